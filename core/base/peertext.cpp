@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/peertext.h"
+
+#include <QList>
+#include <QStringDecoder>
+
+namespace clearway::base {
+namespace {
+
+bool isInvisibleControl(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Other_Control       // C0, DEL, C1
+        || category == QChar::Other_Format        // bidi embeddings and isolates, zero width, soft hyphen
+        || category == QChar::Separator_Line || category == QChar::Separator_Paragraph
+        || category == QChar::Other_Surrogate     // a lone half
+        || category == QChar::Other_NotAssigned || category == QChar::Other_PrivateUse;
+}
+
+} // namespace
+
+PeerText::PeerText(const QString &text, qsizetype limit)
+    : m_text(text.size() <= limit ? text : text.left(limit) + QChar(0x2026))
+{
+}
+
+PeerText PeerText::fromBytes(const QByteArray &bytes, qsizetype limit)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = utf8.decode(bytes);
+    if (utf8.hasError())
+        text = QString::fromLatin1(bytes);
+    return PeerText(text, limit);
+}
+
+QString PeerText::forTerminal() const
+{
+    QString shown;
+    shown.reserve(m_text.size());
+    for (char32_t c : m_text.toUcs4()) {
+        if (isInvisibleControl(c))
+            shown += QStringLiteral("\\u{%1}").arg(uint(c), 0, 16);
+        else
+            shown += QChar::fromUcs4(c);
+    }
+    return shown;
+}
+
+} // namespace clearway::base

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// What an administrator pastes: the catalogue as rules for a product.
+#pragma once
+
+#include "catalogue/catalogue.h"
+
+namespace clearway::catalogue {
+
+enum class RuleKind { Nftables, Squid, CiscoWsa, Pac, Csv };
+[[nodiscard]] QLatin1StringView name(RuleKind kind);
+
+/// Complete, pasteable rules with a comment head naming catalogue and version. Ends in a newline.
+[[nodiscard]] QString allowlist(const Catalogue &catalogue, RuleKind kind);
+
+/// A rule for some UDP networks only, for the remedy of one finding.
+[[nodiscard]] QString udpRule(const std::vector<base::Cidr> &networks, const std::vector<std::uint16_t> &ports, RuleKind kind);
+
+} // namespace clearway::catalogue
+
+namespace clearway::base {
+template<> inline constexpr int enumCount<clearway::catalogue::RuleKind> = 5;
+}

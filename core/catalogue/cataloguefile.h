@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Reading and checking catalogue files.
+#pragma once
+
+#include "base/result.h"
+#include "catalogue/catalogue.h"
+
+#include <QByteArray>
+
+namespace clearway::catalogue {
+
+/// Caps that keep a foreign catalogue from turning the program into a port scanner (threats F13, F14).
+inline constexpr int mostHosts = 256;
+inline constexpr int mostNetworks = 128;
+inline constexpr int shortestPrefixV4 = 16;     ///< no network larger than a /16
+
+/// Reads a catalogue. Refuses what the schema, the caps or common sense forbid: private, loopback or multicast
+/// networks, a bare "*", ports other than the documented ones, duplicate rows, a missing mode.
+[[nodiscard]] base::Result<Catalogue> readCatalogue(const QByteArray &json, const QString &file);
+[[nodiscard]] base::Result<Catalogue> readCatalogueFile(const QString &path);
+
+/// The catalogue that ships with the program ("goto-v10"), and the historic one ("goto-legacy").
+[[nodiscard]] Catalogue builtInCatalogue();
+[[nodiscard]] Catalogue builtInLegacyCatalogue();
+
+} // namespace clearway::catalogue

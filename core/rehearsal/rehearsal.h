@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// A small GoTo network on loopback, with real sockets and real TLS, and its faults.
+//
+// core/rehearsal plays servers; the checkup that runs against them is the real one, reached through net::Underlay. For
+// training, demonstrations and tests: no root, no package, no network needed, and no packet leaves the computer.
+#pragma once
+
+#include "base/result.h"
+#include "catalogue/catalogue.h"
+#include "evidence/evidence.h"
+#include "net/trust.h"
+#include "net/underlay.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace clearway::rehearsal {
+
+enum class Scenario { Open, Only443, UdpBlocked, DnsFailing, DnsRewritten, GatewayDown, AllDropped };
+[[nodiscard]] QLatin1StringView name(Scenario scenario);
+inline constexpr int scenarioCount = 7;
+
+/// A running rehearsal network: servers on a thread of their own. Destroying it stops them.
+class Rehearsal {
+public:
+    /// Starts the servers; an error says which socket or certificate could not be made.
+    [[nodiscard]] static base::Result<std::unique_ptr<Rehearsal>, QString> start(Scenario scenario,
+                                                                                const catalogue::Catalogue &catalogue);
+    ~Rehearsal();
+
+    [[nodiscard]] Scenario scenario() const;
+    [[nodiscard]] std::shared_ptr<const net::Underlay> underlay() const;
+    [[nodiscard]] std::vector<base::Endpoint> resolvers() const; ///< as meant; the underlay carries them
+    [[nodiscard]] net::TrustSources trust() const;               ///< the rehearsal's authority plays the public set
+    [[nodiscard]] evidence::Machine machine() const;             ///< an invented computer, and its text says so
+
+private:
+    class Network;
+    explicit Rehearsal(std::unique_ptr<Network> network);
+    std::unique_ptr<Network> m_network;
+};
+
+} // namespace clearway::rehearsal
+
+namespace clearway::base {
+template<> inline constexpr int enumCount<clearway::rehearsal::Scenario> = clearway::rehearsal::scenarioCount;
+}
