@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Codes become sentences here, in English and German, and nowhere else.
+//
+// app/text holds every sentence a person reads, for the window, the command line and the reports alike. It
+// decides nothing: no judging, no network, no files. Each language is a value of its own; there is no global
+// translator, so a report's language is free of the window's and either can change at run time.
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "checkup/snapshot.h"
+#include "evidence/evidence.h"
+#include "rehearsal/rehearsal.h"
+#include "report/report.h"
+#include "text/label.h"
+
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+class QTranslator;
+
+namespace clearway::text {
+
+enum class Language { En, De };
+/// "en", "de": the words of `--language`.
+[[nodiscard]] QLatin1StringView name(Language language);
+/// German for a German locale, English for any other.
+[[nodiscard]] Language languageFor(const QLocale &locale);
+
+/// All sentences of one language. Every function returns plain text on one line, unless it says otherwise,
+/// and is safe to call from any thread. Foreign text in arguments comes out with its control characters made
+/// visible.
+class Wording final : public report::Phrases {
+public:
+    /// English costs nothing; German reads the translation embedded in the program.
+    explicit Wording(Language language);
+    ~Wording() override;
+    Wording(const Wording &) = delete;
+    Wording &operator=(const Wording &) = delete;
+
+    [[nodiscard]] Language language() const { return m_language; }
+    /// For figures and dates in this language; no digit grouping.
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+
+    // The verdict (verdicttext.cpp)
+    [[nodiscard]] QString headline(const report::Report &report) const override;
+    /// What the person in front of the screen can do now; one or two sentences.
+    [[nodiscard]] QString advice(const report::Report &report) const;
+    /// "Best mode today: Proxy only." or that no mode works.
+    [[nodiscard]] QString bestMode(const verdict::Verdict &verdict) const;
+    [[nodiscard]] QString status(verdict::Status status) const override;
+    [[nodiscard]] QString confidence(verdict::Confidence confidence) const override;
+    [[nodiscard]] QString fixer(verdict::Fixer fixer) const override;
+    [[nodiscard]] QString mode(catalogue::ModeId mode) const override;
+    /// What the mode means for the network, one sentence.
+    [[nodiscard]] QString modeDescription(catalogue::ModeId mode) const;
+
+    // The matrix (matrixtext.cpp, reasontext.cpp)
+    /// Heading of a group of rows: "UDP networks".
+    [[nodiscard]] QString group(catalogue::RequirementKind kind) const;
+    /// What the group is for, one sentence.
+    [[nodiscard]] QString groupDescription(catalogue::RequirementKind kind) const;
+    /// A row below its group: "173.199.0.0/18", "goto.com"; the group's name where the group is one row.
+    [[nodiscard]] QString rowName(const QString &requirement) const;
+    /// A row on its own: "UDP 173.199.0.0/18", "Domain goto.com".
+    [[nodiscard]] QString rowTitle(const QString &requirement) const;
+    /// A few characters beside a cell's status shape: "95 ms", "reset", "no answer"; empty where the shape
+    /// says it all.
+    [[nodiscard]] QString cellText(const verdict::Cell &cell) const;
+    /// A group's cell: "7 of 8".
+    [[nodiscard]] QString cellCount(int ok, int total) const;
+    /// For screen readers: "UDP 173.199.0.0/18, Proxy, UDP direct: Does not work, no answer".
+    [[nodiscard]] QString cellSpoken(const verdict::Cell &cell) const;
+    [[nodiscard]] QString reason(const verdict::Reason &reason) const override;
+
+    // Findings (findingtitle.cpp, findingexplanation.cpp, findingremedy.cpp)
+    [[nodiscard]] QString findingTitle(const verdict::Finding &finding) const override;
+    [[nodiscard]] QString findingExplanation(const verdict::Finding &finding) const override;
+    /// Who does what; may hold several lines, the last of them a list or rule to paste.
+    [[nodiscard]] QString findingRemedy(const verdict::Finding &finding) const override;
+
+    // Evidence (observationtext.cpp, failuretext.cpp)
+    /// "UDP 1853 to 173.199.12.7"; "TCP 443, same address" when `before` went to the same address.
+    [[nodiscard]] QString observationTitle(const evidence::Observation &observation,
+                                           const evidence::Observation *before = nullptr) const;
+    /// "3 sent, no answer in 3.0 s", "connected in 38 ms".
+    [[nodiscard]] QString observationResult(const evidence::Observation &observation) const;
+    /// "connect", "TLS handshake", "name resolution".
+    [[nodiscard]] QString operation(base::Operation operation) const;
+    [[nodiscard]] QString outcome(evidence::Outcome outcome) const;
+    /// A short phrase for a cell or a list: "refused", "reset", "no answer". Silence is never called blocked.
+    [[nodiscard]] QString failure(base::FailureCode code) const;
+    /// "direct", or "through proxy.example:3128".
+    [[nodiscard]] QString path(const QString &path) const;
+    /// "38 ms", "3.0 s", "21 s".
+    [[nodiscard]] QString duration(evidence::Duration duration) const;
+
+    // The run (steptext.cpp, rehearsaltext.cpp)
+    [[nodiscard]] QString step(checkup::Step step) const;
+    /// What a step does while it runs.
+    [[nodiscard]] QString stepDescription(checkup::Step step) const;
+    /// "6 of 10"; "waiting" while nothing is planned.
+    [[nodiscard]] QString stepProgress(const checkup::StepProgress &progress) const;
+    /// "8 seconds so far".
+    [[nodiscard]] QString elapsedSoFar(evidence::Duration elapsed) const;
+    /// "checked on 20 Nov 2026 at 14:02 in 21 seconds", in the zone of `started`; says so when the run was
+    /// cut short.
+    [[nodiscard]] QString checkedLine(const evidence::Run &run) const;
+    [[nodiscard]] QString product(catalogue::Product product) const;
+    /// "GoTo Meeting, GoTo Webinar" from the words in a report.
+    [[nodiscard]] QString products(const QStringList &words) const;
+    [[nodiscard]] QString scenario(rehearsal::Scenario scenario) const;
+    /// What the rehearsal network does and what the checkup should find; one or two sentences.
+    [[nodiscard]] QString scenarioDescription(rehearsal::Scenario scenario) const;
+    /// For every screen and report of a rehearsal; `id` is `run.rehearsal`.
+    [[nodiscard]] QString rehearsalBanner(const QString &id) const;
+
+    /// Fixed texts: buttons, headings, messages; `arguments` fill %1, %2, … and are shown inert.
+    [[nodiscard]] QString label(Label label, const QStringList &arguments = {}) const;
+
+private:
+    /// A sentence that holds a count. `many` is what translations are keyed by; English has no file, so it
+    /// brings its own singular.
+    struct Counted {
+        const char *many;
+        const char *one;
+    };
+
+    [[nodiscard]] QString say(const char *source) const;
+    [[nodiscard]] QString say(const char *source, const QStringList &arguments) const;
+    [[nodiscard]] QString say(const Counted &source, int count, const QStringList &arguments = {}) const;
+
+    Language m_language;
+    QLocale m_locale;
+    std::unique_ptr<QTranslator> m_translator;
+};
+
+} // namespace clearway::text
+
+namespace clearway::base {
+template<> inline constexpr int enumCount<clearway::text::Language> = 2;
+}
