@@ -65,6 +65,8 @@ enum class ReasonCode {
 struct Reason {
     ReasonCode code = ReasonCode::NotRun;
     QStringList arguments;                     ///< technical strings; may hold foreign text
+    /// A proxy mode's cell where no proxy is configured: judged on port 443 as the network carries it (contract.md).
+    bool withoutProxy = false;
     bool operator==(const Reason &) const = default;
 };
 
@@ -97,7 +99,7 @@ struct Finding {
     Status status = Status::Failed;
     Confidence confidence = Confidence::Confirmed;
     QString subject;                           ///< host, network or address it is about; may hold foreign text
-    QStringList arguments;                     ///< for the sentences: affected names or networks, ports, sender
+    QStringList arguments;                     ///< for the sentences; what stands where: findingrules.h
     std::vector<catalogue::ModeId> modes;      ///< modes it limits or fails
     std::vector<int> evidence;
     Fixer fixer = Fixer::Helpdesk;

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// From cells to causes: one finding per cause, not per row.
+//
+// A finding carries codes and technical strings; app/text makes the sentences. `arguments` has one of four shapes,
+// always complete (an unknown entry is an empty string). Lists inside one entry are joined by ", ". Numbers are decimal.
+//
+// HOSTS   [0] hosts affected (number)   [1] hosts of that kind asked (number)   [2] detail   [3] extra   [4…] the hosts
+//         "every name", "all hosts" is [0] == [1].
+//   dns-failing            [1] names asked           [2] failure code ("dns_timeout")     [3] resolvers asked
+//   dns-answer-rewritten   [1] names that resolved   [2] kind of address ("private", "cgnat", "link_local", "loopback",
+//                          "unspecified", "documentation", "multicast", "reserved")       [3] first such address
+//   gateway-unreachable    [0] attempts failed [1] attempts [2] most frequent failure code [3] ICMP sender
+//   domain-unreachable     [1] hosts asked           [2] most frequent failure code       [3] ICMP sender
+//                          status failed: required hosts; limited: optional hosts only; unclear: hosts that nobody
+//                          documents and that stayed silent, so that nothing is proven
+//   tls-disrupted          [1] hosts whose TCP opened [2] failure code ("tls_timeout": the hello is swallowed,
+//                          "connection_reset", "tls_closed": cut off)                     [3] ""
+//   tls-inspection-trusted, tls-inspection-untrusted; one finding per issuer; subject: [2]
+//                          [1] hosts that showed a certificate [2] issuer's common name   [3] issuer's organisation
+// NETS    [0] networks affected (number) [1] networks tested (number) [2] ports affected [3] ports that answered in these
+//         networks [4] ICMP senders [5…] the networks, "173.199.0.0/18"
+//         "all UDP": [0] == [1] and [3] empty and [2] names every UDP port; "only port 8200": [2] == "8200" and [3] not
+//         empty; "only 173.199.0.0/18": [0] < [1].
+//   tcp-range-blocked, tcp-range-unconfirmed, udp-blocked, udp-unconfirmed
+//                          udp-blocked with status unclear: one port is blocked, the other stayed silent
+// RACE    [0] ports [1] ports that work [2] detail [3] extra [4…] hosts
+//   gateway-port-blocked   [0] blocked ports         [2] failure code                     [3] ICMP sender
+//                          status ok: information, 8200 or 80 is closed while 443 works; otherwise 443 itself is closed
+//   gateway-false-winner   [0] ports it answered on  [1] ports of real winners
+//                          [2] "plaintext", "untrusted" or "name_mismatch"
+//                          [3] the issuer, or the first line of the plaintext (foreign text); subject: its endpoint
+//                          status ok: information, the real gateway was reached as well
+// OTHER
+//   no-network             [0…] adapters that exist and are down; may be empty
+//   dns-outside-range      [0] hosts affected (number), then for each: host, address, networks it must lie in
+//
+// `subject` is the first host or network, or what the row above says. `modes` are those that one of the cells behind
+// the finding limits, fails or leaves unclear; `status` is the worst of that, Ok where no mode suffers.
+#pragma once
+
+#include "verdict/verdict.h"
+
+namespace clearway::verdict {
+
+struct Scene;
+
+/// All findings, worst first. `matrix` and `races` are those judged from the same scene.
+[[nodiscard]] std::vector<Finding> findings(const Scene &scene, const std::vector<Cell> &matrix,
+                                            const std::vector<Race> &races);
+
+} // namespace clearway::verdict
