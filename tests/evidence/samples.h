@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Invented observations of every kind, for the tests of readers and writers.
+#pragma once
+
+#include "evidence/evidence.h"
+
+#include <QMetaType>
+
+#include <utility>
+#include <vector>
+
+namespace clearway::tests {
+
+[[nodiscard]] inline base::IpAddress ip(const char *text)
+{
+    return base::IpAddress::parse(QString::fromLatin1(text)).value_or(base::IpAddress());
+}
+
+[[nodiscard]] inline evidence::Observation observation(int id, base::Operation operation,
+                                                       evidence::Outcome outcome)
+{
+    evidence::Observation row;
+    row.id = id;
+    row.operation = operation;
+    row.target = QStringLiteral("meet.goto.com");
+    row.started = evidence::Duration(1'001);
+    row.elapsed = evidence::Duration(38'125);
+    row.outcome = outcome;
+    return row;
+}
+
+[[nodiscard]] inline evidence::Observation dnsAnswer()
+{
+    using evidence::DnsType;
+    auto row = observation(1, base::Operation::Resolve, evidence::Outcome::Ok);
+    row.host = row.target;
+    row.seen = evidence::DnsSeen{
+        DnsType::A,
+        QStringLiteral("192.0.2.53:53"),
+        0,
+        {{DnsType::Cname, row.host, QStringLiteral("edge.test"), std::chrono::seconds(300)},
+         {DnsType::A, QStringLiteral("edge.test"), QStringLiteral("192.0.2.1"), std::chrono::seconds(59)}}};
+    return row;
+}
+
+[[nodiscard]] inline evidence::Observation refusedConnect()
+{
+    auto row = observation(2, base::Operation::Connect, evidence::Outcome::Failed);
+    row.target = QStringLiteral("192.0.2.1:8200");
+    row.endpoint = base::Endpoint{ip("192.0.2.1"), 8200};
+    row.failure = base::Failure{base::Operation::Connect, base::FailureCode::ConnectionRefused, 111,
+                                QStringLiteral("Connection refused")};
+    row.icmp = evidence::IcmpError{3, 13, ip("2001:db8::9")};
+    row.seen = evidence::ConnectSeen{};
+    return row;
+}
+
+[[nodiscard]] inline evidence::Observation plainTextAnswer()
+{
+    auto row = observation(3, base::Operation::FirstBytes, evidence::Outcome::Ok);
+    row.endpoint = base::Endpoint{ip("192.0.2.1"), 443};
+    row.seen = evidence::FirstBytes{QByteArray("HTTP/1.1 400")};
+    return row;
+}
+
+/// A chain with names that a stranger chose.
+[[nodiscard]] inline evidence::Observation inspectedTls()
+{
+    auto row = observation(4, base::Operation::Tls, evidence::Outcome::Failed);
+    row.host = row.target;
+    row.path = QStringLiteral("proxy:proxy.test:8080");
+    row.endpoint = base::Endpoint{ip("2001:db8::1"), 443};
+    row.failure = base::Failure{base::Operation::Tls, base::FailureCode::TlsUntrusted, 19,
+                                QStringLiteral("self-signed certificate in certificate chain")};
+    evidence::TlsSeen tls;
+    tls.serverName = row.host;
+    tls.version = QStringLiteral("TLSv1.3");
+    tls.cipher = QStringLiteral("TLS_AES_256_GCM_SHA384");
+    tls.completed = true;
+    tls.nameMatches = true;
+    tls.publicRoots = {false, 19, 1, QStringLiteral("self-signed certificate in certificate chain")};
+    tls.localRoots = {true, 0, 0, QStringLiteral("ok")};
+    tls.chain = {{QStringLiteral("CN=meet.goto.com"),
+                  QStringLiteral("CN=Box\u001b]0;owned\u0007 <b>CA</b>"),
+                  QStringLiteral("meet.goto.com"),
+                  QStringLiteral("Box\u001b]0;owned\u0007 <b>CA</b>"),
+                  QStringLiteral("Example \u202eGmbH"),
+                  {QStringLiteral("meet.goto.com"), QStringLiteral("192.0.2.1")},
+                  QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC),
+                  QDateTime(QDate(2027, 1, 2), QTime(3, 4, 5), Qt::UTC),
+                  QString(64, u'a'),
+                  QByteArray("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n")},
+                 {}};
+    tls.firstBytes = QByteArray::fromHex("1603030000ff00");
+    tls.certificateAfter = evidence::Duration(20'500);
+    row.seen = tls;
+    return row;
+}
+
+[[nodiscard]] inline evidence::Observation udpAnswer()
+{
+    auto row = observation(5, base::Operation::Udp, evidence::Outcome::Ok);
+    row.target = QStringLiteral("173.199.0.9:8200");
+    row.endpoint = base::Endpoint{ip("173.199.0.9"), 8200};
+    row.seen
+        = evidence::UdpSeen{3, 2, 1, base::Endpoint{ip("198.51.100.77"), 40'000}, evidence::Duration(24'001)};
+    return row;
+}
+
+[[nodiscard]] inline evidence::Observation neverStarted()
+{
+    auto row = observation(6, base::Operation::Tls, evidence::Outcome::NotRun);
+    row.elapsed = {};
+    return row;
+}
+
+[[nodiscard]] inline evidence::Observation skippedOnPurpose()
+{
+    auto row = observation(7, base::Operation::Udp, evidence::Outcome::Skipped);
+    row.failure = base::Failure{base::Operation::Udp, base::FailureCode::PermissionDenied, 1, QString()};
+    return row;
+}
+
+/// A fact about each sample, and the sample.
+[[nodiscard]] inline std::vector<std::pair<const char *, evidence::Observation>> observationKinds()
+{
+    auto openConnect = refusedConnect();
+    openConnect.outcome = evidence::Outcome::Ok;
+    openConnect.failure.reset();
+    openConnect.seen = evidence::ConnectSeen{base::Endpoint{ip("10.0.0.7"), 51'000}};
+    auto silentUdp = udpAnswer();
+    silentUdp.seen = evidence::UdpSeen{3, 0, 0, {}, {}};
+    return {{"dns-answer", dnsAnswer()},
+            {"refused-connect-with-icmp", refusedConnect()},
+            {"open-connect-with-own-address", openConnect},
+            {"first-bytes-in-clear-text", plainTextAnswer()},
+            {"inspected-tls-through-a-proxy", inspectedTls()},
+            {"udp-answer", udpAnswer()},
+            {"silent-udp", silentUdp},
+            {"never-started", neverStarted()},
+            {"skipped-on-purpose", skippedOnPurpose()}};
+}
+
+[[nodiscard]] inline evidence::Evidence wholeEvidence()
+{
+    evidence::Evidence all;
+    all.run.code = QStringLiteral("CW-7F3K-2Q9M");
+    all.run.version = QStringLiteral("0.1.0");
+    all.run.started = QDateTime(QDate(2026, 11, 20), QTime(14, 2, 31, 250), Qt::UTC);
+    all.run.duration = evidence::Duration(2'345'678);
+    all.run.complete = true;
+    all.run.rehearsal = QStringLiteral("only-443");
+    all.run.products = {QStringLiteral("meeting"), QStringLiteral("webinar")};
+    all.run.catalogue = {QStringLiteral("goto-v10"), QStringLiteral("2026.11"), QStringLiteral("built-in")};
+    all.run.publicRoots = {QStringLiteral("rehearsal"), 1};
+    all.run.settings
+        = {{QStringLiteral("192.0.2.53:53")}, QStringLiteral("none"), true, std::chrono::seconds(20)};
+    all.machine.system = QStringLiteral("Debian GNU/Linux 12 (x86_64)");
+    all.machine.adapters = {{QStringLiteral("eth0"), {QStringLiteral("192.0.2.7/24")}, true, false}};
+    all.machine.routes
+        = {{QStringLiteral("0.0.0.0/0"), QStringLiteral("192.0.2.254"), QStringLiteral("eth0")}};
+    all.machine.resolvers = {QStringLiteral("192.0.2.53:53")};
+    all.observations = {dnsAnswer(), refusedConnect(), plainTextAnswer(), inspectedTls(),
+                        udpAnswer(), neverStarted(),   skippedOnPurpose()};
+    all.journal = {QStringLiteral("routes: permission denied")};
+    return all;
+}
+
+} // namespace clearway::tests
+
+Q_DECLARE_METATYPE(clearway::evidence::Observation)

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "evidence/evidencejson.h"
+#include "evidence/samples.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace clearway;
+using namespace clearway::evidence;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray bytesOf(const Evidence &evidence)
+{
+    QJsonArray observations;
+    for (const Observation &observation : evidence.observations)
+        observations.append(toJson(observation));
+    const QJsonObject report{{u"schema"_s, QString(reportSchema)},
+                             {u"run"_s, toJson(evidence.run)},
+                             {u"machine"_s, toJson(evidence.machine)},
+                             {u"observations"_s, observations},
+                             {u"journal"_s, QJsonArray::fromStringList(evidence.journal)}};
+    return QJsonDocument(report).toJson(QJsonDocument::Compact);
+}
+
+base::Result<Evidence> read(const QByteArray &bytes)
+{
+    const auto object = base::parseStrictJson(bytes, u"r.json"_s);
+    return object ? readEvidence(base::JsonCursor(*object, u"r.json"_s))
+                  : base::Result<Evidence>(object.error());
+}
+
+/// The text of the error, empty when the evidence was read.
+QString refusal(const QByteArray &bytes)
+{
+    const auto evidence = read(bytes);
+    return evidence ? QString() : evidence.error().text();
+}
+
+Evidence withOnly(const Observation &observation)
+{
+    Evidence evidence = tests::wholeEvidence();
+    evidence.observations = {observation};
+    return evidence;
+}
+
+} // namespace
+
+class TestEvidenceJson : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyKindComesBack_data();
+    void everyKindComesBack();
+    void wholeEvidenceComesBack();
+    void failureCodesComeBack_data();
+    void failureCodesComeBack();
+    void membersOfTheContract_data();
+    void membersOfTheContract();
+    void refuses_data();
+    void refuses();
+    void ignoresUnknownMembers();
+    void sortsById();
+    void impossibleReflexivePortIsLeftOut();
+};
+
+void TestEvidenceJson::everyKindComesBack_data()
+{
+    QTest::addColumn<Observation>("observation");
+    for (const auto &[fact, observation] : tests::observationKinds())
+        QTest::newRow(fact) << observation;
+}
+
+void TestEvidenceJson::everyKindComesBack()
+{
+    QFETCH(Observation, observation);
+    const auto evidence = read(bytesOf(withOnly(observation)));
+    QVERIFY2(evidence.hasValue(), qPrintable(refusal(bytesOf(withOnly(observation)))));
+    QCOMPARE(evidence->observations.size(), std::size_t(1));
+    QVERIFY(evidence->observations.front() == observation);
+}
+
+void TestEvidenceJson::wholeEvidenceComesBack()
+{
+    const Evidence evidence = tests::wholeEvidence();
+    const auto again = read(bytesOf(evidence));
+    QVERIFY2(again.hasValue(), qPrintable(refusal(bytesOf(evidence))));
+    QVERIFY(again.value() == evidence);
+}
+
+void TestEvidenceJson::failureCodesComeBack_data()
+{
+    QTest::addColumn<int>("code");
+    for (int code = 0; code < base::enumCount<base::FailureCode>; ++code)
+        QTest::newRow(name(base::FailureCode(code)).data()) << code;
+}
+
+void TestEvidenceJson::failureCodesComeBack()
+{
+    QFETCH(int, code);
+    Observation observation = tests::refusedConnect();
+    observation.failure->code = base::FailureCode(code);
+    const auto evidence = read(bytesOf(withOnly(observation)));
+    QVERIFY(evidence.hasValue());
+    QCOMPARE(evidence->observations.front().failure->code, base::FailureCode(code));
+}
+
+void TestEvidenceJson::membersOfTheContract_data()
+{
+    QTest::addColumn<Observation>("observation");
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QJsonValue>("value");
+    const Observation connect = tests::refusedConnect();
+    QTest::newRow("milliseconds-keep-microseconds") << connect << u"elapsed_ms"_s << QJsonValue(38.125);
+    QTest::newRow("address-without-port") << connect << u"address"_s << QJsonValue(u"192.0.2.1"_s);
+    QTest::newRow("port-as-number") << connect << u"port"_s << QJsonValue(8200);
+    QTest::newRow("direct-path-is-said") << connect << u"path"_s << QJsonValue(u"direct"_s);
+    QTest::newRow("success-has-null-failure") << tests::dnsAnswer() << u"failure"_s << QJsonValue();
+    QTest::newRow("unknown-host-is-left-out") << connect << u"host"_s << QJsonValue(QJsonValue::Undefined);
+    QTest::newRow("addresses-are-spelled-out")
+        << tests::dnsAnswer() << u"addresses"_s << QJsonValue(QJsonArray{u"192.0.2.1"_s});
+    QTest::newRow("first-bytes-as-hex")
+        << tests::plainTextAnswer() << u"first_bytes"_s << QJsonValue(u"485454502f312e3120343030"_s);
+    QTest::newRow("round-trip-in-ms") << tests::udpAnswer() << u"rtt_ms"_s << QJsonValue(24.001);
+}
+
+void TestEvidenceJson::membersOfTheContract()
+{
+    QFETCH(Observation, observation);
+    QFETCH(QString, member);
+    QFETCH(QJsonValue, value);
+    QCOMPARE(toJson(observation).value(member), value);
+}
+
+void TestEvidenceJson::refuses_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *fact, const char *before, const char *after, const char *text) {
+        QTest::newRow(fact) << QByteArray(before) << QByteArray(after) << QString::fromLatin1(text);
+    };
+    row("future-schema", "clearway-report/1", "clearway-report/2",
+        R"(r.json: $.schema: expected "clearway-report/1", the only schema that this program reads, found "clearway-report/2")");
+    row("missing-member", R"("rcode":0,)", "",
+        "r.json: $.observations[0].rcode: expected this member, found nothing");
+    row("wrong-type", R"("rcode":0)", R"("rcode":"0")",
+        R"(r.json: $.observations[0].rcode: expected a whole number from -1 to 65535, found "0")");
+    row("unknown-outcome", R"("outcome":"ok")", R"("outcome":"fine")",
+        R"(r.json: $.observations[0].outcome: expected one of ok, failed, not_run, skipped, found "fine")");
+    row("negative-duration", R"("duration_ms":2345.678)", R"("duration_ms":-1)",
+        "r.json: $.run.duration_ms: expected milliseconds from 0 to 1000000000000, found -1");
+    row("local-time", "2026-11-20T14:02:31.250Z", "2026-11-20T14:02:31.250",
+        R"(r.json: $.run.started: expected a time such as 2026-11-20T14:02:31.250Z, found "2026-11-20T14:02:31.250")");
+    row("date-only", "2026-11-20T14:02:31.250Z", "2026-11-20",
+        R"(r.json: $.run.started: expected a time such as 2026-11-20T14:02:31.250Z, found "2026-11-20")");
+    row("id-used-twice", R"("id":2,)", R"("id":1,)",
+        "r.json: $.observations[1].id: expected an id that no other observation has, found 1");
+    row("id-zero", R"("id":1,)", R"("id":0,)",
+        "r.json: $.observations[0].id: expected a whole number from 1 to 2147483647, found 0");
+    row("odd-hex-digit", "485454502f312e3120343030", "485454502f312e312034303",
+        R"(expected pairs of lower-case hexadecimal digits, found "485454502f312e312034303")");
+    row("address-that-is-none", R"("address":"192.0.2.1")", R"("address":"192.0.2.256")",
+        R"(expected an IP address, found "192.0.2.256")");
+    row("reflexive-without-port", "198.51.100.77:40000", "198.51.100.77",
+        R"(expected an address with a port, found "198.51.100.77")");
+    row("success-without-measurement", R"("question":"A",)", "",
+        "r.json: $.observations[0].question: expected this member, found nothing");
+    row("journal-not-an-array", R"("journal":["routes: permission denied"])", R"("journal":"none")",
+        R"(r.json: $.journal: expected an array, found "none")");
+}
+
+void TestEvidenceJson::refuses()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, text);
+    QByteArray bytes = bytesOf(tests::wholeEvidence());
+    const qsizetype at = bytes.indexOf(before);
+    QVERIFY(at >= 0);
+    bytes.replace(at, before.size(), after);
+    const QString refused = refusal(bytes);
+    QVERIFY2(refused.endsWith(text), qPrintable(refused));
+}
+
+void TestEvidenceJson::ignoresUnknownMembers()
+{
+    QByteArray bytes = bytesOf(tests::wholeEvidence());
+    bytes.replace("\"id\":", "\"of_the_future\":[{}],\"id\":");
+    QCOMPARE(refusal(bytes), QString());
+}
+
+void TestEvidenceJson::sortsById()
+{
+    Evidence evidence = tests::wholeEvidence();
+    std::ranges::reverse(evidence.observations);
+    const auto again = read(bytesOf(evidence));
+    QVERIFY(again.hasValue());
+    QVERIFY(again.value() == tests::wholeEvidence());
+}
+
+void TestEvidenceJson::impossibleReflexivePortIsLeftOut()
+{
+    Observation observation = tests::udpAnswer();
+    std::get<UdpSeen>(observation.seen).reflexive->port = 0;
+    const auto evidence = read(bytesOf(withOnly(observation)));
+    QVERIFY(evidence.hasValue());
+    QVERIFY(!evidence->observations.front().as<UdpSeen>()->reflexive);
+}
+
+QTEST_GUILESS_MAIN(TestEvidenceJson)
+#include "tst_evidencejson.moc"
