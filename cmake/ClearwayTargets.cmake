@@ -10,7 +10,7 @@ target_compile_definitions(clearway_options INTERFACE
     CLEARWAY_VERSION="${PROJECT_VERSION}")
 target_compile_options(clearway_options INTERFACE
     $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-Wall -Wextra -Wconversion -Wno-sign-conversion -Wold-style-cast
-        -Wnon-virtual-dtor -Woverloaded-virtual -Wshadow -Werror=switch -Werror=return-type>
+        -Wnon-virtual-dtor -Woverloaded-virtual -Wshadow -Wno-missing-field-initializers -Werror=switch -Werror=return-type>
     $<$<CXX_COMPILER_ID:MSVC>:/W4 /permissive- /utf-8>
     $<$<AND:$<BOOL:${CLEARWAY_WERROR}>,$<NOT:$<CXX_COMPILER_ID:MSVC>>>:-Werror>)
 if(CLEARWAY_SANITIZE)

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "net/stun.h"
+
+#include <array>
+
+namespace clearway::net {
+namespace {
+
+constexpr quint32 cookie = 0x2112A442; // RFC 8489 5
+constexpr int headerSize = 20;
+constexpr int bindingRequest = 0x0001;
+constexpr int bindingSuccess = 0x0101;
+constexpr int bindingError = 0x0111;
+constexpr int mappedAddress = 0x0001;
+constexpr int xorMappedAddress = 0x0020;
+
+void append16(QByteArray &message, int value)
+{
+    message += char(value >> 8);
+    message += char(value);
+}
+
+int u16(const QByteArray &message, qsizetype at)
+{
+    return quint8(message[at]) << 8 | quint8(message[at + 1]);
+}
+
+QByteArray cookieBytes()
+{
+    QByteArray bytes;
+    append16(bytes, cookie >> 16);
+    append16(bytes, cookie & 0xffff);
+    return bytes;
+}
+
+/// RFC 8489 14.1 and 14.2: a reserved byte, the family, the port, the address; the XOR form covers port and address
+/// with the cookie, and IPv6 with cookie and transaction.
+std::optional<base::Endpoint> address(const QByteArray &value, const QByteArray &mask)
+{
+    if (value.size() != 8 && value.size() != 20)
+        return std::nullopt;
+    const bool v6 = value[1] == 2;
+    if ((v6 ? 20 : 8) != value.size() || (value[1] != 1 && !v6))
+        return std::nullopt;
+    std::array<std::uint8_t, 16> bytes{};
+    for (qsizetype i = 4; i < value.size(); ++i)
+        bytes[std::size_t(i - 4)] = std::uint8_t(value[i] ^ (mask.isEmpty() ? 0 : mask[i - 4]));
+    const auto port = std::uint16_t(u16(value, 2) ^ (mask.isEmpty() ? 0 : u16(mask, 0)));
+    if (v6)
+        return base::Endpoint{base::IpAddress::fromV6(bytes), port};
+    const std::uint32_t v4 = std::uint32_t(bytes[0]) << 24 | std::uint32_t(bytes[1]) << 16 | std::uint32_t(bytes[2]) << 8 | bytes[3];
+    return base::Endpoint{base::IpAddress::fromV4(v4), port};
+}
+
+} // namespace
+
+QByteArray stunBindingRequest(const QByteArray &transaction)
+{
+    QByteArray message;
+    append16(message, bindingRequest);
+    append16(message, 0);
+    return message + cookieBytes() + transaction;
+}
+
+std::optional<StunReply> parseStunReply(const QByteArray &datagram, const QByteArray &transaction)
+{
+    if (datagram.size() < headerSize || datagram.size() != headerSize + u16(datagram, 2) || datagram.size() % 4 != 0)
+        return std::nullopt;
+    const int type = u16(datagram, 0);
+    if ((type != bindingSuccess && type != bindingError) || datagram.mid(4, 4) != cookieBytes()
+        || datagram.mid(8, stunTransactionSize) != transaction)
+        return std::nullopt;
+    StunReply reply{type == bindingSuccess, {}};
+    const QByteArray mask = cookieBytes() + transaction;
+    for (qsizetype at = headerSize; at + 4 <= datagram.size();) {
+        const int attribute = u16(datagram, at);
+        const int length = u16(datagram, at + 2);
+        if (at + 4 + length > datagram.size())
+            return std::nullopt;
+        const QByteArray value = datagram.mid(at + 4, length);
+        if (attribute == xorMappedAddress)
+            reply.reflexive = address(value, mask);
+        else if (attribute == mappedAddress && !reply.reflexive)
+            reply.reflexive = address(value, {});
+        at += 4 + (length + 3) / 4 * 4; // attributes are padded to four bytes
+    }
+    return reply;
+}
+
+} // namespace clearway::net

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// STUN messages (RFC 8489): the payload of our UDP probes, and how a reply is recognised.
+#pragma once
+
+#include "base/address.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace clearway::net {
+
+inline constexpr int stunTransactionSize = 12;
+
+/// A binding request (RFC 8489 5 and 14.7) with a SOFTWARE-less, FINGERPRINT-less body: 20 bytes.
+[[nodiscard]] QByteArray stunBindingRequest(const QByteArray &transaction);
+
+struct StunReply {
+    bool success = false;                     ///< binding success response; otherwise an error response
+    std::optional<base::Endpoint> reflexive;  ///< XOR-MAPPED-ADDRESS, else MAPPED-ADDRESS
+};
+
+/// Nothing unless `datagram` is a well-formed response to exactly this transaction.
+[[nodiscard]] std::optional<StunReply> parseStunReply(const QByteArray &datagram, const QByteArray &transaction);
+
+} // namespace clearway::net

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// The client side of one TLS handshake, without a socket: bytes in, bytes out. Private to core/net.
+#pragma once
+
+#include "net/opensslpointer.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace clearway::net {
+
+/// The same code runs direct, through a proxy's tunnel and in tests. No certificate is refused: what the chain is
+/// worth is judged afterwards, so a chain is kept even when the handshake fails later.
+class TlsEngine {
+public:
+    explicit TlsEngine(const QString &serverName);
+    ~TlsEngine();
+    TlsEngine(const TlsEngine &) = delete;
+    TlsEngine &operator=(const TlsEngine &) = delete;
+
+    enum class State { WantsMore, Completed, Failed };
+    /// Feeds what the peer sent (nothing at first) and moves on as far as possible.
+    State advance(const char *bytes, qsizetype size);
+    /// What must be sent to the peer now; empties the buffer.
+    [[nodiscard]] QByteArray takeOutput();
+
+    /// Chain as sent, the server's own first; nullptr before it came. Owned by the engine.
+    [[nodiscard]] const STACK_OF(X509) *chain() const { return m_chain.get(); }
+    [[nodiscard]] bool namesHost() const; ///< the server's certificate names the host (RFC 6125)
+    [[nodiscard]] QString version() const;
+    [[nodiscard]] QString cipher() const;
+    /// After Failed: the alert the peer sent (RFC 8446 6), or 0.
+    [[nodiscard]] int alert() const { return m_alert; }
+    /// After Failed: OpenSSL's reason in English.
+    [[nodiscard]] QString errorText() const { return m_errorText; }
+
+private:
+    friend int keepChain(X509_STORE_CTX *context, void *);
+    void keepError();
+
+    QByteArray m_serverName;
+    SslPointer m_ssl;
+    X509StackPointer m_chain;
+    int m_alert = 0;
+    QString m_errorText;
+};
+
+} // namespace clearway::net

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// The two root sets, loaded when first needed. Private to core/net and the run that owns them.
+#pragma once
+
+#include "evidence/observation.h"
+#include "net/trust.h"
+
+#include <QHash>
+
+#include <memory>
+
+struct stack_st_X509;
+
+namespace clearway::net {
+
+class TrustStores {
+public:
+    explicit TrustStores(TrustSources sources);
+    ~TrustStores();
+
+    struct Judged {
+        evidence::TrustSeen publicRoots;
+        evidence::TrustSeen localRoots;
+    };
+    /// Holds a chain as sent, the server's own certificate first, against both sets. Names are not looked at. Equal
+    /// chains are judged once.
+    [[nodiscard]] Judged judge(const stack_st_X509 *chain);
+
+private:
+    struct Stores;
+    TrustSources m_sources;
+    std::unique_ptr<Stores> m_stores;
+    QHash<QByteArray, Judged> m_judged;
+};
+
+} // namespace clearway::net

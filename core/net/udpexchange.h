@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// STUN binding requests to one UDP endpoint, and whatever comes back.
+#pragma once
+
+#include "async/task.h"
+#include "net/context.h"
+
+namespace clearway::net {
+
+/// Sends up to three binding requests a second apart and waits for a valid reply or an ICMP error; either ends the
+/// exchange. Silence ends it with `udp_no_answer`, which proves nothing (design point 2). Returns the id of the row.
+[[nodiscard]] async::Task<int> udpExchange(Context &context, base::Endpoint endpoint);
+
+} // namespace clearway::net
