@@ -2,8 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // A small GoTo network on loopback, with real sockets and real TLS, and its faults.
 //
-// core/rehearsal plays servers; the checkup that runs against them is the real one, reached through net::Underlay. For
-// training, demonstrations and tests: no root, no package, no network needed, and no packet leaves the computer.
+// core/rehearsal plays servers; the checkup that runs against them is the real one, reached through
+// net::Underlay. For training, demonstrations and tests: no root, no package, no network needed, and no
+// packet leaves the computer.
+//
+// What lives here: a story per scenario, the zone of invented addresses, servers as small parts (a Session or
+// an answer function knows its protocol, TcpServer and UdpServer know their sockets), and the underlay that
+// leads to them. It links OpenSSL beside core/net because it plays the servers, with certificates made at
+// start; it uses nothing of core/net but sockets, underlay and trust as values. What must not live here: a
+// socket on anything but 127.0.0.1, a sentence for people (app/text has them), or a probe's or judge's
+// knowledge.
 #pragma once
 
 #include "base/result.h"
@@ -28,15 +36,15 @@ inline constexpr int scenarioCount = 7;
 class Rehearsal {
 public:
     /// Starts the servers; an error says which socket or certificate could not be made.
-    [[nodiscard]] static base::Result<std::unique_ptr<Rehearsal>, QString> start(Scenario scenario,
-                                                                                const catalogue::Catalogue &catalogue);
+    [[nodiscard]] static base::Result<std::unique_ptr<Rehearsal>, QString>
+    start(Scenario scenario, const catalogue::Catalogue &catalogue);
     ~Rehearsal();
 
     [[nodiscard]] Scenario scenario() const;
     [[nodiscard]] std::shared_ptr<const net::Underlay> underlay() const;
     [[nodiscard]] std::vector<base::Endpoint> resolvers() const; ///< as meant; the underlay carries them
-    [[nodiscard]] net::TrustSources trust() const;               ///< the rehearsal's authority plays the public set
-    [[nodiscard]] evidence::Machine machine() const;             ///< an invented computer, and its text says so
+    [[nodiscard]] net::TrustSources trust() const; ///< the rehearsal's authority plays the public set
+    [[nodiscard]] evidence::Machine machine() const; ///< an invented computer, and its text says so
 
 private:
     class Network;
