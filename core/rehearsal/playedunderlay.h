@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Carries the addresses of a checkup to the servers of a rehearsal.
+#pragma once
+
+#include "net/underlay.h"
+#include "rehearsal/story.h"
+#include "rehearsal/zone.h"
+
+#include <atomic>
+#include <memory>
+
+namespace clearway::rehearsal {
+
+/// Where on loopback each part is played.
+struct Stage {
+    base::Endpoint dnsOverUdp, dnsOverTcp;
+    base::Endpoint gateway, host, range, blockPage; ///< TLS
+    base::Endpoint stun;
+    base::Endpoint closedTcp, closedUdp; ///< refuse whatever comes
+};
+
+/// Immutable but for closing, so that any thread may ask. An address outside the play is swallowed, and so is
+/// all once the theatre has closed: by then another program may have got one of the ports.
+class PlayedUnderlay final : public net::Underlay {
+public:
+    PlayedUnderlay(Story story, std::shared_ptr<const Zone> zone, catalogue::Catalogue catalogue,
+                   const Stage &stage);
+    [[nodiscard]] net::Route route(const base::Endpoint &meant, net::Transport transport) const override;
+    void close() { m_closed = true; }
+
+private:
+    [[nodiscard]] std::optional<Place> placeOf(const base::IpAddress &address) const;
+    [[nodiscard]] net::Route toResolver(net::Transport transport) const;
+    [[nodiscard]] std::optional<base::Endpoint> tcpServer(Place place, std::uint16_t port) const;
+    [[nodiscard]] std::optional<base::Endpoint> udpServer(const base::Endpoint &meant) const;
+    [[nodiscard]] net::Route refusal(net::Transport transport, const base::IpAddress &sender) const;
+
+    const Story m_story;
+    const std::shared_ptr<const Zone> m_zone;
+    const catalogue::Catalogue m_catalogue;
+    const Stage m_stage;
+    std::atomic<bool> m_closed = false;
+};
+
+} // namespace clearway::rehearsal

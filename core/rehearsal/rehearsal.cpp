@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "rehearsal/rehearsal.h"
+
+#include "rehearsal/cast.h"
+
+#include <QThread>
+
+#include <future>
+
+namespace clearway::rehearsal {
+
+/// The thread on which the servers live: they enter when it starts and leave, every socket closed, before it
+/// ends.
+class Rehearsal::Network final : public QThread {
+public:
+    Network(Scenario scenario, Script script, QByteArray authorityPem)
+        : m_scenario(scenario), m_script(std::move(script)), m_authorityPem(std::move(authorityPem))
+    {
+        setObjectName(QStringLiteral("rehearsal"));
+    }
+    ~Network() override
+    {
+        if (m_underlay)
+            m_underlay->close();
+        quit();
+        wait();
+    }
+    /// Returns once every server listens.
+    base::Result<Stage, QString> open()
+    {
+        auto stage = m_stage.get_future();
+        start();
+        return stage.get();
+    }
+
+    const Scenario m_scenario;
+    const Script m_script;
+    const QByteArray m_authorityPem;
+    std::shared_ptr<PlayedUnderlay> m_underlay;
+
+private:
+    void run() override
+    {
+        auto cast = Cast::enter(m_script);
+        if (!cast) {
+            m_stage.set_value(cast.error());
+            return;
+        }
+        m_stage.set_value(cast->stage());
+        exec();
+    }
+    std::promise<base::Result<Stage, QString>> m_stage;
+};
+
+base::Result<std::unique_ptr<Rehearsal>, QString> Rehearsal::start(Scenario scenario,
+                                                                   const catalogue::Catalogue &catalogue)
+{
+    const Story plot = story(scenario);
+    const auto zone = std::make_shared<const Zone>(catalogue);
+    const auto authority = Authority::create(QStringLiteral("Clearway Rehearsal Authority"),
+                                             QStringLiteral("Clearway rehearsal, invented"));
+    const auto stranger = Authority::create(QStringLiteral("Example Web Filter CA"),
+                                            QStringLiteral("Example Web Filter, invented"));
+    if (!authority || !stranger)
+        return authority ? stranger.error() : authority.error();
+    auto server = authority->issue(QStringLiteral("servers.rehearsal.example"),
+                                   QStringList(QStringLiteral("servers.rehearsal.example")) + zone->hosts());
+    auto filter = stranger->issue(QStringLiteral("blocked.filter.example"),
+                                  {QStringLiteral("blocked.filter.example")});
+    if (!server || !filter)
+        return server ? filter.error() : server.error();
+
+    auto network = std::make_unique<Network>(
+        scenario, Script{std::make_shared<const DnsResponder>(zone, plot.resolver), *server, *filter},
+        authority->pem());
+    const auto stage = network->open();
+    if (!stage)
+        return stage.error();
+    network->m_underlay = std::make_shared<PlayedUnderlay>(plot, zone, catalogue, *stage);
+    return std::unique_ptr<Rehearsal>(new Rehearsal(std::move(network)));
+}
+
+Rehearsal::Rehearsal(std::unique_ptr<Network> network) : m_network(std::move(network)) { }
+
+Rehearsal::~Rehearsal() = default;
+
+Scenario Rehearsal::scenario() const
+{
+    return m_network->m_scenario;
+}
+
+std::shared_ptr<const net::Underlay> Rehearsal::underlay() const
+{
+    return m_network->m_underlay;
+}
+
+std::vector<base::Endpoint> Rehearsal::resolvers() const
+{
+    return {resolverEndpoint()};
+}
+
+net::TrustSources Rehearsal::trust() const
+{
+    // The invented computer has an empty store of its own: what the real one trusts is no part of the play.
+    return {.publicRootsPem = m_network->m_authorityPem,
+            .publicRootsName = QStringLiteral("rehearsal"),
+            .useSystemRoots = false,
+            .extraLocalRootsPem = {}};
+}
+
+evidence::Machine Rehearsal::machine() const
+{
+    return inventedMachine();
+}
+
+} // namespace clearway::rehearsal
