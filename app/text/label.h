@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-// Names of the fixed texts of the programs. A new one needs an arm in labeltext.cpp and its German in
+// Names of the fixed texts of the programs. A new one needs a row in labeltext.cpp and its German in
 // translations/.
 #pragma once
 
@@ -41,9 +41,9 @@ enum class Label {
     More,
     // The first and the running view
     CheckFor,
+    ReadyToCheck,
     CheckingNow,
     PartialReportHint,
-    ReadyToCheck,
     Cause,
     CauseLikely,
     CausePossible,
@@ -92,7 +92,7 @@ enum class Label {
     VerdictAfter, ///< duration
     // Rehearsal
     Rehearsal,
-    RehearsalPrefix,
+    RehearsalPrefix, ///< what follows, for instance the window's title
     ChooseRehearsal,
     RealNetwork,
     // Opened reports
@@ -103,7 +103,7 @@ enum class Label {
     ReportSaved, ///< file
     ReportNotSaved, ///< file, reason
     ReportNotRead, ///< reason
-    ReportOnOutput, ///< file, reason: the report goes to standard output instead
+    ReportOnOutput, ///< file, reason
     CatalogueNotRead, ///< reason
     CheckNotStarted, ///< reason
     UnknownOption, ///< option

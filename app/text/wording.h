@@ -12,7 +12,9 @@
 #include "evidence/evidence.h"
 #include "rehearsal/rehearsal.h"
 #include "report/report.h"
+#include "text/chrometext.h"
 #include "text/label.h"
+#include "text/sentence.h"
 
 #include <QLocale>
 #include <QString>
@@ -76,7 +78,7 @@ public:
     [[nodiscard]] QString cellSpoken(const verdict::Cell &cell) const;
     [[nodiscard]] QString reason(const verdict::Reason &reason) const override;
 
-    // Findings (findingtitle.cpp, findingexplanation.cpp, findingremedy.cpp)
+    // Findings (findingtext.cpp)
     [[nodiscard]] QString findingTitle(const verdict::Finding &finding) const override;
     [[nodiscard]] QString findingExplanation(const verdict::Finding &finding) const override;
     /// Who does what; may hold several lines, the last of them a list or rule to paste.
@@ -98,7 +100,7 @@ public:
     /// "38 ms", "3.0 s", "21 s".
     [[nodiscard]] QString duration(evidence::Duration duration) const;
 
-    // The run (steptext.cpp, rehearsaltext.cpp)
+    // The run (runtext.cpp, rehearsaltext.cpp)
     [[nodiscard]] QString step(checkup::Step step) const;
     /// What a step does while it runs.
     [[nodiscard]] QString stepDescription(checkup::Step step) const;
@@ -120,18 +122,18 @@ public:
 
     /// Fixed texts: buttons, headings, messages; `arguments` fill %1, %2, … and are shown inert.
     [[nodiscard]] QString label(Label label, const QStringList &arguments = {}) const;
+    /// The same for texts that only the window has (chrometext.cpp).
+    [[nodiscard]] QString chrome(Chrome chrome, const QStringList &arguments = {}) const;
 
 private:
-    /// A sentence that holds a count. `many` is what translations are keyed by; English has no file, so it
-    /// brings its own singular.
-    struct Counted {
-        const char *many;
-        const char *one;
-    };
-
     [[nodiscard]] QString say(const char *source) const;
-    [[nodiscard]] QString say(const char *source, const QStringList &arguments) const;
-    [[nodiscard]] QString say(const Counted &source, int count, const QStringList &arguments = {}) const;
+    [[nodiscard]] QString say(const Sentence &sentence, const QStringList &arguments) const;
+    [[nodiscard]] QStringList findingArguments(const verdict::Finding &finding) const;
+    [[nodiscard]] QString addressKind(const QString &word) const;
+    [[nodiscard]] QString enumeration(const QStringList &entries) const;
+    [[nodiscard]] QString seconds(evidence::Duration duration) const;
+    [[nodiscard]] QString seen(const evidence::Observation &observation) const;
+    [[nodiscard]] QString missed(const evidence::Observation &observation) const;
 
     Language m_language;
     QLocale m_locale;

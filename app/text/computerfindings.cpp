@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Findings about this computer, its routes and its clock.
+#include "text/findingtext.h"
+
+namespace clearway::text {
+
+FindingText noNetwork(const verdict::Finding &finding)
+{
+    FindingText text{
+        {QT_TRANSLATE_NOOP("Clearway", "No network connection")},
+        {QT_TRANSLATE_NOOP("Clearway",
+                           "No adapter of this computer has a connection, or no route leads to the Internet. "
+                           "Nothing else was tested.")},
+        {QT_TRANSLATE_NOOP("Clearway",
+                           "Plug in the network cable or join a Wi-Fi network, then check again. If the "
+                           "computer is connected, check its address and default route.")}};
+    if (!finding.arguments.isEmpty())
+        text.addition = {QT_TRANSLATE_NOOP("Clearway", "Not connected: %7.")};
+    return text;
+}
+
+constexpr FindingText vpnFullTunnel{
+    {QT_TRANSLATE_NOOP("Clearway", "The VPN carries all traffic")},
+    {QT_TRANSLATE_NOOP("Clearway",
+                       "All routes lead into the VPN, those to GoTo's networks too. Audio and video then "
+                       "depend on its speed and its firewall.")},
+    {QT_TRANSLATE_NOOP("Clearway",
+                       "Nothing has to change. For better audio and video, route GoTo's networks past the "
+                       "VPN.")}};
+
+constexpr FindingText vpnGotoDirect{
+    {QT_TRANSLATE_NOOP("Clearway", "GoTo's networks bypass the VPN")},
+    {QT_TRANSLATE_NOOP("Clearway",
+                       "The routes send GoTo's networks straight to the Internet and the rest into the VPN. "
+                       "GoTo documents this layout.")},
+    {QT_TRANSLATE_NOOP("Clearway", "Nothing needs to change in the VPN's routes.")}};
+
+constexpr FindingText vpnInternalOnly{
+    {QT_TRANSLATE_NOOP("Clearway", "Only internal traffic uses the VPN")},
+    {QT_TRANSLATE_NOOP("Clearway",
+                       "Only internal networks go into the VPN, everything else straight to the Internet. "
+                       "GoTo documents this layout.")},
+    {QT_TRANSLATE_NOOP("Clearway", "Nothing needs to change in the VPN.")}};
+
+constexpr FindingText clockWrong{
+    {QT_TRANSLATE_NOOP("Clearway", "This computer's clock is wrong")},
+    {QT_TRANSLATE_NOOP("Clearway",
+                       "By this computer's clock, certificates of several servers are expired or not yet "
+                       "valid. Secure connections then fail.")},
+    {QT_TRANSLATE_NOOP("Clearway",
+                       "Set date, time and time zone, if possible automatically, then check again.")}};
+
+constexpr FindingText slowSetup{
+    {QT_TRANSLATE_NOOP("Clearway", "Connecting takes long")},
+    {QT_TRANSLATE_NOOP("Clearway",
+                       "The client needs clearly longer to find its gateway than on an open network, since "
+                       "it waits for answers that do not come.")},
+    {QT_TRANSLATE_NOOP("Clearway",
+                       "Allow the connections the client tries first, or reject them instead of dropping "
+                       "them silently.")}};
+
+constexpr FindingText ipv6Only{
+    {QT_TRANSLATE_NOOP("Clearway", "This network speaks IPv6 only")},
+    {QT_TRANSLATE_NOOP("Clearway",
+                       "GoTo documents only IPv4 networks; here they are reached through NAT64 and DNS64.")},
+    {QT_TRANSLATE_NOOP("Clearway",
+                       "Make sure that NAT64 carries TCP and UDP to GoTo's networks, or offer IPv4 as "
+                       "well.")}};
+
+} // namespace clearway::text

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "text/findingtext.h"
+
+#include "text/wording.h"
+
+namespace clearway::text {
+namespace {
+
+using verdict::Finding;
+using verdict::FindingCode;
+
+constexpr qsizetype namedInSentence = 3;
+
+FindingText textFor(const Finding &finding)
+{
+    switch (finding.code) {
+    case FindingCode::NoNetwork:
+        return noNetwork(finding);
+    case FindingCode::DnsFailing:
+        return dnsFailing(finding);
+    case FindingCode::DnsAnswerRewritten:
+        return dnsAnswerRewritten(finding);
+    case FindingCode::DnsOutsideRange:
+        return dnsOutsideRange;
+    case FindingCode::CaptivePortal:
+        return captivePortal;
+    case FindingCode::GatewayUnreachable:
+        return gatewayUnreachable(finding);
+    case FindingCode::GatewayPortBlocked:
+        return gatewayPortBlocked(finding);
+    case FindingCode::GatewayFalseWinner:
+        return gatewayFalseWinner(finding);
+    case FindingCode::DomainUnreachable:
+        return domainUnreachable(finding);
+    case FindingCode::TlsDisrupted:
+        return tlsDisrupted(finding);
+    case FindingCode::TcpRangeBlocked:
+        return tcpRangeBlocked(finding);
+    case FindingCode::UdpBlocked:
+        return udpBlocked(finding);
+    case FindingCode::TcpRangeUnconfirmed:
+        return tcpRangeUnconfirmed(finding);
+    case FindingCode::UdpUnconfirmed:
+        return udpUnconfirmed(finding);
+    case FindingCode::TlsInspectionTrusted:
+        return tlsInspectionTrusted;
+    case FindingCode::TlsInspectionUntrusted:
+        return tlsInspectionUntrusted;
+    case FindingCode::TransparentProxy:
+        return transparentProxy;
+    case FindingCode::TransparentProxyAuth:
+        return transparentProxyAuth;
+    case FindingCode::ProxyUnreachable:
+        return proxyUnreachable;
+    case FindingCode::ProxyAuthRequired:
+        return proxyAuthRequired;
+    case FindingCode::ProxyAuthFailed:
+        return proxyAuthFailed;
+    case FindingCode::ProxyDenied:
+        return proxyDenied;
+    case FindingCode::ProxyConflict:
+        return proxyConflict;
+    case FindingCode::ProxyStoredStale:
+        return proxyStoredStale;
+    case FindingCode::PacFailed:
+        return pacFailed;
+    case FindingCode::PacLimitedParser:
+        return pacLimitedParser;
+    case FindingCode::WpadPresent:
+        return wpadPresent;
+    case FindingCode::WebsocketBlocked:
+        return websocketBlocked;
+    case FindingCode::VpnFullTunnel:
+        return vpnFullTunnel;
+    case FindingCode::VpnGotoDirect:
+        return vpnGotoDirect;
+    case FindingCode::VpnInternalOnly:
+        return vpnInternalOnly;
+    case FindingCode::ClockWrong:
+        return clockWrong;
+    case FindingCode::SlowSetup:
+        return slowSetup;
+    case FindingCode::Ipv6Only:
+        return ipv6Only;
+    }
+    return {};
+}
+
+/// Where the hosts or networks begin in a finding's arguments; the entries before stand for themselves.
+qsizetype listStart(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::TcpRangeBlocked:
+    case FindingCode::TcpRangeUnconfirmed:
+    case FindingCode::UdpBlocked:
+    case FindingCode::UdpUnconfirmed:
+        return 5;
+    case FindingCode::DnsFailing:
+    case FindingCode::DnsAnswerRewritten:
+    case FindingCode::GatewayUnreachable:
+    case FindingCode::GatewayPortBlocked:
+    case FindingCode::GatewayFalseWinner:
+    case FindingCode::DomainUnreachable:
+    case FindingCode::TlsDisrupted:
+    case FindingCode::TlsInspectionTrusted:
+    case FindingCode::TlsInspectionUntrusted:
+        return 4;
+    case FindingCode::DnsOutsideRange:
+        return 1;
+    case FindingCode::NoNetwork:
+    case FindingCode::CaptivePortal:
+    case FindingCode::TransparentProxy:
+    case FindingCode::TransparentProxyAuth:
+    case FindingCode::ProxyUnreachable:
+    case FindingCode::ProxyAuthRequired:
+    case FindingCode::ProxyAuthFailed:
+    case FindingCode::ProxyDenied:
+    case FindingCode::ProxyConflict:
+    case FindingCode::ProxyStoredStale:
+    case FindingCode::PacFailed:
+    case FindingCode::PacLimitedParser:
+    case FindingCode::WpadPresent:
+    case FindingCode::WebsocketBlocked:
+    case FindingCode::VpnFullTunnel:
+    case FindingCode::VpnGotoDirect:
+    case FindingCode::VpnInternalOnly:
+    case FindingCode::ClockWrong:
+    case FindingCode::SlowSetup:
+    case FindingCode::Ipv6Only:
+        return 0;
+    }
+    return 0;
+}
+
+QStringList listOf(const Finding &finding)
+{
+    const QStringList entries = finding.arguments.mid(listStart(finding.code));
+    if (finding.code != FindingCode::DnsOutsideRange)
+        return entries;
+    QStringList hosts; // triples: host, address, networks
+    for (qsizetype i = 0; i + 1 < entries.size(); i += 3)
+        hosts += entries.at(i) + QStringLiteral(" (") + entries.at(i + 1) + u')';
+    return hosts;
+}
+
+} // namespace
+
+QString Wording::addressKind(const QString &word) const
+{
+    constexpr struct {
+        QLatin1StringView word;
+        const char *phrase;
+    } kinds[] = {
+        {QLatin1StringView("private"), QT_TRANSLATE_NOOP("Clearway", "a private address")},
+        {QLatin1StringView("cgnat"), QT_TRANSLATE_NOOP("Clearway", "an address inside a provider's network")},
+        {QLatin1StringView("link_local"), QT_TRANSLATE_NOOP("Clearway", "a link-local address")},
+        {QLatin1StringView("loopback"), QT_TRANSLATE_NOOP("Clearway", "this computer's own address")},
+        {QLatin1StringView("unspecified"), QT_TRANSLATE_NOOP("Clearway", "an empty address")},
+        {QLatin1StringView("documentation"), QT_TRANSLATE_NOOP("Clearway", "an address for documentation")},
+        {QLatin1StringView("multicast"), QT_TRANSLATE_NOOP("Clearway", "a multicast address")},
+        {QLatin1StringView("reserved"), QT_TRANSLATE_NOOP("Clearway", "a reserved address")},
+    };
+    for (const auto &kind : kinds)
+        if (kind.word == word)
+            return say(kind.phrase);
+    return word;
+}
+
+QString Wording::enumeration(const QStringList &entries) const
+{
+    if (entries.size() <= namedInSentence + 1) // "and one more" is no shorter than its name
+        return entries.join(QStringLiteral(", "));
+    constexpr Sentence andMore{QT_TRANSLATE_N_NOOP("Clearway", "%2 and %n more"), "%2 and one more", 0};
+    const QString first = entries.mid(0, namedInSentence).join(QStringLiteral(", "));
+    return say(andMore, {QString::number(entries.size() - namedInSentence), first});
+}
+
+QStringList Wording::findingArguments(const Finding &finding) const
+{
+    QStringList arguments = finding.arguments.mid(0, listStart(finding.code));
+    arguments.resize(5);
+    if (finding.code == FindingCode::DnsAnswerRewritten)
+        arguments[2] = addressKind(arguments.at(2));
+    const QStringList list = listOf(finding);
+    return arguments << list.join(QStringLiteral(", ")) << enumeration(list) << finding.subject;
+}
+
+QString Wording::findingTitle(const Finding &finding) const
+{
+    return say(textFor(finding).title, findingArguments(finding));
+}
+
+QString Wording::findingExplanation(const Finding &finding) const
+{
+    const FindingText text = textFor(finding);
+    const QStringList arguments = findingArguments(finding);
+    const QString explanation = say(text.explanation, arguments);
+    return *text.addition.text ? explanation + u' ' + say(text.addition, arguments) : explanation;
+}
+
+QString Wording::findingRemedy(const Finding &finding) const
+{
+    return say(textFor(finding).remedy, findingArguments(finding));
+}
+
+} // namespace clearway::text

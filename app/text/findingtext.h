@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// What is said about each finding; internal to app/text. findingtext.cpp fills the sentences in.
+//
+// Numbered arguments of every sentence here, made from the finding's (verdict/findingrules.h):
+//   %1 … %5  its first five, as far as its shape has them; a failure code as its phrase, a kind of address in
+//   words %6       all its hosts or networks, for pasting     %7  the first few of them, for reading     %8
+//   its subject
+#pragma once
+
+#include "text/sentence.h"
+#include "verdict/verdict.h"
+
+namespace clearway::text {
+
+struct FindingText {
+    Sentence title;
+    Sentence explanation;
+    Sentence remedy;
+    Sentence addition = {}; ///< follows the explanation where it applies
+};
+
+// Texts that depend on what else the finding says (hostfindings.cpp, gatewayfindings.cpp,
+// networkfindings.cpp)
+FindingText dnsFailing(const verdict::Finding &finding);
+FindingText dnsAnswerRewritten(const verdict::Finding &finding);
+FindingText domainUnreachable(const verdict::Finding &finding);
+FindingText tlsDisrupted(const verdict::Finding &finding);
+FindingText gatewayUnreachable(const verdict::Finding &finding);
+FindingText gatewayPortBlocked(const verdict::Finding &finding);
+FindingText gatewayFalseWinner(const verdict::Finding &finding);
+FindingText tcpRangeBlocked(const verdict::Finding &finding);
+FindingText tcpRangeUnconfirmed(const verdict::Finding &finding);
+FindingText udpBlocked(const verdict::Finding &finding);
+FindingText udpUnconfirmed(const verdict::Finding &finding);
+FindingText noNetwork(const verdict::Finding &finding);
+
+// Texts that are always the same (hostfindings.cpp, proxyfindings.cpp, computerfindings.cpp)
+extern const FindingText dnsOutsideRange, tlsInspectionTrusted, tlsInspectionUntrusted;
+extern const FindingText captivePortal, transparentProxy, transparentProxyAuth, proxyUnreachable,
+    proxyAuthRequired, proxyAuthFailed, proxyDenied, proxyConflict, proxyStoredStale, pacFailed,
+    pacLimitedParser, wpadPresent, websocketBlocked;
+extern const FindingText vpnFullTunnel, vpnGotoDirect, vpnInternalOnly, clockWrong, slowSetup, ipv6Only;
+
+} // namespace clearway::text

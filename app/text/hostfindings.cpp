@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Findings about names, hosts and their certificates.
+#include "text/findingtext.h"
+
+namespace clearway::text {
+namespace {
+
+using verdict::Finding;
+using verdict::Status;
+
+bool affectsAll(const Finding &finding)
+{
+    return finding.arguments.value(0) == finding.arguments.value(1);
+}
+
+constexpr Sentence withFailure(const char *text)
+{
+    return {text, nullptr, -1, 2};
+}
+
+constexpr Sentence reportedBy{QT_TRANSLATE_NOOP("Clearway", "The rejection came from %4.")};
+
+} // namespace
+
+FindingText dnsFailing(const Finding &finding)
+{
+    return {{affectsAll(finding) ? QT_TRANSLATE_NOOP("Clearway", "Names cannot be resolved")
+                                 : QT_TRANSLATE_NOOP("Clearway", "%1 of %2 names cannot be resolved")},
+            withFailure(
+                QT_TRANSLATE_NOOP("Clearway", "Name resolution failed (%3) for %7. DNS servers asked: %4.")),
+            {QT_TRANSLATE_NOOP("Clearway",
+                               "Make the DNS servers resolve these names, and take them off any DNS "
+                               "filter:\n%6")}};
+}
+
+FindingText dnsAnswerRewritten(const Finding &finding)
+{
+    return {{affectsAll(finding)
+                 ? QT_TRANSLATE_NOOP("Clearway", "Names resolve to false addresses")
+                 : QT_TRANSLATE_NOOP("Clearway", "%1 of %2 names resolve to false addresses")},
+            {QT_TRANSLATE_NOOP("Clearway",
+                               "%8 resolves to %4, %3, where no GoTo server can be. DNS filters and "
+                               "sign-in pages answer like this. Affected: %7.")},
+            {QT_TRANSLATE_NOOP("Clearway",
+                               "Find out which DNS server gives these answers and take these names off its "
+                               "filter:\n%6")}};
+}
+
+constexpr FindingText dnsOutsideRange{
+    {QT_TRANSLATE_NOOP("Clearway", "Names resolve outside GoTo's networks")},
+    {QT_TRANSLATE_NOOP("Clearway",
+                       "The documented networks do not contain these addresses: %7. Either GoTo has moved "
+                       "the service, or a DNS server gives a false answer.")},
+    {QT_TRANSLATE_NOOP("Clearway",
+                       "Ask a second, independent DNS server for these names. If it agrees, ask GoTo for "
+                       "the current list of networks; if not, correct the first one:\n%6")}};
+
+FindingText domainUnreachable(const Finding &finding)
+{
+    if (finding.status == Status::Unclear)
+        return {{QT_TRANSLATE_NOOP("Clearway", "Assumed hosts do not answer")},
+                withFailure(QT_TRANSLATE_NOOP("Clearway",
+                                              "GoTo documents no hosts for these domains, so likely ones "
+                                              "were tried (%3): %7. That proves nothing.")),
+                {QT_TRANSLATE_NOOP("Clearway",
+                                   "Act only if meetings fail although everything else works. Then allow "
+                                   "outgoing TCP 443 to the domains of these hosts:\n%6")}};
+    if (finding.status == Status::Limited)
+        return {{QT_TRANSLATE_NOOP("Clearway", "Optional hosts cannot be reached")},
+                withFailure(QT_TRANSLATE_NOOP("Clearway",
+                                              "No connection on TCP 443 (%3) to %7. Meetings work without "
+                                              "them.")),
+                {QT_TRANSLATE_NOOP("Clearway",
+                                   "This may stay as it is. To change it, allow outgoing TCP 443 to these "
+                                   "hosts:\n%6")}};
+    FindingText text{
+        {affectsAll(finding) ? QT_TRANSLATE_NOOP("Clearway", "None of the required hosts can be reached")
+                             : QT_TRANSLATE_NOOP("Clearway", "%1 of %2 required hosts cannot be reached")},
+        withFailure(QT_TRANSLATE_NOOP("Clearway", "No connection on TCP 443 (most often: %3) to %7.")),
+        {QT_TRANSLATE_NOOP("Clearway",
+                           "Allow outgoing TCP 443 to these hosts, directly or through the proxy:\n%6")}};
+    if (!finding.arguments.value(3).isEmpty())
+        text.addition = reportedBy;
+    return text;
+}
+
+FindingText tlsDisrupted(const Finding &finding)
+{
+    const bool swallowed = finding.arguments.value(2) == name(base::FailureCode::TlsTimeout);
+    return {
+        {affectsAll(finding) ? QT_TRANSLATE_NOOP("Clearway", "TLS does not get through")
+                             : QT_TRANSLATE_NOOP("Clearway", "TLS does not get through to %1 of %2 hosts")},
+        withFailure(swallowed ? QT_TRANSLATE_NOOP("Clearway",
+                                                  "TCP 443 opens, but the first TLS message gets no answer "
+                                                  "from %7.")
+                              : QT_TRANSLATE_NOOP("Clearway",
+                                                  "TCP 443 opens, but the connection breaks off (%3) as soon "
+                                                  "as TLS begins, to %7.")),
+        {QT_TRANSLATE_NOOP("Clearway",
+                           "Look on firewall and proxy for rules that inspect TLS or filter host names "
+                           "on TCP 443, and exempt these hosts:\n%6")}};
+}
+
+constexpr FindingText tlsInspectionTrusted{
+    {QT_TRANSLATE_NOOP("Clearway", "Encrypted connections are inspected by “%3”")},
+    {QT_TRANSLATE_NOOP("Clearway",
+                       "%1 of %2 hosts show a certificate from “%3” in place of a public authority's; this "
+                       "computer trusts it. Inspection can break the start of a meeting and slows audio "
+                       "and video down. Affected: %7.")},
+    {QT_TRANSLATE_NOOP("Clearway", "Exempt GoTo's domains from TLS inspection, at least these hosts:\n%6")}};
+
+constexpr FindingText tlsInspectionUntrusted{
+    {QT_TRANSLATE_NOOP("Clearway", "Certificates from “%3” are not trusted")},
+    {QT_TRANSLATE_NOOP("Clearway",
+                       "%1 of %2 hosts show a certificate from “%3”, for which neither a public authority "
+                       "nor this computer vouches. Either a device on the way opens the encryption, or the "
+                       "server is set up wrongly. Affected: %7.")},
+    {QT_TRANSLATE_NOOP("Clearway",
+                       "Find the device that issues certificates as “%3” and exempt GoTo's domains from TLS "
+                       "inspection there, at least these hosts:\n%6")}};
+
+} // namespace clearway::text

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Findings about GoTo's networks. "Blocked" stands only where a device said so; silence is "no answer".
+#include "text/findingtext.h"
+
+namespace clearway::text {
+namespace {
+
+using verdict::Finding;
+using verdict::Status;
+
+bool affectsAll(const Finding &finding)
+{
+    return finding.arguments.value(0) == finding.arguments.value(1);
+}
+
+constexpr Sentence reportedBy{QT_TRANSLATE_NOOP("Clearway", "The rejection came from %5.")};
+
+Sentence whereReported(const Finding &finding)
+{
+    return finding.arguments.value(4).isEmpty() ? Sentence{} : reportedBy;
+}
+
+Sentence udpBlockedTitle(const Finding &finding)
+{
+    if (finding.status == Status::Unclear)
+        return {QT_TRANSLATE_NOOP("Clearway", "UDP %3 is blocked, the other port does not answer")};
+    if (!finding.arguments.value(3).isEmpty())
+        return {QT_TRANSLATE_NOOP("Clearway", "UDP %3 is blocked, UDP %4 gets through")};
+    return {affectsAll(finding) ? QT_TRANSLATE_NOOP("Clearway", "UDP to GoTo's networks is blocked")
+                                : QT_TRANSLATE_NOOP("Clearway", "UDP to %1 of %2 GoTo networks is blocked")};
+}
+
+Sentence udpBlockedMeaning(const Finding &finding)
+{
+    if (finding.status == Status::Unclear)
+        return {QT_TRANSLATE_NOOP("Clearway",
+                                  "UDP %3 to %7 is rejected. Whether the other port gets through is not "
+                                  "known; if it does not, audio and video get worse.")};
+    if (!finding.arguments.value(3).isEmpty())
+        return {QT_TRANSLATE_NOOP("Clearway",
+                                  "UDP %3 to %7 is rejected. Audio and video can use UDP %4 instead.")};
+    return {QT_TRANSLATE_NOOP("Clearway",
+                              "UDP %3 to %7 is rejected. Audio and video then fall back to TCP and get "
+                              "worse.")};
+}
+
+} // namespace
+
+FindingText tcpRangeBlocked(const Finding &finding)
+{
+    return {{affectsAll(finding)
+                 ? QT_TRANSLATE_NOOP("Clearway", "TCP %3 to GoTo's networks is blocked")
+                 : QT_TRANSLATE_NOOP("Clearway", "TCP %3 to %1 of %2 GoTo networks is blocked")},
+            {QT_TRANSLATE_NOOP("Clearway",
+                               "Connections on TCP %3 to %7 are rejected. Media and screen sharing then "
+                               "need a proxy.")},
+            {QT_TRANSLATE_NOOP("Clearway",
+                               "Allow outgoing TCP %3 to these networks, or send it through the proxy:\n%6")},
+            whereReported(finding)};
+}
+
+FindingText tcpRangeUnconfirmed(const Finding &finding)
+{
+    return {{affectsAll(finding)
+                 ? QT_TRANSLATE_NOOP("Clearway", "No answer on TCP from GoTo's networks")
+                 : QT_TRANSLATE_NOOP("Clearway", "No answer on TCP from %1 of %2 GoTo networks")},
+            {QT_TRANSLATE_NOOP("Clearway",
+                               "No sampled address of %7 answered on TCP %3. GoTo does not document which "
+                               "addresses answer, so this does not prove a block.")},
+            {QT_TRANSLATE_NOOP("Clearway",
+                               "Make sure that the firewall allows outgoing TCP %3 to these networks:\n%6")}};
+}
+
+FindingText udpBlocked(const Finding &finding)
+{
+    return {udpBlockedTitle(finding),
+            udpBlockedMeaning(finding),
+            {QT_TRANSLATE_NOOP("Clearway",
+                               "Allow outgoing UDP %3 and its replies, past any proxy, to these "
+                               "networks:\n%6")},
+            whereReported(finding)};
+}
+
+FindingText udpUnconfirmed(const Finding &finding)
+{
+    return {{affectsAll(finding)
+                 ? QT_TRANSLATE_NOOP("Clearway", "No answer on UDP from GoTo's networks")
+                 : QT_TRANSLATE_NOOP("Clearway", "No answer on UDP from %1 of %2 GoTo networks")},
+            {QT_TRANSLATE_NOOP("Clearway",
+                               "Test packets to UDP %3 of %7 got no answer. GoTo's media servers need not "
+                               "answer them, so this does not prove a block.")},
+            {QT_TRANSLATE_NOOP("Clearway",
+                               "Make sure that the firewall allows outgoing UDP %3 and its replies to these "
+                               "networks:\n%6")}};
+}
+
+} // namespace clearway::text

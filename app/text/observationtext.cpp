@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// One line on what was tried and one on what was seen, for the list of evidence.
+#include "text/wording.h"
+
+namespace clearway::text {
+namespace {
+
+using base::FailureCode;
+using base::Operation;
+using evidence::Observation;
+
+bool sameAddress(const Observation &one, const Observation *other)
+{
+    return other && one.endpoint && other->endpoint && one.endpoint->address == other->endpoint->address;
+}
+
+/// "meet.goto.com (192.0.2.7)", or the address alone where one was sampled.
+QString destination(const Observation &observation)
+{
+    const QString address = observation.endpoint->address.toString();
+    return observation.host.isEmpty() ? address : observation.host + QStringLiteral(" (") + address + u')';
+}
+
+QString issuerOf(const Observation &observation)
+{
+    const auto *tls = observation.as<evidence::TlsSeen>();
+    if (!tls || tls->chain.empty())
+        return QString();
+    const evidence::CertificateSeen &leaf = tls->chain.front();
+    return leaf.issuerOrganization.isEmpty() ? leaf.issuerCommonName : leaf.issuerOrganization;
+}
+
+bool isSilence(FailureCode code)
+{
+    return code == FailureCode::ConnectionTimeout || code == FailureCode::DnsTimeout
+        || code == FailureCode::TlsTimeout || code == FailureCode::HttpTimeout
+        || code == FailureCode::UdpNoAnswer;
+}
+
+} // namespace
+
+QString Wording::observationTitle(const Observation &observation, const Observation *before) const
+{
+    QString title;
+    const auto *dns = observation.as<evidence::DnsSeen>();
+    if (observation.operation == Operation::Resolve && dns) {
+        title = say({QT_TRANSLATE_NOOP("Clearway", "Name lookup of %1 (%2) at %3")},
+                    {observation.host, name(dns->question), dns->server});
+    } else if (observation.operation == Operation::Connect && observation.endpoint) {
+        const QString port = QString::number(observation.endpoint->port);
+        title = sameAddress(observation, before)
+            ? say({QT_TRANSLATE_NOOP("Clearway", "TCP %1, same address")}, {port})
+            : say({QT_TRANSLATE_NOOP("Clearway", "TCP %1 to %2")}, {port, destination(observation)});
+    } else if (observation.operation == Operation::Tls && observation.endpoint) {
+        const QString port = QString::number(observation.endpoint->port);
+        title = sameAddress(observation, before)
+            ? say({QT_TRANSLATE_NOOP("Clearway", "TLS on port %1, same address")}, {port})
+            : say({QT_TRANSLATE_NOOP("Clearway", "TLS on port %1 with %2")},
+                  {port, destination(observation)});
+    } else if (observation.operation == Operation::Udp && observation.endpoint) {
+        const QString port = QString::number(observation.endpoint->port);
+        title = sameAddress(observation, before)
+            ? say({QT_TRANSLATE_NOOP("Clearway", "UDP %1, same address")}, {port})
+            : say({QT_TRANSLATE_NOOP("Clearway", "UDP %1 to %2")}, {port, destination(observation)});
+    } else {
+        title = say({QT_TRANSLATE_NOOP("Clearway", "%1: %2")},
+                    {operation(observation.operation), observation.target});
+    }
+    return observation.path == evidence::directPath ? title
+                                                    : title + QStringLiteral(", ") + path(observation.path);
+}
+
+QString Wording::observationResult(const Observation &observation) const
+{
+    switch (observation.outcome) {
+    case evidence::Outcome::Ok:
+        return seen(observation);
+    case evidence::Outcome::Failed:
+        return missed(observation);
+    case evidence::Outcome::NotRun:
+        return say(QT_TRANSLATE_NOOP("Clearway", "not run, the check ended before"));
+    case evidence::Outcome::Skipped:
+        return say({QT_TRANSLATE_NOOP("Clearway", "left out: %1")},
+                   {failure(observation.failure ? observation.failure->code : FailureCode::Unknown)});
+    }
+    return QString();
+}
+
+QString Wording::seen(const Observation &observation) const
+{
+    const QString elapsed = duration(observation.elapsed);
+    if (const auto *dns = observation.as<evidence::DnsSeen>()) {
+        QStringList addresses;
+        for (const base::IpAddress &address : dns->addresses())
+            addresses += address.toString();
+        return say({QT_TRANSLATE_NOOP("Clearway", "%1 in %2")}, {enumeration(addresses), elapsed});
+    }
+    if (observation.as<evidence::TlsSeen>())
+        return say({QT_TRANSLATE_NOOP("Clearway", "TLS is up after %1, certificate from “%2”")},
+                   {elapsed, issuerOf(observation)});
+    if (const auto *udp = observation.as<evidence::UdpSeen>())
+        return say(
+            {QT_TRANSLATE_N_NOOP("Clearway", "%n sent, answer after %2"), "%n sent, answer after %2", 0},
+            {QString::number(udp->sent), duration(udp->roundTrip.value_or(observation.elapsed))});
+    if (observation.operation == Operation::Connect)
+        return say({QT_TRANSLATE_NOOP("Clearway", "connected in %1")}, {elapsed});
+    return say({QT_TRANSLATE_NOOP("Clearway", "done in %1")}, {elapsed});
+}
+
+QString Wording::missed(const Observation &observation) const
+{
+    const FailureCode code = observation.failure ? observation.failure->code : FailureCode::Unknown;
+    const QString elapsed = duration(observation.elapsed);
+    QString result = isSilence(code)
+        ? say({QT_TRANSLATE_NOOP("Clearway", "%1 within %2")}, {failure(code), elapsed})
+        : say({QT_TRANSLATE_NOOP("Clearway", "%1 after %2")}, {failure(code), elapsed});
+    if (const auto *udp = observation.as<evidence::UdpSeen>())
+        result = say({QT_TRANSLATE_N_NOOP("Clearway", "%n sent, %2"), "%n sent, %2", 0},
+                     {QString::number(udp->sent), result});
+    if (!issuerOf(observation).isEmpty())
+        result = say({QT_TRANSLATE_NOOP("Clearway", "%1, certificate from “%2”")},
+                     {result, issuerOf(observation)});
+    if (observation.icmpFromTarget())
+        return say({QT_TRANSLATE_NOOP("Clearway", "%1, reported by the target itself")}, {result});
+    if (observation.icmp)
+        return say({QT_TRANSLATE_NOOP("Clearway", "%1, reported by %2")},
+                   {result, observation.icmp->sender.toString()});
+    return result;
+}
+
+QString Wording::path(const QString &path) const
+{
+    if (path == evidence::directPath)
+        return say(QT_TRANSLATE_NOOP("Clearway", "direct"));
+    constexpr QLatin1StringView proxy("proxy:");
+    return say({QT_TRANSLATE_NOOP("Clearway", "through proxy %1")},
+               {path.startsWith(proxy) ? path.mid(proxy.size()) : path});
+}
+
+} // namespace clearway::text

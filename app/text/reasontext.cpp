@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Why a cell has its status; the arguments are those listed beside each code in verdict/verdict.h.
+#include "text/wording.h"
+
+namespace clearway::text {
+namespace {
+
+using verdict::ReasonCode;
+
+// Hosts, names and the gateway
+constexpr Sentence handshakeCompleted{
+    QT_TRANSLATE_NOOP("Clearway", "The TLS connection to %1 was up after %2 ms.")};
+constexpr Sentence handshakeCompletedLocal{
+    QT_TRANSLATE_NOOP("Clearway",
+                      "The TLS connection to %1 was up, but its certificate comes from “%2”, which only "
+                      "this computer trusts.")};
+constexpr Sentence allHostsAnswered{QT_TRANSLATE_N_NOOP("Clearway", "All %n hosts answered."),
+                                    "The only host of this row answered.", 0};
+constexpr Sentence someHostsFailed{
+    QT_TRANSLATE_NOOP("Clearway", "%1 of %2 hosts answered. The first that failed is %3: %4."), nullptr, -1,
+    3};
+constexpr Sentence hostFailed{QT_TRANSLATE_NOOP("Clearway", "No connection to %1: %2."), nullptr, -1, 1};
+constexpr Sentence nameNotResolved{QT_TRANSLATE_NOOP("Clearway", "The name %1 could not be resolved: %2."),
+                                   nullptr, -1, 1};
+constexpr Sentence nameRewritten{
+    QT_TRANSLATE_NOOP("Clearway", "The name %1 resolves to %2, an address that cannot be GoTo's.")};
+constexpr Sentence inferredHostOnly{
+    QT_TRANSLATE_NOOP("Clearway",
+                      "GoTo documents no host of this domain. The assumed host %1 was not reached (%2); "
+                      "that alone proves nothing."),
+    nullptr, -1, 1};
+constexpr Sentence gatewayWon{
+    QT_TRANSLATE_NOOP("Clearway", "%1 was connected first, on port %2 after %3 ms.")};
+constexpr Sentence gatewayFallbackPort{QT_TRANSLATE_NOOP(
+    "Clearway", "%1 can only be reached on port %2, which GoTo does not document for version 10.")};
+constexpr Sentence gatewayNoAnswer{
+    QT_TRANSLATE_N_NOOP("Clearway", "None of %n attempts to connect reached a gateway."),
+    "The only attempt to connect did not reach a gateway.", 0};
+constexpr Sentence gatewayUntrusted{
+    QT_TRANSLATE_NOOP("Clearway",
+                      "The gateway %1 showed a certificate from “%2”, for which neither a public "
+                      "authority nor this computer vouches.")};
+
+// Certificates
+constexpr Sentence chainPublic{
+    QT_TRANSLATE_NOOP("Clearway", "%1 showed a certificate of the public authority “%2”.")};
+constexpr Sentence chainLocal{
+    QT_TRANSLATE_NOOP("Clearway",
+                      "%1 showed a certificate from “%2”, which only this computer trusts: a device on "
+                      "the way opens the encryption.")};
+constexpr Sentence chainUntrusted{
+    QT_TRANSLATE_NOOP("Clearway", "%1 showed a certificate from “%2” that is not trusted (%3).")};
+constexpr Sentence noHandshakeSeen{
+    QT_TRANSLATE_NOOP("Clearway", "No TLS connection to %1 came up, so inspection cannot be judged.")};
+
+// Networks
+constexpr Sentence sampleConnected{
+    QT_TRANSLATE_N_NOOP("Clearway", "%2 of %n sampled addresses connected, among them %1."),
+    "The sampled address %1 connected.", 2};
+constexpr Sentence sampleRefused{
+    QT_TRANSLATE_N_NOOP("Clearway", "%2 of %n sampled addresses refused the connection, among them %1."),
+    "The sampled address %1 refused the connection.", 2};
+constexpr Sentence sampleBlocked{QT_TRANSLATE_NOOP("Clearway", "Blocked: %1 reported “%2”.")};
+constexpr Sentence sampleSilent{
+    QT_TRANSLATE_N_NOOP("Clearway",
+                        "No answer from any of %n sampled addresses; that alone does not prove a block."),
+    "No answer from the sampled address; that alone does not prove a block.", 0};
+constexpr Sentence udpAnswered{QT_TRANSLATE_NOOP("Clearway", "%2 answered on UDP %1.")};
+constexpr Sentence udpReachedTarget{
+    QT_TRANSLATE_NOOP("Clearway",
+                      "UDP %1 gets as far as %2: the server itself replied that nothing listens there, so "
+                      "the way is open.")};
+constexpr Sentence udpOnePortBlocked{
+    QT_TRANSLATE_NOOP("Clearway", "UDP %1 gets through, UDP %2 is blocked at %3.")};
+constexpr Sentence udpBlocked{QT_TRANSLATE_NOOP("Clearway", "UDP %1 is blocked at %2.")};
+constexpr Sentence udpSilent{
+    QT_TRANSLATE_N_NOOP("Clearway", "%n packets sent, no answer; that alone does not prove a block."),
+    "One packet sent, no answer; that alone does not prove a block.", 0};
+
+// Why a cell was not tested or is not needed
+constexpr Sentence notForProduct{QT_TRANSLATE_NOOP("Clearway", "None of the chosen products uses it.")};
+constexpr Sentence notOnProxyPath{
+    QT_TRANSLATE_NOOP("Clearway", "Not used where a proxy carries the traffic.")};
+constexpr Sentence noUdpInMode{QT_TRANSLATE_NOOP("Clearway", "This mode uses no UDP.")};
+constexpr Sentence noEndpointKnown{
+    QT_TRANSLATE_NOOP("Clearway", "GoTo documents no server to test this with.")};
+constexpr Sentence notRun{QT_TRANSLATE_NOOP("Clearway", "The check ended before this was tested.")};
+constexpr Sentence noNetwork{QT_TRANSLATE_NOOP("Clearway", "This computer is not connected to a network.")};
+
+Sentence sentenceFor(ReasonCode code)
+{
+    switch (code) {
+    case ReasonCode::HandshakeCompleted:
+        return handshakeCompleted;
+    case ReasonCode::HandshakeCompletedLocal:
+        return handshakeCompletedLocal;
+    case ReasonCode::AllHostsAnswered:
+        return allHostsAnswered;
+    case ReasonCode::SomeHostsFailed:
+        return someHostsFailed;
+    case ReasonCode::HostFailed:
+        return hostFailed;
+    case ReasonCode::NameNotResolved:
+        return nameNotResolved;
+    case ReasonCode::NameRewritten:
+        return nameRewritten;
+    case ReasonCode::InferredHostOnly:
+        return inferredHostOnly;
+    case ReasonCode::GatewayWon:
+        return gatewayWon;
+    case ReasonCode::GatewayFallbackPort:
+        return gatewayFallbackPort;
+    case ReasonCode::GatewayNoAnswer:
+        return gatewayNoAnswer;
+    case ReasonCode::GatewayUntrusted:
+        return gatewayUntrusted;
+    case ReasonCode::ChainPublic:
+        return chainPublic;
+    case ReasonCode::ChainLocal:
+        return chainLocal;
+    case ReasonCode::ChainUntrusted:
+        return chainUntrusted;
+    case ReasonCode::NoHandshakeSeen:
+        return noHandshakeSeen;
+    case ReasonCode::SampleConnected:
+        return sampleConnected;
+    case ReasonCode::SampleRefused:
+        return sampleRefused;
+    case ReasonCode::SampleBlocked:
+        return sampleBlocked;
+    case ReasonCode::SampleSilent:
+        return sampleSilent;
+    case ReasonCode::UdpAnswered:
+        return udpAnswered;
+    case ReasonCode::UdpReachedTarget:
+        return udpReachedTarget;
+    case ReasonCode::UdpOnePortBlocked:
+        return udpOnePortBlocked;
+    case ReasonCode::UdpBlocked:
+        return udpBlocked;
+    case ReasonCode::UdpSilent:
+        return udpSilent;
+    case ReasonCode::NotForProduct:
+        return notForProduct;
+    case ReasonCode::NotOnProxyPath:
+        return notOnProxyPath;
+    case ReasonCode::NoUdpInMode:
+        return noUdpInMode;
+    case ReasonCode::NoEndpointKnown:
+        return noEndpointKnown;
+    case ReasonCode::NotRun:
+        return notRun;
+    case ReasonCode::NoNetwork:
+        return noNetwork;
+    }
+    return {};
+}
+
+} // namespace
+
+QString Wording::reason(const verdict::Reason &reason) const
+{
+    return say(sentenceFor(reason.code), reason.arguments);
+}
+
+} // namespace clearway::text
