@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "report/report.h"
+
+#include <utility>
+
+namespace clearway::report {
+
+Report makeReport(evidence::Evidence evidence, const catalogue::Catalogue &catalogue)
+{
+    Report report;
+    report.evidence = std::move(evidence);
+    report.verdict = verdict::judge(report.evidence, catalogue);
+    report.verdictTime = verdict::verdictTime(report.evidence, catalogue, report.verdict);
+    return report;
+}
+
+} // namespace clearway::report

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// The matrix as aligned text: a line per group, and below it the rows that are not green.
+#pragma once
+
+#include "report/textreport.h"
+
+namespace clearway::report {
+
+/// Groups whose rows all say the same are one line; so is a green one, with its count ("7 of 7").
+[[nodiscard]] QString matrixText(const verdict::Verdict &verdict, const Phrases &phrases,
+                                 const TextLabels &labels);
+
+} // namespace clearway::report
