@@ -7,31 +7,35 @@
 #include "checkup/snapshot.h"
 
 #include <QObject>
+#include <QThread>
 
 #include <memory>
 
 namespace clearway::checkup {
 
-/// Runs a plan. Lives on the caller's thread; signals are delivered there. One run per object.
+class Engine;
+
+/// Runs a plan. Lives on the caller's thread, which must run an event loop; signals are delivered there. One run per
+/// object.
 class Checkup final : public QObject {
     Q_OBJECT
 public:
     explicit Checkup(Plan plan, QObject *parent = nullptr);
-    ~Checkup() override; ///< stops and joins; at most about a second
+    ~Checkup() override; ///< stops the run and joins its thread; every socket is closed afterwards
 
     void start();
-    /// Ends the run early; `finished` follows with what was seen, within a second.
+    /// Ends the run early; `finished` follows at once with what was seen so far.
     void stop();
 
 Q_SIGNALS:
-    /// At most four times a second, and once at the end.
+    /// At most four times a second while the run lasts, and once more before `finished`. Connect before start().
     void progressed(const clearway::checkup::Snapshot &snapshot);
     /// Exactly once. `evidence->run.complete` is false when the run was stopped or out of time.
-    void finished(std::shared_ptr<const clearway::evidence::Evidence> evidence);
+    void finished(const std::shared_ptr<const clearway::evidence::Evidence> &evidence);
 
 private:
-    class Engine;
-    std::unique_ptr<Engine> m_engine;
+    QThread m_thread;
+    Engine *m_engine; ///< lives on m_thread, which deletes it
 };
 
 } // namespace clearway::checkup

@@ -27,7 +27,6 @@ struct Plan {
     evidence::Machine machine;                          ///< read before the run (surroundings), or a rehearsal's
     evidence::Run run;                                  ///< identity and settings; the run fills in the rest
     std::chrono::milliseconds timeLimit{60'000};
-    QString journalFile;                                ///< observations as they come, one JSON line each; empty: none
 };
 
 } // namespace clearway::checkup

@@ -21,8 +21,6 @@ struct Request {
     std::vector<base::Endpoint> dns;             ///< empty: the system's resolvers
     QString publicRootsFile;                     ///< PEM; empty: built-in
     std::chrono::seconds timeLimit{60};
-    bool sweep = false;
-    QString journalFile;                         ///< empty: none
 };
 
 /// A plan, and the rehearsal network that must outlive its run.

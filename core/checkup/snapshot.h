@@ -4,6 +4,7 @@
 #pragma once
 
 #include "evidence/evidence.h"
+#include "probes/step.h"
 
 #include <QMetaType>
 
@@ -12,19 +13,14 @@
 
 namespace clearway::checkup {
 
-/// The four steps a person sees; everything starts at once, so they fill together.
-enum class Step { Network, SignIn, ScreenSharing, Media };
-inline constexpr int stepCount = 4;
-
-struct StepProgress {
-    int done = 0;  ///< operations finished
-    int total = 0; ///< operations planned so far; grows when names turn out to have more addresses
-};
+using probes::Step;
+using probes::StepProgress;
+using probes::stepCount;
 
 struct Snapshot {
     std::array<StepProgress, stepCount> steps{};
     evidence::Duration elapsed{};
-    /// What was seen so far, for judging in between; never null after the first progress.
+    /// What was seen so far, for judging in between; `run.complete` is false.
     std::shared_ptr<const evidence::Evidence> evidence;
 
     [[nodiscard]] int done() const;

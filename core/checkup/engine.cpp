@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkup/engine.h"
+
+#include "probes/probecatalogue.h"
+
+namespace clearway::checkup {
+namespace {
+
+/// Enough for everything of a normal run at once; beyond a thousand, poll() distorts what we measure
+/// (feasibility.md 5).
+constexpr int mostSockets = 256;
+constexpr std::chrono::milliseconds progressInterval(250);
+
+} // namespace
+
+Engine::Means::Means(const Plan &plan, net::ObservationLog &log)
+    : trust(plan.trust)
+    , sockets(mostSockets)
+    , net{*plan.underlay, log, trust, patience, sockets}
+    , resolver(net, plan.resolvers)
+    , context{net, resolver, plan.catalogue, plan.products, progress}
+{
+}
+
+Engine::Engine(Plan plan)
+    : m_plan(std::move(plan))
+    , m_log(m_clock)
+{
+}
+
+Engine::~Engine() = default;
+
+void Engine::begin(bool withProgress)
+{
+    m_plan.run.started = m_clock.utcNow();
+    m_means = std::make_unique<Means>(m_plan, m_log);
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, [this] { end(false); });
+    m_limit.start(m_plan.timeLimit);
+    if (withProgress) {
+        connect(&m_ticker, &QTimer::timeout, this, [this] {
+            Q_EMIT progressed({m_means->progress.steps(), m_log.now(),
+                               std::make_shared<const evidence::Evidence>(evidence(false))});
+        });
+        m_ticker.start(progressInterval);
+    }
+    m_means->root.add(runProbes());
+}
+
+async::Task<> Engine::runProbes()
+{
+    async::Group group;
+    for (const probes::Probe &probe : probes::probeCatalogue())
+        group.add(probe.run(m_means->context));
+    co_await group;
+    // Not from here: ending destroys this very frame.
+    QMetaObject::invokeMethod(this, [this] { end(true); }, Qt::QueuedConnection);
+}
+
+void Engine::stop()
+{
+    end(false);
+}
+
+void Engine::end(bool complete)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    m_limit.stop();
+    m_ticker.stop();
+    const auto steps = m_means ? m_means->progress.steps() : decltype(Snapshot::steps){};
+    const auto all = std::make_shared<const evidence::Evidence>(evidence(complete));
+    m_means.reset();
+    Q_EMIT progressed({steps, m_log.now(), all});
+    Q_EMIT ended(all);
+}
+
+evidence::Evidence Engine::evidence(bool complete) const
+{
+    evidence::Evidence all{m_plan.run, m_plan.machine, m_log.rows(), {}};
+    all.run.duration = m_log.now();
+    all.run.complete = complete;
+    return all;
+}
+
+} // namespace clearway::checkup

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkup/request.h"
+
+#include "base/strictjson.h"
+#include "catalogue/cataloguefile.h"
+#include "net/systemresolvers.h"
+#include "surroundings/machine.h"
+
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+namespace clearway::checkup {
+namespace {
+
+constexpr qsizetype mostRootBytes = 4 * 1024 * 1024;
+
+/// "CW-7F3K-2Q9M": no letter or digit that sounds or looks like another one.
+QString runCode()
+{
+    static constexpr char16_t alphabet[] = u"23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    QString code = QStringLiteral("CW");
+    for (int i = 0; i < 8; ++i) {
+        if (i % 4 == 0)
+            code += u'-';
+        code += alphabet[QRandomGenerator::system()->bounded(int(std::size(alphabet)) - 1)];
+    }
+    return code;
+}
+
+QStringList texts(const std::vector<base::Endpoint> &endpoints)
+{
+    QStringList all;
+    for (const base::Endpoint &endpoint : endpoints)
+        all << endpoint.toString();
+    return all;
+}
+
+base::Result<catalogue::Catalogue> chosenCatalogue(const Request &request)
+{
+    if (request.catalogueFile.isEmpty())
+        return catalogue::builtInCatalogue();
+    return catalogue::readCatalogueFile(request.catalogueFile);
+}
+
+/// The public set of a real network, and how many certificates it holds.
+base::Result<net::TrustSources> chosenRoots(const Request &request, int *count)
+{
+    net::TrustSources sources;
+    if (request.publicRootsFile.isEmpty()) {
+        sources.publicRootsPem = net::builtInPublicRoots();
+        sources.publicRootsName = QStringLiteral("built-in");
+        *count = int(sources.publicRootsPem.count("-----BEGIN CERTIFICATE-----")); // ours: need not be parsed to be counted
+        return sources;
+    }
+    const auto pem = base::readInputFile(request.publicRootsFile, {.bytes = mostRootBytes});
+    if (!pem)
+        return pem.error();
+    const auto counted = net::countPemCertificates(*pem, request.publicRootsFile);
+    if (!counted)
+        return counted.error();
+    *count = *counted;
+    sources.publicRootsPem = *pem;
+    sources.publicRootsName = QFileInfo(request.publicRootsFile).fileName();
+    return sources;
+}
+
+evidence::Run describe(const Request &request, const catalogue::Catalogue &catalogue)
+{
+    evidence::Run run;
+    run.code = runCode();
+    run.tool = request.tool;
+    run.version = QStringLiteral(CLEARWAY_VERSION);
+    for (const catalogue::Product product : request.products)
+        run.products << name(product);
+    run.catalogue = {catalogue.id, catalogue.version, catalogue.source};
+    run.settings.dns = texts(request.dns);
+    run.settings.timeLimit = request.timeLimit;
+    return run;
+}
+
+/// A rehearsal brings its own network, authority and computer.
+base::Result<Prepared> rehearsed(const Request &request, Plan plan)
+{
+    auto network = rehearsal::Rehearsal::start(*request.rehearsal, plan.catalogue);
+    if (!network)
+        return base::InputError{{}, QStringLiteral("rehearsal"), QStringLiteral("loopback sockets"), network.error()};
+    Prepared prepared{std::move(plan), std::move(*network)};
+    prepared.plan.underlay = prepared.rehearsal->underlay();
+    prepared.plan.resolvers = prepared.rehearsal->resolvers();
+    prepared.plan.trust = prepared.rehearsal->trust();
+    prepared.plan.machine = prepared.rehearsal->machine();
+    prepared.plan.run.rehearsal = name(*request.rehearsal);
+    prepared.plan.run.publicRoots = {QStringLiteral("rehearsal"), 1};
+    return prepared;
+}
+
+} // namespace
+
+base::Result<Prepared> prepare(const Request &request)
+{
+    auto catalogue = chosenCatalogue(request);
+    if (!catalogue)
+        return catalogue.error();
+    Plan plan;
+    plan.run = describe(request, *catalogue);
+    plan.catalogue = std::move(*catalogue);
+    plan.products = request.products;
+    plan.timeLimit = request.timeLimit;
+    if (request.rehearsal)
+        return rehearsed(request, std::move(plan));
+
+    int count = 0;
+    auto roots = chosenRoots(request, &count);
+    if (!roots)
+        return roots.error();
+    plan.trust = std::move(*roots);
+    plan.run.publicRoots = {plan.trust.publicRootsName, count};
+    plan.underlay = std::make_shared<net::RealUnderlay>();
+    plan.resolvers = request.dns.empty() ? net::systemResolvers() : request.dns;
+    plan.machine = surroundings::readMachine(texts(plan.resolvers));
+    return Prepared{std::move(plan), nullptr};
+}
+
+} // namespace clearway::checkup

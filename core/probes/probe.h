@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// What every probe is given.
+//
+// core/probes asks one question per file, composed of the operations of core/net. A probe never decides what an answer
+// means: it starts everything it can at once, waits for nothing it does not need, and leaves its rows in the log.
+#pragma once
+
+#include "async/task.h"
+#include "catalogue/catalogue.h"
+#include "net/context.h"
+#include "net/resolver.h"
+#include "probes/step.h"
+
+#include <QLatin1StringView>
+
+#include <set>
+
+namespace clearway::probes {
+
+/// One run's means. Everything in it outlives the probes.
+struct ProbeContext {
+    net::Context &net;
+    net::Resolver &resolver;
+    const catalogue::Catalogue &catalogue;
+    const std::set<catalogue::Product> &products;
+    Progress &progress;
+};
+
+/// A question, and the coroutine that asks it.
+struct Probe {
+    QLatin1StringView id;
+    async::Task<> (*run)(ProbeContext &context);
+};
+
+} // namespace clearway::probes

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probes/probecatalogue.h"
+
+#include "probes/gatewayprobe.h"
+#include "probes/hostprobe.h"
+#include "probes/mediaprobe.h"
+#include "probes/rangeprobe.h"
+
+namespace clearway::probes {
+
+std::span<const Probe> probeCatalogue()
+{
+    static constexpr Probe all[] = {
+        {QLatin1StringView("gateway"), gatewayProbe},
+        {QLatin1StringView("hosts"), hostProbe},
+        {QLatin1StringView("media"), mediaProbe},
+        {QLatin1StringView("ranges"), rangeProbe},
+    };
+    return all;
+}
+
+} // namespace clearway::probes
