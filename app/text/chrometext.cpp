@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "text/wording.h"
+
+namespace clearway::text {
+
+QString Wording::chrome(Chrome chrome, const QStringList &arguments) const
+{
+    const auto filled = [&](const char *source) { return say({.text = source}, arguments); };
+    switch (chrome) {
+    case Chrome::StartQuestion:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Will your meeting work from here?"));
+    case Chrome::StartHint:
+        return filled(
+            QT_TRANSLATE_NOOP("Clearway",
+                              "Clearway tries what GoTo needs on this network. It takes less than a minute "
+                              "and changes nothing."));
+    case Chrome::WhatIsChecked:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "What is checked"));
+    case Chrome::Pages:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Pages"));
+    case Chrome::PageWithCount:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "%1, %2 not green"));
+    case Chrome::MoreActions:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "More"));
+    case Chrome::Products:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Products to check for"));
+    case Chrome::RowsShown:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Rows shown"));
+    case Chrome::MatrixArea:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Requirements and network modes"));
+    case Chrome::FindingsArea:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Findings, worst first"));
+    case Chrome::EvidenceArea:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Everything that was seen"));
+    case Chrome::DetailsArea:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Details"));
+    case Chrome::Progress:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Progress of the check"));
+    case Chrome::FindEvidence:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Find in evidence"));
+    case Chrome::Number:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "No."));
+    case Chrome::What:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "What was tried"));
+    case Chrome::Started:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Started after"));
+    case Chrome::Took:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Took"));
+    case Chrome::MoreEvidence:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "and %1 more on the page Evidence"));
+    case Chrome::ShowEvidence:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Show evidence %1: %2"));
+    case Chrome::AffectedModes:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Affected modes"));
+    case Chrome::NoModeAffected:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "None; for information only"));
+    case Chrome::NoMatchingRow:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "No row matches."));
+    case Chrome::Rule:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Rule to paste"));
+    case Chrome::RuleKind:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Kind of rule"));
+    case Chrome::Copied:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Copied"));
+    case Chrome::EndRehearsal:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "End rehearsal"));
+    case Chrome::ForeignReport:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "You are looking at a report, not at this computer"));
+    case Chrome::RecomputedMatches:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "the verdict, judged again, matches"));
+    case Chrome::RecomputedDiffers:
+        return filled(
+            QT_TRANSLATE_NOOP("Clearway", "the verdict, judged again, differs from the stored one: %1"));
+    case Chrome::CloseReport:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Close report"));
+    case Chrome::CannotBeOpened:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "This report cannot be opened"));
+    case Chrome::NothingShown:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Nothing of it is shown."));
+    case Chrome::CannotBeSaved:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "The report was not saved"));
+    case Chrome::CannotStart:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "The check cannot start"));
+    case Chrome::Saved:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Report saved"));
+    case Chrome::Dismiss:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Dismiss"));
+    }
+    return {};
+}
+
+} // namespace clearway::text

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Fixed texts that only the window has: banners, names of its areas, questions. A new one needs an arm in
+// chrometext.cpp and its German in translations/.
+#pragma once
+
+namespace clearway::text {
+
+enum class Chrome {
+    // Before the first check
+    StartQuestion,
+    StartHint,
+    WhatIsChecked,
+    // Names of areas and controls, for screen readers
+    Pages,
+    PageWithCount, ///< page, rows
+    MoreActions,
+    Products,
+    RowsShown,
+    MatrixArea,
+    FindingsArea,
+    EvidenceArea,
+    DetailsArea,
+    Progress,
+    // Lists and details
+    FindEvidence,
+    Number,
+    What,
+    Started,
+    Took,
+    MoreEvidence, ///< number
+    ShowEvidence, ///< number, what
+    AffectedModes,
+    NoModeAffected,
+    NoMatchingRow,
+    Rule,
+    RuleKind,
+    Copied,
+    // Banners
+    EndRehearsal,
+    ForeignReport,
+    RecomputedMatches,
+    RecomputedDiffers, ///< first difference
+    CloseReport,
+    CannotBeOpened,
+    NothingShown,
+    CannotBeSaved,
+    CannotStart,
+    Saved,
+    Dismiss,
+};
+
+} // namespace clearway::text
