@@ -1,0 +1,1935 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Clearway</name>
+    <message>
+        <source>Will your meeting work from here?</source>
+        <translation>Funktioniert Ihr Meeting von hier aus?</translation>
+    </message>
+    <message>
+        <source>Clearway tries what GoTo needs on this network. It takes less than a minute and changes nothing.</source>
+        <translation>Clearway probiert in diesem Netz aus, was GoTo braucht. Das dauert weniger als eine Minute und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1, %2 not green</source>
+        <translation>%1, %2 nicht grün</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Products to check for</source>
+        <translation>Produkte, für die geprüft wird</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Angezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>Requirements and network modes</source>
+        <translation>Anforderungen und Netzwerkmodi</translation>
+    </message>
+    <message>
+        <source>Findings, worst first</source>
+        <translation>Befunde, die schwersten zuerst</translation>
+    </message>
+    <message>
+        <source>Everything that was seen</source>
+        <translation>Alle Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Find in evidence</source>
+        <translation>Belege durchsuchen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Started after</source>
+        <translation>Beginn nach</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>and %1 more on the page Evidence</source>
+        <translation>und %1 weitere auf der Seite Belege</translation>
+    </message>
+    <message>
+        <source>Show evidence %1: %2</source>
+        <translation>Beleg %1 zeigen: %2</translation>
+    </message>
+    <message>
+        <source>Affected modes</source>
+        <translation>Betroffene Modi</translation>
+    </message>
+    <message>
+        <source>None; for information only</source>
+        <translation>Keine; nur zur Information</translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>Keine Zeile passt.</translation>
+    </message>
+    <message>
+        <source>Rule to paste</source>
+        <translation>Regel zum Einfügen</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Art der Regel</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>End rehearsal</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
+        <source>You are looking at a report, not at this computer</source>
+        <translation>Sie sehen einen Bericht, nicht diesen Computer</translation>
+    </message>
+    <message>
+        <source>the verdict, judged again, matches</source>
+        <translation>die erneute Auswertung kommt zum selben Ergebnis</translation>
+    </message>
+    <message>
+        <source>the verdict, judged again, differs from the stored one: %1</source>
+        <translation>die erneute Auswertung weicht vom gespeicherten Ergebnis ab: %1</translation>
+    </message>
+    <message>
+        <source>Close report</source>
+        <translation>Bericht schließen</translation>
+    </message>
+    <message>
+        <source>This report cannot be opened</source>
+        <translation>Dieser Bericht lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing of it is shown.</source>
+        <translation>Nichts davon wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>Der Bericht wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The check cannot start</source>
+        <translation>Die Prüfung lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Bericht gespeichert</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>No network connection</source>
+        <translation>Keine Netzwerkverbindung</translation>
+    </message>
+    <message>
+        <source>No adapter of this computer has a connection, or no route leads to the Internet. Nothing else was tested.</source>
+        <translation>Kein Netzwerkadapter dieses Computers ist verbunden, oder es gibt keine Route ins Internet. Alles Weitere wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Plug in the network cable or join a Wi-Fi network, then check again. If the computer is connected, check its address and default route.</source>
+        <translation>Stecken Sie das Netzwerkkabel ein oder verbinden Sie sich mit einem WLAN, und prüfen Sie dann erneut. Ist der Computer verbunden, prüfen Sie seine Adresse und die Standardroute.</translation>
+    </message>
+    <message>
+        <source>Not connected: %7.</source>
+        <translation>Nicht verbunden: %7.</translation>
+    </message>
+    <message>
+        <source>The VPN carries all traffic</source>
+        <translation>Aller Verkehr läuft durch das VPN</translation>
+    </message>
+    <message>
+        <source>All routes lead into the VPN, those to GoTo&apos;s networks too. Audio and video then depend on its speed and its firewall.</source>
+        <translation>Alle Routen führen in das VPN, auch die zu den GoTo-Netzen. Ton und Bild hängen damit von seiner Geschwindigkeit und seiner Firewall ab.</translation>
+    </message>
+    <message>
+        <source>Nothing has to change. For better audio and video, route GoTo&apos;s networks past the VPN.</source>
+        <translation>Nichts muss geändert werden. Für besseren Ton und besseres Bild leiten Sie die GoTo-Netze am VPN vorbei.</translation>
+    </message>
+    <message>
+        <source>GoTo&apos;s networks bypass the VPN</source>
+        <translation>Die GoTo-Netze laufen am VPN vorbei</translation>
+    </message>
+    <message>
+        <source>The routes send GoTo&apos;s networks straight to the Internet and the rest into the VPN. GoTo documents this layout.</source>
+        <translation>Die Routen schicken die GoTo-Netze direkt ins Internet und alles andere in das VPN. GoTo beschreibt diesen Aufbau.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to change in the VPN&apos;s routes.</source>
+        <translation>An den Routen des VPN muss nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Only internal traffic uses the VPN</source>
+        <translation>Nur interner Verkehr läuft durch das VPN</translation>
+    </message>
+    <message>
+        <source>Only internal networks go into the VPN, everything else straight to the Internet. GoTo documents this layout.</source>
+        <translation>Nur interne Netze laufen durch das VPN, alles andere geht direkt ins Internet. GoTo beschreibt diesen Aufbau.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to change in the VPN.</source>
+        <translation>Am VPN muss nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>Die Uhr dieses Computers geht falsch</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, certificates of several servers are expired or not yet valid. Secure connections then fail.</source>
+        <translation>Nach der Uhr dieses Computers sind die Zertifikate mehrerer Server abgelaufen oder noch nicht gültig. Verschlüsselte Verbindungen scheitern dann.</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone, if possible automatically, then check again.</source>
+        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone richtig, am besten automatisch, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Connecting takes long</source>
+        <translation>Der Verbindungsaufbau dauert lange</translation>
+    </message>
+    <message>
+        <source>The client needs clearly longer to find its gateway than on an open network, since it waits for answers that do not come.</source>
+        <translation>Das Programm findet sein Gateway deutlich langsamer als in einem offenen Netz, weil es auf Antworten wartet, die nicht kommen.</translation>
+    </message>
+    <message>
+        <source>Allow the connections the client tries first, or reject them instead of dropping them silently.</source>
+        <translation>Erlauben Sie die Verbindungen, die das Programm zuerst versucht, oder lehnen Sie sie ab, statt sie stillschweigend zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>This network speaks IPv6 only</source>
+        <translation>Dieses Netz kennt nur IPv6</translation>
+    </message>
+    <message>
+        <source>GoTo documents only IPv4 networks; here they are reached through NAT64 and DNS64.</source>
+        <translation>GoTo nennt nur IPv4-Netze; hier werden sie über NAT64 und DNS64 erreicht.</translation>
+    </message>
+    <message>
+        <source>Make sure that NAT64 carries TCP and UDP to GoTo&apos;s networks, or offer IPv4 as well.</source>
+        <translation>Stellen Sie sicher, dass NAT64 TCP und UDP zu den GoTo-Netzen überträgt, oder bieten Sie zusätzlich IPv4 an.</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>TCP-Verbindung</translation>
+    </message>
+    <message>
+        <source>First bytes</source>
+        <translation>Erste Bytes</translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation>TLS-Aushandlung</translation>
+    </message>
+    <message>
+        <source>UDP test</source>
+        <translation>UDP-Test</translation>
+    </message>
+    <message>
+        <source>Proxy tunnel</source>
+        <translation>Proxy-Tunnel</translation>
+    </message>
+    <message>
+        <source>HTTP request</source>
+        <translation>HTTP-Anfrage</translation>
+    </message>
+    <message>
+        <source>WebSocket upgrade</source>
+        <translation>Wechsel zu WebSocket</translation>
+    </message>
+    <message>
+        <source>Path trace</source>
+        <translation>Wegverfolgung</translation>
+    </message>
+    <message>
+        <source>PAC file</source>
+        <translation>PAC-Datei</translation>
+    </message>
+    <message>
+        <source>Proxy auto-discovery (WPAD)</source>
+        <translation>Automatische Proxy-Suche (WPAD)</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>Name unbekannt</translation>
+    </message>
+    <message>
+        <source>name without address</source>
+        <translation>Name ohne Adresse</translation>
+    </message>
+    <message>
+        <source>DNS server failed</source>
+        <translation>Fehler im DNS-Server</translation>
+    </message>
+    <message>
+        <source>DNS server refused</source>
+        <translation>vom DNS-Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>no answer from DNS</source>
+        <translation>keine Antwort vom DNS</translation>
+    </message>
+    <message>
+        <source>garbled DNS answer</source>
+        <translation>unlesbare DNS-Antwort</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>Host nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>Netz nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>prohibited by a firewall</source>
+        <translation>von einer Firewall verboten</translation>
+    </message>
+    <message>
+        <source>denied by this computer</source>
+        <translation>von diesem Computer verweigert</translation>
+    </message>
+    <message>
+        <source>no usable own address</source>
+        <translation>keine passende eigene Adresse</translation>
+    </message>
+    <message>
+        <source>answer is not TLS</source>
+        <translation>Antwort ist kein TLS</translation>
+    </message>
+    <message>
+        <source>TLS rejected</source>
+        <translation>TLS abgewiesen</translation>
+    </message>
+    <message>
+        <source>TLS error</source>
+        <translation>TLS-Fehler</translation>
+    </message>
+    <message>
+        <source>closed during TLS</source>
+        <translation>bei TLS getrennt</translation>
+    </message>
+    <message>
+        <source>no answer to TLS</source>
+        <translation>keine Antwort auf TLS</translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation>Zertifikat nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>certificate of another host</source>
+        <translation>Zertifikat eines anderen Hosts</translation>
+    </message>
+    <message>
+        <source>certificate out of date</source>
+        <translation>Zertifikat nicht gültig</translation>
+    </message>
+    <message>
+        <source>garbled certificate</source>
+        <translation>unlesbares Zertifikat</translation>
+    </message>
+    <message>
+        <source>garbled HTTP answer</source>
+        <translation>unlesbare HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>HTTP error</source>
+        <translation>HTTP-Fehler</translation>
+    </message>
+    <message>
+        <source>no HTTP answer</source>
+        <translation>keine HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>proxy wants a sign-in</source>
+        <translation>Proxy verlangt Anmeldung</translation>
+    </message>
+    <message>
+        <source>proxy sign-in failed</source>
+        <translation>Anmeldung am Proxy gescheitert</translation>
+    </message>
+    <message>
+        <source>denied by the proxy</source>
+        <translation>vom Proxy verweigert</translation>
+    </message>
+    <message>
+        <source>proxy unreachable</source>
+        <translation>Proxy nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>garbled proxy answer</source>
+        <translation>unlesbare Proxy-Antwort</translation>
+    </message>
+    <message>
+        <source>WebSocket refused</source>
+        <translation>WebSocket abgelehnt</translation>
+    </message>
+    <message>
+        <source>WebSocket answer altered</source>
+        <translation>WebSocket-Antwort verändert</translation>
+    </message>
+    <message>
+        <source>port unreachable</source>
+        <translation>Port nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>PAC file faulty</source>
+        <translation>PAC-Datei fehlerhaft</translation>
+    </message>
+    <message>
+        <source>PAC file too slow</source>
+        <translation>PAC-Datei zu langsam</translation>
+    </message>
+    <message>
+        <source>PAC file needs too much memory</source>
+        <translation>PAC-Datei braucht zu viel Speicher</translation>
+    </message>
+    <message>
+        <source>nothing found by WPAD</source>
+        <translation>über WPAD nichts gefunden</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>out of time</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>not possible here</source>
+        <translation>hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>unknown error</source>
+        <translation>unbekannter Fehler</translation>
+    </message>
+    <message>
+        <source>a private address</source>
+        <translation>eine private Adresse</translation>
+    </message>
+    <message>
+        <source>an address inside a provider&apos;s network</source>
+        <translation>eine providerinterne Adresse</translation>
+    </message>
+    <message>
+        <source>a link-local address</source>
+        <translation>eine nur im lokalen Netz gültige Adresse</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s own address</source>
+        <translation>die Adresse dieses Computers selbst</translation>
+    </message>
+    <message>
+        <source>an empty address</source>
+        <translation>eine leere Adresse</translation>
+    </message>
+    <message>
+        <source>an address for documentation</source>
+        <translation>eine Adresse für Dokumentationszwecke</translation>
+    </message>
+    <message>
+        <source>a multicast address</source>
+        <translation>eine Multicast-Adresse</translation>
+    </message>
+    <message>
+        <source>a reserved address</source>
+        <translation>eine reservierte Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 and %n more</source>
+        <translation>
+            <numerusform>%2 und ein weiterer Eintrag</numerusform>
+            <numerusform>%2 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rejection came from %4.</source>
+        <translation>Die Ablehnung kam von %4.</translation>
+    </message>
+    <message>
+        <source>The real gateway was reached as well.</source>
+        <translation>Auch das echte Gateway wurde erreicht.</translation>
+    </message>
+    <message>
+        <source>%8 was the first to accept TCP %1, but spoke plain text: “%4”.</source>
+        <translation>%8 hat TCP %1 als Erster angenommen, sprach aber Klartext: „%4“.</translation>
+    </message>
+    <message>
+        <source>%8 was the first to accept TCP %1, but its certificate names another host; it was issued by “%4”.</source>
+        <translation>%8 hat TCP %1 als Erster angenommen, doch das Zertifikat gehört zu einem anderen Host; ausgestellt hat es „%4“.</translation>
+    </message>
+    <message>
+        <source>%8 was the first to accept TCP %1, but with a certificate from “%4” that is not trusted.</source>
+        <translation>%8 hat TCP %1 als Erster angenommen, doch dem Zertifikat von „%4“ ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>The GoTo gateway cannot be reached</source>
+        <translation>Das GoTo-Gateway ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts to connect to %7 failed (most often: %3). Without the gateway the client starts no meeting.</source>
+        <translation>%1 von %2 Verbindungsversuchen zu %7 sind gescheitert (meist: %3). Ohne Gateway startet das Programm kein Meeting.</translation>
+    </message>
+    <message>
+        <source>Allow outgoing TCP 443 to the gateway, without inspection:
+%6</source>
+        <translation>Ausgehendes TCP 443 zum Gateway erlauben, ohne Inspektion:
+%6</translation>
+    </message>
+    <message>
+        <source>TCP %1 to the gateway does not connect</source>
+        <translation>TCP %1 zum Gateway kommt nicht zustande</translation>
+    </message>
+    <message>
+        <source>TCP %1 to %7 does not connect (%3), TCP %2 does. Version 10 only needs TCP 443, so this is for information.</source>
+        <translation>TCP %1 zu %7 kommt nicht zustande (%3), TCP %2 schon. Version 10 braucht nur TCP 443; dies dient also nur zur Information.</translation>
+    </message>
+    <message>
+        <source>TCP %1 to %7 does not connect (%3), TCP %2 does. GoTo documents only TCP 443 for version 10.</source>
+        <translation>TCP %1 zu %7 kommt nicht zustande (%3), TCP %2 schon. GoTo nennt für Version 10 nur TCP 443.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to change at the gateway&apos;s ports.</source>
+        <translation>An den Ports zum Gateway muss nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Allow outgoing TCP %1 to the gateway:
+%6</source>
+        <translation>Ausgehendes TCP %1 zum Gateway erlauben:
+%6</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of the gateway</source>
+        <translation>Anstelle des Gateways antwortet etwas anderes</translation>
+    </message>
+    <message>
+        <source>Exempt the gateway from any transparent proxy or sign-in page on TCP %1:
+%6</source>
+        <translation>Das Gateway auf TCP %1 von transparenten Proxys und Anmeldeseiten ausnehmen:
+%6</translation>
+    </message>
+    <message>
+        <source>Names cannot be resolved</source>
+        <translation>Namen lassen sich nicht auflösen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names cannot be resolved</source>
+        <translation>%1 von %2 Namen lassen sich nicht auflösen</translation>
+    </message>
+    <message>
+        <source>Name resolution failed (%3) for %7. DNS servers asked: %4.</source>
+        <translation>Die Namensauflösung ist gescheitert (%3) für %7. Gefragte DNS-Server: %4.</translation>
+    </message>
+    <message>
+        <source>Make the DNS servers resolve these names, and take them off any DNS filter:
+%6</source>
+        <translation>Dafür sorgen, dass die DNS-Server diese Namen auflösen, und sie von DNS-Filtern ausnehmen:
+%6</translation>
+    </message>
+    <message>
+        <source>Names resolve to false addresses</source>
+        <translation>Namen führen zu falschen Adressen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names resolve to false addresses</source>
+        <translation>%1 von %2 Namen führen zu falschen Adressen</translation>
+    </message>
+    <message>
+        <source>%8 resolves to %4, %3, where no GoTo server can be. DNS filters and sign-in pages answer like this. Affected: %7.</source>
+        <translation>%8 führt zu %4, und das ist %3; dort kann kein GoTo-Server stehen. So antworten DNS-Filter und Anmeldeseiten. Betroffen: %7.</translation>
+    </message>
+    <message>
+        <source>Find out which DNS server gives these answers and take these names off its filter:
+%6</source>
+        <translation>Feststellen, welcher DNS-Server so antwortet, und diese Namen von seinem Filter ausnehmen:
+%6</translation>
+    </message>
+    <message>
+        <source>Names resolve outside GoTo&apos;s networks</source>
+        <translation>Namen führen aus den GoTo-Netzen hinaus</translation>
+    </message>
+    <message>
+        <source>The documented networks do not contain these addresses: %7. Either GoTo has moved the service, or a DNS server gives a false answer.</source>
+        <translation>Diese Adressen liegen nicht in den dokumentierten Netzen: %7. Entweder ist der Dienst bei GoTo umgezogen, oder ein DNS-Server antwortet falsch.</translation>
+    </message>
+    <message>
+        <source>Ask a second, independent DNS server for these names. If it agrees, ask GoTo for the current list of networks; if not, correct the first one:
+%6</source>
+        <translation>Einen zweiten, unabhängigen DNS-Server nach diesen Namen fragen. Antwortet er gleich, bei GoTo die aktuelle Netzliste erfragen; wenn nicht, den ersten berichtigen:
+%6</translation>
+    </message>
+    <message>
+        <source>Assumed hosts do not answer</source>
+        <translation>Vermutete Hosts antworten nicht</translation>
+    </message>
+    <message>
+        <source>GoTo documents no hosts for these domains, so likely ones were tried (%3): %7. That proves nothing.</source>
+        <translation>Für diese Domänen nennt GoTo keine Hosts, daher wurden wahrscheinliche versucht (%3): %7. Das beweist nichts.</translation>
+    </message>
+    <message>
+        <source>Act only if meetings fail although everything else works. Then allow outgoing TCP 443 to the domains of these hosts:
+%6</source>
+        <translation>Nur handeln, wenn Meetings scheitern, obwohl alles andere funktioniert. Dann ausgehendes TCP 443 zu den Domänen dieser Hosts erlauben:
+%6</translation>
+    </message>
+    <message>
+        <source>Optional hosts cannot be reached</source>
+        <translation>Entbehrliche Hosts sind nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No connection on TCP 443 (%3) to %7. Meetings work without them.</source>
+        <translation>Keine Verbindung über TCP 443 (%3) zu %7. Meetings funktionieren auch ohne.</translation>
+    </message>
+    <message>
+        <source>This may stay as it is. To change it, allow outgoing TCP 443 to these hosts:
+%6</source>
+        <translation>Das kann so bleiben. Wer es ändern will, erlaubt ausgehendes TCP 443 zu diesen Hosts:
+%6</translation>
+    </message>
+    <message>
+        <source>None of the required hosts can be reached</source>
+        <translation>Keiner der nötigen Hosts ist erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required hosts cannot be reached</source>
+        <translation>%1 von %2 nötigen Hosts sind nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No connection on TCP 443 (most often: %3) to %7.</source>
+        <translation>Keine Verbindung über TCP 443 (meist: %3) zu %7.</translation>
+    </message>
+    <message>
+        <source>Allow outgoing TCP 443 to these hosts, directly or through the proxy:
+%6</source>
+        <translation>Ausgehendes TCP 443 zu diesen Hosts erlauben, direkt oder über den Proxy:
+%6</translation>
+    </message>
+    <message>
+        <source>TLS does not get through</source>
+        <translation>TLS kommt nicht durch</translation>
+    </message>
+    <message>
+        <source>TLS does not get through to %1 of %2 hosts</source>
+        <translation>TLS kommt zu %1 von %2 Hosts nicht durch</translation>
+    </message>
+    <message>
+        <source>TCP 443 opens, but the first TLS message gets no answer from %7.</source>
+        <translation>TCP 443 kommt zustande, doch auf die erste TLS-Nachricht folgt keine Antwort von %7.</translation>
+    </message>
+    <message>
+        <source>TCP 443 opens, but the connection breaks off (%3) as soon as TLS begins, to %7.</source>
+        <translation>TCP 443 kommt zustande, bricht aber ab (%3), sobald TLS beginnt, und zwar zu %7.</translation>
+    </message>
+    <message>
+        <source>Look on firewall and proxy for rules that inspect TLS or filter host names on TCP 443, and exempt these hosts:
+%6</source>
+        <translation>Auf Firewall und Proxy nach Regeln suchen, die auf TCP 443 in TLS hineinsehen oder Hostnamen filtern, und diese Hosts davon ausnehmen:
+%6</translation>
+    </message>
+    <message>
+        <source>Encrypted connections are inspected by “%3”</source>
+        <translation>„%3“ sieht in verschlüsselte Verbindungen hinein</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hosts show a certificate from “%3” in place of a public authority&apos;s; this computer trusts it. Inspection can break the start of a meeting and slows audio and video down. Affected: %7.</source>
+        <translation>%1 von %2 Hosts zeigen ein Zertifikat von „%3“ statt eines von einer öffentlichen Zertifizierungsstelle; dieser Computer vertraut ihm. Eine solche Inspektion kann den Start eines Meetings verhindern und bremst Ton und Bild. Betroffen: %7.</translation>
+    </message>
+    <message>
+        <source>Exempt GoTo&apos;s domains from TLS inspection, at least these hosts:
+%6</source>
+        <translation>Die GoTo-Domänen von der TLS-Inspektion ausnehmen, mindestens diese Hosts:
+%6</translation>
+    </message>
+    <message>
+        <source>Certificates from “%3” are not trusted</source>
+        <translation>Zertifikate von „%3“ sind nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hosts show a certificate from “%3”, for which neither a public authority nor this computer vouches. Either a device on the way opens the encryption, or the server is set up wrongly. Affected: %7.</source>
+        <translation>%1 von %2 Hosts zeigen ein Zertifikat von „%3“, für das weder eine öffentliche Zertifizierungsstelle noch dieser Computer bürgt. Entweder bricht ein Gerät unterwegs die Verschlüsselung auf, oder der Server ist falsch eingerichtet. Betroffen: %7.</translation>
+    </message>
+    <message>
+        <source>Find the device that issues certificates as “%3” and exempt GoTo&apos;s domains from TLS inspection there, at least these hosts:
+%6</source>
+        <translation>Das Gerät finden, das Zertifikate als „%3“ ausstellt, und dort die GoTo-Domänen von der TLS-Inspektion ausnehmen, mindestens diese Hosts:
+%6</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Helpdesk view</source>
+        <translation>Helpdesk-Ansicht</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Diese Prüfung</translation>
+    </message>
+    <message>
+        <source>Opened report</source>
+        <translation>Geöffneter Bericht</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Connection race</source>
+        <translation>Verbindungsrennen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>That computer</source>
+        <translation>Jener Computer</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Best today</source>
+        <translation>Heute am besten</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Open report…</source>
+        <translation>Bericht öffnen …</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Copy rule</source>
+        <translation>Regel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy run code</source>
+        <translation>Prüfcode kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Details zeigen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>About Clearway</source>
+        <translation>Über Clearway</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Check for</source>
+        <translation>Prüfen für</translation>
+    </message>
+    <message>
+        <source>Checking your connection…</source>
+        <translation>Ihre Verbindung wird geprüft …</translation>
+    </message>
+    <message>
+        <source>You still get a report of what was checked so far.</source>
+        <translation>Einen Bericht über das bisher Geprüfte erhalten Sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Cause (likely)</source>
+        <translation>Ursache (wahrscheinlich)</translation>
+    </message>
+    <message>
+        <source>Cause (possible)</source>
+        <translation>Ursache (möglich)</translation>
+    </message>
+    <message>
+        <source>Who can fix it</source>
+        <translation>Wer es beheben kann</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Was Sie jetzt tun können</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Not green %1</source>
+        <translation>Nicht grün %1</translation>
+    </message>
+    <message>
+        <source>Find host or network</source>
+        <translation>Host oder Netz suchen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Das können Sie tun</translation>
+    </message>
+    <message>
+        <source>Remedy for your helpdesk</source>
+        <translation>Abhilfe für Ihren Helpdesk</translation>
+    </message>
+    <message>
+        <source>Remedy for the network team</source>
+        <translation>Abhilfe für das Netzwerkteam</translation>
+    </message>
+    <message>
+        <source>Remedy for GoTo</source>
+        <translation>Abhilfe für GoTo</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what its answer rests on.</source>
+        <translation>Wählen Sie eine Zelle, um zu sehen, worauf ihr Ergebnis beruht.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nichts steht im Weg.</translation>
+    </message>
+    <message>
+        <source>No evidence: this was not tested.</source>
+        <translation>Keine Belege: Das wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>A sign is not yet a problem, and no sign does not mean that all is well.</source>
+        <translation>Ein Hinweis ist noch kein Problem, und ohne Hinweis ist nicht alles gut.</translation>
+    </message>
+    <message>
+        <source>Clearway report</source>
+        <translation>Clearway-Bericht</translation>
+    </message>
+    <message>
+        <source>Run code</source>
+        <translation>Prüfcode</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Public authorities</source>
+        <translation>Öffentliche Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Network modes</source>
+        <translation>Netzwerkmodi</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Network adapters</source>
+        <translation>Netzwerkadapter</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>Could not be produced</source>
+        <translation>Nicht erstellt</translation>
+    </message>
+    <message>
+        <source>The check was stopped early; what is missing counts as not tested.</source>
+        <translation>Die Prüfung wurde vorzeitig beendet; was fehlt, gilt als nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The verdict was certain after %1.</source>
+        <translation>Das Ergebnis stand nach %1 fest.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Rehearsal – %1</source>
+        <translation>Übung – %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal network</source>
+        <translation>Übungsnetz</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s network</source>
+        <translation>Netz dieses Computers</translation>
+    </message>
+    <message>
+        <source>The verdict, judged again, matches.</source>
+        <translation>Die erneute Auswertung kommt zum selben Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The verdict, judged again, differs from the one stored. The new one is shown.</source>
+        <translation>Die erneute Auswertung weicht vom gespeicherten Ergebnis ab. Gezeigt wird die neue.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Bericht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2</source>
+        <translation>Der Bericht ließ sich nicht als %1 speichern: %2</translation>
+    </message>
+    <message>
+        <source>This report cannot be opened: %1</source>
+        <translation>Dieser Bericht lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1 (%2). It follows here, so that nothing is lost.</source>
+        <translation>Der Bericht ließ sich nicht nach %1 schreiben (%2). Er folgt hier, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>This catalogue cannot be used: %1</source>
+        <translation>Dieser Katalog ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>The check could not start: %1</source>
+        <translation>Die Prüfung ließ sich nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>Unknown option: %1</source>
+        <translation>Unbekannte Option: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”. It takes: %3</source>
+        <translation>%1 kennt „%2“ nicht. Möglich sind: %3</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Geben Sie eine Datei an.</translation>
+    </message>
+    <message>
+        <source>Stopped. The report holds what was checked so far.</source>
+        <translation>Angehalten. Der Bericht enthält das bisher Geprüfte.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Clearway reports (*.json)</source>
+        <translation>Clearway-Berichte (*.json)</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domänen</translation>
+    </message>
+    <message>
+        <source>Meeting opener</source>
+        <translation>Meeting-Starter</translation>
+    </message>
+    <message>
+        <source>No inspection</source>
+        <translation>Keine Inspektion</translation>
+    </message>
+    <message>
+        <source>TCP networks</source>
+        <translation>TCP-Netze</translation>
+    </message>
+    <message>
+        <source>UDP networks</source>
+        <translation>UDP-Netze</translation>
+    </message>
+    <message>
+        <source>The first server the client looks for; without it no meeting starts.</source>
+        <translation>Der Server, den das Programm zuerst sucht; ohne ihn startet kein Meeting.</translation>
+    </message>
+    <message>
+        <source>Sites that must answer on TCP 443, for sign-in and for the meeting.</source>
+        <translation>Adressen, die auf TCP 443 antworten müssen, für die Anmeldung und das Meeting.</translation>
+    </message>
+    <message>
+        <source>Hosts that start the meeting and download the program.</source>
+        <translation>Hosts, die das Meeting starten und das Programm herunterladen.</translation>
+    </message>
+    <message>
+        <source>Domains whose encryption no device on the way may open.</source>
+        <translation>Domänen, deren Verschlüsselung kein Gerät unterwegs aufbrechen darf.</translation>
+    </message>
+    <message>
+        <source>GoTo&apos;s own networks on TCP 443, for screen sharing and media.</source>
+        <translation>Netze von GoTo auf TCP 443, für das Teilen des Bildschirms, Ton und Bild.</translation>
+    </message>
+    <message>
+        <source>GoTo&apos;s own networks on UDP, for good audio and video.</source>
+        <translation>Netze von GoTo über UDP, für guten Ton und gutes Bild.</translation>
+    </message>
+    <message>
+        <source>Lasting connections that begin as HTTPS and stay open.</source>
+        <translation>Dauerhafte Verbindungen, die als HTTPS beginnen und offen bleiben.</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <translation>Domäne %1</translation>
+    </message>
+    <message>
+        <source>Meeting opener %1</source>
+        <translation>Meeting-Starter %1</translation>
+    </message>
+    <message>
+        <source>No inspection of %1</source>
+        <translation>Keine Inspektion von %1</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation>umgeleitet</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>kein Vertrauen</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>inspiziert</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The rejection came from %5.</source>
+        <translation>Die Ablehnung kam von %5.</translation>
+    </message>
+    <message>
+        <source>UDP %3 is blocked, the other port does not answer</source>
+        <translation>UDP %3 ist gesperrt, der andere Port antwortet nicht</translation>
+    </message>
+    <message>
+        <source>UDP %3 is blocked, UDP %4 gets through</source>
+        <translation>UDP %3 ist gesperrt, UDP %4 kommt durch</translation>
+    </message>
+    <message>
+        <source>UDP to GoTo&apos;s networks is blocked</source>
+        <translation>UDP zu den GoTo-Netzen ist gesperrt</translation>
+    </message>
+    <message>
+        <source>UDP to %1 of %2 GoTo networks is blocked</source>
+        <translation>UDP zu %1 von %2 GoTo-Netzen ist gesperrt</translation>
+    </message>
+    <message>
+        <source>UDP %3 to %7 is rejected. Whether the other port gets through is not known; if it does not, audio and video get worse.</source>
+        <translation>UDP %3 zu %7 wird abgewiesen. Ob der andere Port durchkommt, ist nicht bekannt; wenn nicht, werden Ton und Bild schlechter.</translation>
+    </message>
+    <message>
+        <source>UDP %3 to %7 is rejected. Audio and video can use UDP %4 instead.</source>
+        <translation>UDP %3 zu %7 wird abgewiesen. Ton und Bild können stattdessen UDP %4 nutzen.</translation>
+    </message>
+    <message>
+        <source>UDP %3 to %7 is rejected. Audio and video then fall back to TCP and get worse.</source>
+        <translation>UDP %3 zu %7 wird abgewiesen. Ton und Bild weichen dann auf TCP aus und werden schlechter.</translation>
+    </message>
+    <message>
+        <source>TCP %3 to GoTo&apos;s networks is blocked</source>
+        <translation>TCP %3 zu den GoTo-Netzen ist gesperrt</translation>
+    </message>
+    <message>
+        <source>TCP %3 to %1 of %2 GoTo networks is blocked</source>
+        <translation>TCP %3 zu %1 von %2 GoTo-Netzen ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Connections on TCP %3 to %7 are rejected. Media and screen sharing then need a proxy.</source>
+        <translation>Verbindungen über TCP %3 zu %7 werden abgewiesen. Ton, Bild und geteilte Bildschirme brauchen dann einen Proxy.</translation>
+    </message>
+    <message>
+        <source>Allow outgoing TCP %3 to these networks, or send it through the proxy:
+%6</source>
+        <translation>Ausgehendes TCP %3 zu diesen Netzen erlauben oder über den Proxy leiten:
+%6</translation>
+    </message>
+    <message>
+        <source>No answer on TCP from GoTo&apos;s networks</source>
+        <translation>Keine Antwort über TCP aus den GoTo-Netzen</translation>
+    </message>
+    <message>
+        <source>No answer on TCP from %1 of %2 GoTo networks</source>
+        <translation>Keine Antwort über TCP aus %1 von %2 GoTo-Netzen</translation>
+    </message>
+    <message>
+        <source>No sampled address of %7 answered on TCP %3. GoTo does not document which addresses answer, so this does not prove a block.</source>
+        <translation>Aus %7 hat keine der geprüften Adressen auf TCP %3 geantwortet. GoTo gibt nicht an, welche Adressen antworten; eine Sperre ist damit nicht belegt.</translation>
+    </message>
+    <message>
+        <source>Make sure that the firewall allows outgoing TCP %3 to these networks:
+%6</source>
+        <translation>Sicherstellen, dass die Firewall ausgehendes TCP %3 zu diesen Netzen erlaubt:
+%6</translation>
+    </message>
+    <message>
+        <source>Allow outgoing UDP %3 and its replies, past any proxy, to these networks:
+%6</source>
+        <translation>Ausgehendes UDP %3 samt Antworten zu diesen Netzen erlauben, am Proxy vorbei:
+%6</translation>
+    </message>
+    <message>
+        <source>No answer on UDP from GoTo&apos;s networks</source>
+        <translation>Keine Antwort über UDP aus den GoTo-Netzen</translation>
+    </message>
+    <message>
+        <source>No answer on UDP from %1 of %2 GoTo networks</source>
+        <translation>Keine Antwort über UDP aus %1 von %2 GoTo-Netzen</translation>
+    </message>
+    <message>
+        <source>Test packets to UDP %3 of %7 got no answer. GoTo&apos;s media servers need not answer them, so this does not prove a block.</source>
+        <translation>Testpakete an UDP %3 von %7 blieben ohne Antwort. Die Ton- und Bildserver von GoTo müssen darauf nicht antworten; eine Sperre ist damit nicht belegt.</translation>
+    </message>
+    <message>
+        <source>Make sure that the firewall allows outgoing UDP %3 and its replies to these networks:
+%6</source>
+        <translation>Sicherstellen, dass die Firewall ausgehendes UDP %3 samt Antworten zu diesen Netzen erlaubt:
+%6</translation>
+    </message>
+    <message>
+        <source>Name lookup of %1 (%2) at %3</source>
+        <translation>Namensauflösung von %1 (%2) bei %3</translation>
+    </message>
+    <message>
+        <source>TCP %1, same address</source>
+        <translation>TCP %1, selbe Adresse</translation>
+    </message>
+    <message>
+        <source>TCP %1 to %2</source>
+        <translation>TCP %1 an %2</translation>
+    </message>
+    <message>
+        <source>TLS on port %1, same address</source>
+        <translation>TLS auf Port %1, selbe Adresse</translation>
+    </message>
+    <message>
+        <source>TLS on port %1 with %2</source>
+        <translation>TLS auf Port %1 mit %2</translation>
+    </message>
+    <message>
+        <source>UDP %1, same address</source>
+        <translation>UDP %1, selbe Adresse</translation>
+    </message>
+    <message>
+        <source>UDP %1 to %2</source>
+        <translation>UDP %1 an %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not run, the check ended before</source>
+        <translation>nicht ausgeführt, die Prüfung endete vorher</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>TLS is up after %1, certificate from “%2”</source>
+        <translation>TLS steht nach %1, Zertifikat von „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent, answer after %2</source>
+        <translation>
+            <numerusform>%n gesendet, Antwort nach %2</numerusform>
+            <numerusform>%n gesendet, Antwort nach %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connected in %1</source>
+        <translation>verbunden in %1</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>erledigt in %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent, %2</source>
+        <translation>
+            <numerusform>%n gesendet, %2</numerusform>
+            <numerusform>%n gesendet, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, certificate from “%2”</source>
+        <translation>%1, Zertifikat von „%2“</translation>
+    </message>
+    <message>
+        <source>%1, reported by the target itself</source>
+        <translation>%1, gemeldet vom Ziel selbst</translation>
+    </message>
+    <message>
+        <source>%1, reported by %2</source>
+        <translation>%1, gemeldet von %2</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>through proxy %1</source>
+        <translation>über Proxy %1</translation>
+    </message>
+    <message>
+        <source>This network wants a sign-in first</source>
+        <translation>Dieses Netz verlangt zuerst eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>A sign-in page answers in place of the servers, as in hotels and guest networks.</source>
+        <translation>Anstelle der Server antwortet eine Anmeldeseite, wie in Hotels und Gastnetzen.</translation>
+    </message>
+    <message>
+        <source>Open any web page in your browser, accept the terms or sign in there, then check again.</source>
+        <translation>Öffnen Sie im Browser eine beliebige Webseite, bestätigen Sie dort die Bedingungen oder melden Sie sich an, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>A transparent proxy answers in place of the servers</source>
+        <translation>Anstelle der Server antwortet ein transparenter Proxy</translation>
+    </message>
+    <message>
+        <source>A device on the way accepts TCP connections that were meant for the servers. It can delay the start of a meeting and slow audio and video down.</source>
+        <translation>Ein Gerät unterwegs nimmt TCP-Verbindungen an, die für die Server bestimmt waren. Es kann den Start eines Meetings verzögern und Ton und Bild bremsen.</translation>
+    </message>
+    <message>
+        <source>Exempt GoTo&apos;s networks and domains from redirection to the transparent proxy.</source>
+        <translation>Netze und Domänen von GoTo von der Umleitung auf den transparenten Proxy ausnehmen.</translation>
+    </message>
+    <message>
+        <source>A transparent proxy asks for a sign-in</source>
+        <translation>Ein transparenter Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>A device on the way that is not set up on this computer demands a sign-in. The GoTo client cannot answer it, and passing HTTPS through undecrypted does not help.</source>
+        <translation>Ein Gerät unterwegs, das auf diesem Computer nicht eingerichtet ist, verlangt eine Anmeldung. Das GoTo-Programm kann darauf nicht antworten, und HTTPS unentschlüsselt durchzulassen hilft nicht.</translation>
+    </message>
+    <message>
+        <source>Switch authentication off for GoTo on the transparent proxy: by the clients&apos; subnet, or by GoTo&apos;s networks as destination.</source>
+        <translation>Auf dem transparenten Proxy die Anmeldung für GoTo abschalten: nach Subnetz der Computer oder nach den GoTo-Netzen als Ziel.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>Der Proxy ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>This computer is set up to use the proxy %8, but no connection to it comes up.</source>
+        <translation>Auf diesem Computer ist der Proxy %8 eingestellt, doch eine Verbindung zu ihm kommt nicht zustande.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s name and port in the settings, and whether the proxy is running.</source>
+        <translation>Name und Port des Proxys in den Einstellungen prüfen, und ob der Proxy läuft.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and password</source>
+        <translation>Der Proxy verlangt Benutzername und Kennwort</translation>
+    </message>
+    <message>
+        <source>The proxy %8 lets nothing through without a sign-in. Clearway does not sign in by itself, so the way behind the proxy was not tested.</source>
+        <translation>Der Proxy %8 lässt ohne Anmeldung nichts durch. Clearway meldet sich nicht von selbst an, daher wurde der Weg hinter dem Proxy nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Give the user name for the proxy and check again, or let GoTo&apos;s domains through without a sign-in.</source>
+        <translation>Den Benutzernamen für den Proxy angeben und erneut prüfen, oder die GoTo-Domänen ohne Anmeldung durchlassen.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the sign-in</source>
+        <translation>Der Proxy hat die Anmeldung nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The proxy %8 turned the user name or the password down.</source>
+        <translation>Der Proxy %8 hat den Benutzernamen oder das Kennwort zurückgewiesen.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password again. If that does not help, have the account on the proxy checked.</source>
+        <translation>Benutzername und Kennwort noch einmal eingeben. Hilft das nicht, das Konto am Proxy prüfen lassen.</translation>
+    </message>
+    <message>
+        <source>The proxy denies access</source>
+        <translation>Der Proxy verweigert den Zugriff</translation>
+    </message>
+    <message>
+        <source>The proxy answered, but refused the connection to %8.</source>
+        <translation>Der Proxy hat geantwortet, die Verbindung zu %8 aber abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Allow CONNECT to port 443 of GoTo&apos;s domains and networks on the proxy.</source>
+        <translation>Auf dem Proxy CONNECT zu Port 443 der Domänen und Netze von GoTo erlauben.</translation>
+    </message>
+    <message>
+        <source>Proxy settings contradict each other</source>
+        <translation>Proxy-Einstellungen widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Several places on this computer name different proxies. The GoTo client may choose another one than the browser.</source>
+        <translation>Auf diesem Computer sind an mehreren Stellen verschiedene Proxys eingetragen. Das GoTo-Programm wählt womöglich einen anderen als der Browser.</translation>
+    </message>
+    <message>
+        <source>Decide on one proxy and remove the other entries.</source>
+        <translation>Sich für einen Proxy entscheiden und die übrigen Einträge entfernen.</translation>
+    </message>
+    <message>
+        <source>The GoTo client has an old proxy stored</source>
+        <translation>Das GoTo-Programm hat einen alten Proxy gespeichert</translation>
+    </message>
+    <message>
+        <source>The client stored the proxy %8 earlier and prefers it as long as it answers, whatever the settings say today.</source>
+        <translation>Das Programm hat sich früher den Proxy %8 gemerkt und zieht ihn vor, solange er antwortet, gleich was heute eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Remove the stored proxy and restart the GoTo client:
+clearway-cli client forget-proxies</source>
+        <translation>Den gespeicherten Proxy entfernen und das GoTo-Programm neu starten:
+clearway-cli client forget-proxies</translation>
+    </message>
+    <message>
+        <source>The PAC file does not work</source>
+        <translation>Die PAC-Datei funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>The PAC file %8 could not be loaded or run, so it is open which proxy applies.</source>
+        <translation>Die PAC-Datei %8 ließ sich nicht laden oder nicht ausführen; welcher Proxy gilt, ist daher offen.</translation>
+    </message>
+    <message>
+        <source>Correct the PAC file, or its address in the proxy settings.</source>
+        <translation>Die PAC-Datei berichtigen oder ihre Adresse in den Proxy-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The PAC file may be too complicated for the GoTo client</source>
+        <translation>Die PAC-Datei ist für das GoTo-Programm vielleicht zu kompliziert</translation>
+    </message>
+    <message>
+        <source>The PAC file uses constructs that GoTo&apos;s own, simpler interpreter may read differently or not at all.</source>
+        <translation>Die PAC-Datei enthält Ausdrücke, die GoTo mit seiner eigenen, einfacheren Auswertung womöglich anders oder gar nicht versteht.</translation>
+    </message>
+    <message>
+        <source>Put plain rules for GoTo&apos;s domains at the top of the PAC file.</source>
+        <translation>Am Anfang der PAC-Datei einfache Regeln für die GoTo-Domänen einfügen.</translation>
+    </message>
+    <message>
+        <source>The network announces a proxy by itself (WPAD)</source>
+        <translation>Das Netz gibt von selbst einen Proxy bekannt (WPAD)</translation>
+    </message>
+    <message>
+        <source>Proxy auto-discovery found a PAC file. The GoTo client reads it too.</source>
+        <translation>Die automatische Proxy-Suche hat eine PAC-Datei gefunden. Auch das GoTo-Programm liest sie.</translation>
+    </message>
+    <message>
+        <source>Make sure that this announcement is wanted, and that its PAC file sends GoTo&apos;s domains the right way.</source>
+        <translation>Sicherstellen, dass diese Bekanntgabe gewollt ist und dass die PAC-Datei die GoTo-Domänen richtig leitet.</translation>
+    </message>
+    <message>
+        <source>WebSocket does not get through</source>
+        <translation>WebSocket kommt nicht durch</translation>
+    </message>
+    <message>
+        <source>HTTPS to %8 works, but the upgrade to WebSocket does not arrive unchanged.</source>
+        <translation>HTTPS zu %8 funktioniert, doch der Wechsel zu WebSocket kommt nicht unverändert an.</translation>
+    </message>
+    <message>
+        <source>Allow WebSocket for GoTo&apos;s domains on proxy and firewall; the header “Upgrade: websocket” must stay.</source>
+        <translation>Auf Proxy und Firewall WebSocket für die GoTo-Domänen erlauben; die Kopfzeile „Upgrade: websocket“ muss erhalten bleiben.</translation>
+    </message>
+    <message>
+        <source>The TLS connection to %1 was up after %2 ms.</source>
+        <translation>Die TLS-Verbindung zu %1 stand nach %2 ms.</translation>
+    </message>
+    <message>
+        <source>The TLS connection to %1 was up, but its certificate comes from “%2”, which only this computer trusts.</source>
+        <translation>Die TLS-Verbindung zu %1 stand, doch das Zertifikat stammt von „%2“, und dem vertraut nur dieser Computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n hosts answered.</source>
+        <translation>
+            <numerusform>Der einzige Host dieser Zeile hat geantwortet.</numerusform>
+            <numerusform>Alle %n Hosts haben geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 hosts answered. The first that failed is %3: %4.</source>
+        <translation>%1 von %2 Hosts haben geantwortet. Als erster scheiterte %3: %4.</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2.</source>
+        <translation>Keine Verbindung zu %1: %2.</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be resolved: %2.</source>
+        <translation>Der Name %1 ließ sich nicht auflösen: %2.</translation>
+    </message>
+    <message>
+        <source>The name %1 resolves to %2, an address that cannot be GoTo&apos;s.</source>
+        <translation>Der Name %1 führt zu %2; diese Adresse kann nicht zu GoTo gehören.</translation>
+    </message>
+    <message>
+        <source>GoTo documents no host of this domain. The assumed host %1 was not reached (%2); that alone proves nothing.</source>
+        <translation>GoTo nennt keinen Host dieser Domäne. Der vermutete Host %1 wurde nicht erreicht (%2); das allein beweist nichts.</translation>
+    </message>
+    <message>
+        <source>%1 was connected first, on port %2 after %3 ms.</source>
+        <translation>%1 war als Erster verbunden, auf Port %2 nach %3 ms.</translation>
+    </message>
+    <message>
+        <source>%1 can only be reached on port %2, which GoTo does not document for version 10.</source>
+        <translation>%1 ist nur auf Port %2 erreichbar, den GoTo für Version 10 nicht nennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n attempts to connect reached a gateway.</source>
+        <translation>
+            <numerusform>Der einzige Verbindungsversuch hat kein Gateway erreicht.</numerusform>
+            <numerusform>Keiner von %n Verbindungsversuchen hat ein Gateway erreicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway %1 showed a certificate from “%2”, for which neither a public authority nor this computer vouches.</source>
+        <translation>Das Gateway %1 zeigte ein Zertifikat von „%2“, für das weder eine öffentliche Zertifizierungsstelle noch dieser Computer bürgt.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate of the public authority “%2”.</source>
+        <translation>%1 zeigte ein Zertifikat der öffentlichen Zertifizierungsstelle „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate from “%2”, which only this computer trusts: a device on the way opens the encryption.</source>
+        <translation>%1 zeigte ein Zertifikat von „%2“, dem nur dieser Computer vertraut: Ein Gerät unterwegs bricht die Verschlüsselung auf.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate from “%2” that is not trusted (%3).</source>
+        <translation>%1 zeigte ein Zertifikat von „%2“, das nicht vertrauenswürdig ist (%3).</translation>
+    </message>
+    <message>
+        <source>No TLS connection to %1 came up, so inspection cannot be judged.</source>
+        <translation>Zu %1 kam keine TLS-Verbindung zustande; ob inspiziert wird, ist deshalb offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %n sampled addresses connected, among them %1.</source>
+        <translation>
+            <numerusform>Die geprüfte Adresse %1 ist erreichbar.</numerusform>
+            <numerusform>Erreichbar: %2 von %n geprüften Adressen, darunter %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %n sampled addresses refused the connection, among them %1.</source>
+        <translation>
+            <numerusform>Die geprüfte Adresse %1 hat die Verbindung abgelehnt.</numerusform>
+            <numerusform>Verbindung abgelehnt: %2 von %n geprüften Adressen, darunter %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked: %1 reported “%2”.</source>
+        <translation>Gesperrt: %1 meldete „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer from any of %n sampled addresses; that alone does not prove a block.</source>
+        <translation>
+            <numerusform>Die geprüfte Adresse hat nicht geantwortet; das allein belegt keine Sperre.</numerusform>
+            <numerusform>Keine von %n geprüften Adressen hat geantwortet; das allein belegt keine Sperre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%2 answered on UDP %1.</source>
+        <translation>%2 hat auf UDP %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>UDP %1 gets as far as %2: the server itself replied that nothing listens there, so the way is open.</source>
+        <translation>UDP %1 kommt bis %2: Der Server selbst meldete, dass dort nichts lauscht; der Weg ist also offen.</translation>
+    </message>
+    <message>
+        <source>UDP %1 gets through, UDP %2 is blocked at %3.</source>
+        <translation>UDP %1 kommt durch, UDP %2 ist bei %3 gesperrt.</translation>
+    </message>
+    <message>
+        <source>UDP %1 is blocked at %2.</source>
+        <translation>UDP %1 ist bei %2 gesperrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets sent, no answer; that alone does not prove a block.</source>
+        <translation>
+            <numerusform>Ein Paket gesendet, keine Antwort; das allein belegt keine Sperre.</numerusform>
+            <numerusform>%n Pakete gesendet, keine Antwort; das allein belegt keine Sperre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the chosen products uses it.</source>
+        <translation>Keines der gewählten Produkte nutzt es.</translation>
+    </message>
+    <message>
+        <source>Not used where a proxy carries the traffic.</source>
+        <translation>Wird nicht genutzt, wo ein Proxy den Verkehr leitet.</translation>
+    </message>
+    <message>
+        <source>This mode uses no UDP.</source>
+        <translation>Dieser Modus nutzt kein UDP.</translation>
+    </message>
+    <message>
+        <source>GoTo documents no server to test this with.</source>
+        <translation>GoTo nennt keinen Server, mit dem sich das prüfen ließe.</translation>
+    </message>
+    <message>
+        <source>The check ended before this was tested.</source>
+        <translation>Die Prüfung endete, bevor dies an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>Dieser Computer ist mit keinem Netz verbunden.</translation>
+    </message>
+    <message>
+        <source>Open network</source>
+        <translation>Offenes Netz</translation>
+    </message>
+    <message>
+        <source>TCP 443 only</source>
+        <translation>Nur TCP 443</translation>
+    </message>
+    <message>
+        <source>UDP blocked</source>
+        <translation>UDP gesperrt</translation>
+    </message>
+    <message>
+        <source>DNS fails</source>
+        <translation>DNS fällt aus</translation>
+    </message>
+    <message>
+        <source>DNS answers falsely</source>
+        <translation>DNS antwortet falsch</translation>
+    </message>
+    <message>
+        <source>Gateway down</source>
+        <translation>Gateway ausgefallen</translation>
+    </message>
+    <message>
+        <source>Everything dropped</source>
+        <translation>Alles verworfen</translation>
+    </message>
+    <message>
+        <source>Every server answers on every port; nothing stands in the way.</source>
+        <translation>Jeder Server antwortet auf jedem Port; nichts steht im Weg.</translation>
+    </message>
+    <message>
+        <source>The firewall lets only TCP 443 out. UDP and all other ports stay silent.</source>
+        <translation>Die Firewall lässt nur TCP 443 hinaus. UDP und alle anderen Ports bleiben stumm.</translation>
+    </message>
+    <message>
+        <source>TCP works. The firewall rejects UDP to GoTo&apos;s networks and says so.</source>
+        <translation>TCP funktioniert. UDP zu den GoTo-Netzen weist die Firewall ab und meldet das.</translation>
+    </message>
+    <message>
+        <source>The DNS server answers every question with an error.</source>
+        <translation>Der DNS-Server beantwortet jede Frage mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>A DNS filter resolves GoTo&apos;s names to an address of its own.</source>
+        <translation>Ein DNS-Filter löst die Namen von GoTo zu einer eigenen Adresse auf.</translation>
+    </message>
+    <message>
+        <source>Everything works except the gateway, which does not answer.</source>
+        <translation>Alles funktioniert, nur das Gateway antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The firewall drops every packet without a word.</source>
+        <translation>Die Firewall verwirft jedes Paket stillschweigend.</translation>
+    </message>
+    <message>
+        <source>Rehearsal “%1”: an invented network, not a result of this computer</source>
+        <translation>Übung „%1“: ein erfundenes Netz, kein Ergebnis dieses Computers</translation>
+    </message>
+    <message>
+        <source>This network</source>
+        <translation>Dieses Netz</translation>
+    </message>
+    <message>
+        <source>Start and sign in</source>
+        <translation>Start und Anmeldung</translation>
+    </message>
+    <message>
+        <source>Screen sharing</source>
+        <translation>Bildschirm teilen</translation>
+    </message>
+    <message>
+        <source>Audio and video</source>
+        <translation>Ton und Bild</translation>
+    </message>
+    <message>
+        <source>Looking up the names of GoTo&apos;s servers</source>
+        <translation>Die Namen der GoTo-Server werden aufgelöst</translation>
+    </message>
+    <message>
+        <source>Connecting to GoTo&apos;s sites and its gateway</source>
+        <translation>Verbindungen zu den Adressen und zum Gateway von GoTo werden aufgebaut</translation>
+    </message>
+    <message>
+        <source>Connecting to GoTo&apos;s networks on TCP</source>
+        <translation>TCP-Verbindungen zu den GoTo-Netzen werden aufgebaut</translation>
+    </message>
+    <message>
+        <source>Sending test packets to GoTo&apos;s audio and video networks</source>
+        <translation>Testpakete gehen an die Ton- und Bildnetze von GoTo</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>checked on %1 at %2 in %3</source>
+        <translation>geprüft am %1 um %2 in %3</translation>
+    </message>
+    <message>
+        <source>stopped early, checked on %1 at %2 for %3</source>
+        <translation>vorzeitig beendet, geprüft am %1 um %2, Dauer %3</translation>
+    </message>
+    <message>
+        <source>Ready for your meeting</source>
+        <translation>Bereit für Ihr Meeting</translation>
+    </message>
+    <message>
+        <source>You can join, but audio and video may be poor</source>
+        <translation>Teilnahme möglich, aber Ton und Bild können schlecht sein</translation>
+    </message>
+    <message>
+        <source>You can join, but with limits</source>
+        <translation>Teilnahme möglich, aber mit Einschränkungen</translation>
+    </message>
+    <message>
+        <source>You will probably not be able to join</source>
+        <translation>Teilnahme voraussichtlich nicht möglich</translation>
+    </message>
+    <message>
+        <source>The check found no clear answer</source>
+        <translation>Die Prüfung ergab keine eindeutige Antwort</translation>
+    </message>
+    <message>
+        <source>The check could not finish</source>
+        <translation>Die Prüfung konnte nicht abgeschlossen werden</translation>
+    </message>
+    <message>
+        <source>Connect this computer to a network, then check again.</source>
+        <translation>Verbinden Sie diesen Computer mit einem Netz und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Open any web page in your browser, sign in to this network, then check again.</source>
+        <translation>Öffnen Sie im Browser eine beliebige Webseite, melden Sie sich an diesem Netz an und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing. You can join your meeting.</source>
+        <translation>Nichts. Sie können an Ihrem Meeting teilnehmen.</translation>
+    </message>
+    <message>
+        <source>Dial in by phone for the sound, and leave your camera off.</source>
+        <translation>Wählen Sie sich für den Ton per Telefon ein und lassen Sie die Kamera aus.</translation>
+    </message>
+    <message>
+        <source>Join a few minutes early, so that there is time if something is slow.</source>
+        <translation>Treten Sie einige Minuten früher bei, damit Zeit bleibt, falls etwas langsam ist.</translation>
+    </message>
+    <message>
+        <source>Dial in by phone or join from another network, and send this report to your helpdesk.</source>
+        <translation>Wählen Sie sich per Telefon ein oder nehmen Sie aus einem anderen Netz teil, und schicken Sie diesen Bericht Ihrem Helpdesk.</translation>
+    </message>
+    <message>
+        <source>Check again. If the answer stays unclear, send this report to your helpdesk.</source>
+        <translation>Prüfen Sie erneut. Bleibt das Ergebnis unklar, schicken Sie diesen Bericht Ihrem Helpdesk.</translation>
+    </message>
+    <message>
+        <source>None of the four network modes is known to work.</source>
+        <translation>Von keinem der vier Netzwerkmodi steht fest, dass er funktioniert.</translation>
+    </message>
+    <message>
+        <source>Best mode today: %1.</source>
+        <translation>Heute am besten: %1.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Works with limits</source>
+        <translation>Funktioniert eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>Hier nicht nötig</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your helpdesk</source>
+        <translation>Ihr Helpdesk</translation>
+    </message>
+    <message>
+        <source>Network team</source>
+        <translation>Netzwerkteam</translation>
+    </message>
+    <message>
+        <source>Proxy only</source>
+        <translation>Nur Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy, UDP direct</source>
+        <translation>Proxy, UDP direkt</translation>
+    </message>
+    <message>
+        <source>GoTo networks direct</source>
+        <translation>GoTo-Netze direkt</translation>
+    </message>
+    <message>
+        <source>All outgoing open</source>
+        <translation>Alles ausgehend offen</translation>
+    </message>
+    <message>
+        <source>All TCP on port 443 through the HTTPS proxy, no UDP.</source>
+        <translation>Alles TCP auf Port 443 durch den HTTPS-Proxy, kein UDP.</translation>
+    </message>
+    <message>
+        <source>All TCP on port 443 through the HTTPS proxy, UDP directly through the firewall.</source>
+        <translation>Alles TCP auf Port 443 durch den HTTPS-Proxy, UDP direkt durch die Firewall.</translation>
+    </message>
+    <message>
+        <source>TCP and UDP to the GoTo networks directly through the firewall, all other TCP through the HTTPS proxy.</source>
+        <translation>TCP und UDP zu den GoTo-Netzen direkt durch die Firewall, alles andere TCP durch den HTTPS-Proxy.</translation>
+    </message>
+    <message>
+        <source>The firewall lets all outgoing TCP and UDP through.</source>
+        <translation>Die Firewall lässt alles ausgehende TCP und UDP durch.</translation>
+    </message>
+</context>
+</TS>
