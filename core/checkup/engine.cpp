@@ -17,7 +17,7 @@ constexpr std::chrono::milliseconds progressInterval(250);
 Engine::Means::Means(const Plan &plan, net::ObservationLog &log)
     : trust(plan.trust)
     , sockets(mostSockets)
-    , net{*plan.underlay, log, trust, patience, sockets}
+    , net{*plan.underlay, log, trust, patience, sockets, plan.deadlines}
     , resolver(net, plan.resolvers)
     , context{net, resolver, plan.catalogue, plan.products, progress}
 {

@@ -8,6 +8,7 @@
 
 #include "catalogue/catalogue.h"
 #include "evidence/evidence.h"
+#include "net/patience.h"
 #include "net/trust.h"
 #include "net/underlay.h"
 
@@ -27,6 +28,7 @@ struct Plan {
     evidence::Machine machine;                          ///< read before the run (surroundings), or a rehearsal's
     evidence::Run run;                                  ///< identity and settings; the run fills in the rest
     std::chrono::milliseconds timeLimit{60'000};
+    net::Deadlines deadlines{};                         ///< of single operations; tests shorten them
 };
 
 } // namespace clearway::checkup

@@ -24,6 +24,7 @@ struct Context {
     TrustStores &trust;
     Patience &patience;
     async::Gate &sockets; ///< cap on sockets open at the same time
+    Deadlines deadlines{};
 };
 
 } // namespace clearway::net

@@ -21,7 +21,7 @@ using std::chrono::milliseconds;
 
 constexpr std::size_t mostServers = 3;
 constexpr int tries = 2;
-constexpr int firstTry = 1000; ///< ms; c-ares doubles it for the second, so two tries take 3 s
+constexpr int shares = 3; ///< c-ares doubles the wait for the second try, so the first gets a third of the deadline
 
 struct Reply {
     int status = ARES_ETIMEOUT;
@@ -73,12 +73,12 @@ FailureCode codeFor(int rcode)
 /// One server. c-ares rotates and fails over inside a channel without saying whom it asked, hence one channel each.
 class Resolver::Channel {
 public:
-    Channel(const base::Endpoint &meant, const Route &route)
+    Channel(const base::Endpoint &meant, const Route &route, milliseconds firstTry)
         : m_meant(meant)
         , m_reachable(route.dial.has_value())
     {
         if (m_reachable)
-            open(*route.dial);
+            open(*route.dial, firstTry);
         m_ticker.setInterval(milliseconds(50));
         QObject::connect(&m_ticker, &QTimer::timeout, &m_ticker, [this] { process(ARES_SOCKET_BAD, ARES_SOCKET_BAD); });
     }
@@ -101,12 +101,12 @@ public:
     }
 
 private:
-    void open(const base::Endpoint &dial)
+    void open(const base::Endpoint &dial, milliseconds firstTry)
     {
         ares_options options{};
         // NOCHECKRESP: otherwise SERVFAIL, REFUSED and "no server" look the same. Only DNS, never the hosts file.
         options.flags = ARES_FLAG_NOCHECKRESP | ARES_FLAG_NOSEARCH | ARES_FLAG_STAYOPEN;
-        options.timeout = firstTry;
+        options.timeout = int(firstTry.count());
         options.tries = tries;
         char lookups[] = "b";
         options.lookups = lookups;
@@ -167,7 +167,8 @@ Resolver::Resolver(Context &context, const std::vector<base::Endpoint> &servers)
     Q_UNUSED(initialised)
     for (const base::Endpoint &server : servers)
         if (m_channels.size() < mostServers)
-            m_channels.push_back(std::make_unique<Channel>(server, context.underlay.route(server, Transport::Udp)));
+            m_channels.push_back(std::make_unique<Channel>(server, context.underlay.route(server, Transport::Udp),
+                                                           context.deadlines.dns / shares));
 }
 
 Resolver::~Resolver() = default;
@@ -212,8 +213,9 @@ async::Task<std::vector<base::IpAddress>> Resolver::resolve(QString name, eviden
     Answer answer;
     const std::size_t servers = m_channels.size();
     for (std::size_t i = 0; i < servers && !answer.conclusive; ++i) {
-        // The last server gets what is left of the deadline, the ones before it a second each.
-        const auto deadline = i + 1 < servers ? milliseconds(firstTry) : dnsDeadline - milliseconds(firstTry) * int(i);
+        // The last server gets what is left of the deadline, the ones before it a third each.
+        const milliseconds whole = m_context.deadlines.dns;
+        const milliseconds deadline = i + 1 < servers ? whole / shares : whole - whole / shares * int(i);
         auto asking = ask(*m_channels[i], name, type, deadline);
         answer = co_await asking;
     }

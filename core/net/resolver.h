@@ -22,7 +22,7 @@ public:
     Resolver(Context &context, const std::vector<base::Endpoint> &servers);
     ~Resolver(); ///< ends all questions
 
-    /// Addresses of one family, in the answer's order; empty when no server gave any. Ends within net::dnsDeadline.
+    /// Addresses of one family, in the answer's order; empty when no server gave any. Ends within Deadlines::dns.
     [[nodiscard]] async::Task<std::vector<base::IpAddress>> resolve(QString name, evidence::DnsType type);
 
 private:

@@ -30,12 +30,13 @@ bool canBeDialled(const base::IpAddress &address)
 /// Writable within the deadline; the wait for a sampled address is shortened while it lasts.
 async::Task<bool> opens(Context &context, qintptr descriptor, Expectation expectation)
 {
-    const milliseconds first = expectation == Expectation::Sampled ? Patience::shortest : connectDeadline;
+    const Deadlines &deadlines = context.deadlines;
+    const milliseconds first = expectation == Expectation::Sampled ? deadlines.sampled : deadlines.connect;
     auto soon = becomesReady(descriptor, QSocketNotifier::Write, first);
     if (co_await soon)
         co_return true;
-    const milliseconds rest = context.patience.enough(connectDeadline) - first;
-    if (rest <= milliseconds::zero() || expectation == Expectation::Documented)
+    const milliseconds rest = context.patience.enough(deadlines) - first;
+    if (expectation == Expectation::Documented || rest <= milliseconds::zero())
         co_return false;
     auto later = becomesReady(descriptor, QSocketNotifier::Write, rest);
     co_return co_await later;
@@ -49,17 +50,18 @@ void fail(OpenRow &row, Socket &socket, const Route &route, int native)
     row.fail(classifySocketError(base::Operation::Connect, native, row->icmp));
 }
 
-async::Task<bool> swallowed(Context &context, Expectation expectation)
+/// A rehearsal's silence lasts as long as a real one.
+async::Task<> swallowed(const Context &context, Expectation expectation)
 {
+    const Deadlines &deadlines = context.deadlines;
     const bool sampled = expectation == Expectation::Sampled;
-    auto wait = async::sleepFor(sampled ? Patience::shortest : connectDeadline);
-    co_await wait;
-    const milliseconds rest = context.patience.enough(connectDeadline) - Patience::shortest;
-    if (sampled && rest > milliseconds::zero()) {
-        auto longer = async::sleepFor(rest);
-        co_await longer;
-    }
-    co_return false;
+    auto waiting = async::sleepFor(sampled ? deadlines.sampled : deadlines.connect);
+    co_await waiting;
+    const milliseconds rest = context.patience.enough(deadlines) - deadlines.sampled;
+    if (!sampled || rest <= milliseconds::zero())
+        co_return;
+    auto longer = async::sleepFor(rest);
+    co_await longer;
 }
 
 evidence::Observation plannedRow(const QString &host, const base::Endpoint &endpoint)

@@ -96,7 +96,7 @@ bool digest(Course &course, TlsEngine &engine, Socket &socket, evidence::Duratio
 async::Task<Course> run(Context &context, Socket &socket, TlsEngine &engine)
 {
     const evidence::Duration helloAt = context.log.now();
-    const QDeadlineTimer deadline(tlsDeadline, Qt::PreciseTimer);
+    const QDeadlineTimer deadline(context.deadlines.tls, Qt::PreciseTimer);
     Course course;
     engine.advance(nullptr, 0);
     if (const int error = flush(socket, engine); error != 0) {

@@ -13,7 +13,7 @@ namespace clearway::net {
 
 /// Handshakes as `host` (sent as SNI) and closes the connection. The first bytes of the answer are kept before OpenSSL
 /// sees them; when they are not TLS, a second row (`first_bytes`) holds them. Returns the id of the TLS row. Ends
-/// within net::tlsDeadline whatever the peer does.
+/// within Deadlines::tls whatever the peer does.
 [[nodiscard]] async::Task<int> tlsHandshake(Context &context, Socket socket, QString host, base::Endpoint endpoint);
 
 } // namespace clearway::net

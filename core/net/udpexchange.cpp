@@ -16,7 +16,6 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr int rounds = 3;
-constexpr milliseconds spacing(1000); ///< routers answer about one refusal a second (baselines.md 4.1)
 constexpr int mostStray = 64;         ///< a flood of foreign datagrams must not keep us reading
 
 QByteArray freshTransaction()
@@ -145,7 +144,7 @@ async::Task<int> udpExchange(Context &context, base::Endpoint endpoint)
 
     const Route route = context.underlay.route(endpoint, Transport::Udp);
     if (!route.dial) {
-        auto waiting = async::sleepFor(spacing * rounds);
+        auto waiting = async::sleepFor(context.deadlines.udpRound * rounds);
         co_await waiting;
         row->seen = evidence::UdpSeen{.sent = rounds};
         row.fail(Exchange::silence());
@@ -165,7 +164,7 @@ async::Task<int> udpExchange(Context &context, base::Endpoint endpoint)
     for (int round = 0; round < rounds; ++round) {
         if (!exchange.send())
             co_return row.id();
-        auto listening = listen(exchange, socket.descriptor(), spacing);
+        auto listening = listen(exchange, socket.descriptor(), context.deadlines.udpRound);
         if (co_await listening)
             co_return row.id();
     }
