@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // From cells to causes: one finding per cause, not per row.
 //
+// clang-format off
 // A finding carries codes and technical strings; app/text makes the sentences. `arguments` has one of four shapes,
 // always complete (an unknown entry is an empty string). Lists inside one entry are joined by ", ". Numbers are decimal.
 //
@@ -10,10 +11,10 @@
 //   dns-failing            [1] names asked           [2] failure code ("dns_timeout")     [3] resolvers asked
 //   dns-answer-rewritten   [1] names that resolved   [2] kind of address ("private", "cgnat", "link_local", "loopback",
 //                          "unspecified", "documentation", "multicast", "reserved")       [3] first such address
-//   gateway-unreachable    [0] attempts failed [1] attempts [2] most frequent failure code [3] ICMP sender
+//   gateway-unreachable    [0] attempts failed [1] the same [2] most frequent failure code [3] ICMP sender
 //   domain-unreachable     [1] hosts asked           [2] most frequent failure code       [3] ICMP sender
-//                          status failed: required hosts; limited: optional hosts only; unclear: hosts that nobody
-//                          documents and that stayed silent, so that nothing is proven
+//                          status failed: no way around it; limited: the row is optional or has other hosts that
+//                          answer; unclear: hosts that nobody documents stayed silent, so that nothing is proven
 //   tls-disrupted          [1] hosts whose TCP opened [2] failure code ("tls_timeout": the hello is swallowed,
 //                          "connection_reset", "tls_closed": cut off)                     [3] ""
 //   tls-inspection-trusted, tls-inspection-untrusted; one finding per issuer; subject: [2]
@@ -23,7 +24,7 @@
 //         "all UDP": [0] == [1] and [3] empty and [2] names every UDP port; "only port 8200": [2] == "8200" and [3] not
 //         empty; "only 173.199.0.0/18": [0] < [1].
 //   tcp-range-blocked, tcp-range-unconfirmed, udp-blocked, udp-unconfirmed
-//                          udp-blocked with status unclear: one port is blocked, the other stayed silent
+//                          udp-blocked with status limited: not every port of these networks is known to be blocked
 // RACE    [0] ports [1] ports that work [2] detail [3] extra [4…] hosts
 //   gateway-port-blocked   [0] blocked ports         [2] failure code                     [3] ICMP sender
 //                          status ok: information, 8200 or 80 is closed while 443 works; otherwise 443 itself is closed
@@ -37,6 +38,7 @@
 //
 // `subject` is the first host or network, or what the row above says. `modes` are those that one of the cells behind
 // the finding limits, fails or leaves unclear; `status` is the worst of that, Ok where no mode suffers.
+// clang-format on
 #pragma once
 
 #include "verdict/verdict.h"

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// What the finding rules share: the judged scene, the weight of rows, and the shapes that findingrules.h
+// documents.
+#pragma once
+
+#include "verdict/scene.h"
+
+#include <span>
+
+namespace clearway::verdict {
+
+/// A judged scene, asked by the finding rules.
+struct Causes {
+    const Scene &scene;
+    const std::vector<Cell> &matrix;
+    const std::vector<Race> &races;
+
+    /// Index of that row; nothing when the catalogue has none or the chosen products do not need it.
+    [[nodiscard]] std::optional<std::size_t> row(catalogue::RequirementKind kind, std::size_t index) const;
+    [[nodiscard]] std::span<const Cell> cells(std::size_t row) const;
+    /// The worst the row does to any mode.
+    [[nodiscard]] Status worstEffect(std::size_t row) const;
+    /// Fills in modes and status from the rows behind a finding.
+    void weigh(Finding &finding, const std::vector<std::size_t> &rows) const;
+};
+
+/// Adds what is not there yet.
+void join(QStringList &list, const QString &text);
+void join(std::vector<int> &ids, const std::vector<int> &more);
+void join(std::vector<std::size_t> &rows, std::optional<std::size_t> row);
+
+/// A finding of one of the shapes with a head of strings and a tail of hosts or networks; its subject is the
+/// first.
+[[nodiscard]] Finding finding(FindingCode code, Fixer fixer, QStringList head, const QStringList &tail);
+
+/// Where lists stand inside one argument.
+[[nodiscard]] QString listed(const QStringList &list);
+
+using Findings = std::vector<Finding>;
+void findHostCauses(const Causes &causes, Findings &all); ///< dns-*, domain-unreachable, tls-disrupted
+void findInspection(const Causes &causes, Findings &all); ///< tls-inspection-*
+void findGatewayCauses(const Causes &causes, Findings &all); ///< gateway-*
+void findNetworkCauses(const Causes &causes, Findings &all); ///< tcp-range-*, udp-*
+
+} // namespace clearway::verdict

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "verdict/evidenceview.h"
+
+#include "verdict/icmpmeaning.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace clearway::verdict {
+namespace {
+
+using base::FailureCode;
+using base::Operation;
+using evidence::Outcome;
+
+Fate tlsFate(const evidence::Observation &tls)
+{
+    const auto *seen = tls.as<evidence::TlsSeen>();
+    const bool trusted = seen && (seen->publicRoots.trusted || seen->localRoots.trusted);
+    if (tls.outcome == Outcome::Ok)
+        return trusted && seen->completed && seen->nameMatches ? Fate::Answered : Fate::TlsFailed;
+    switch (failureCode(tls)) {
+    case FailureCode::TlsNotTls:
+        return Fate::Plaintext;
+    case FailureCode::TlsUntrusted:
+        return Fate::Foreign;
+    case FailureCode::TlsTimeout:
+    case FailureCode::TlsClosed:
+    case FailureCode::ConnectionReset:
+        return Fate::Disrupted;
+    default:
+        return Fate::TlsFailed;
+    }
+}
+
+Fate connectFate(const evidence::Observation &connect)
+{
+    if (connect.outcome == Outcome::Skipped && failureCode(connect) == FailureCode::AddressUnavailable)
+        return Fate::Unusable;
+    if (!ran(connect) || connect.outcome == Outcome::Ok)
+        return Fate::NotRun; // an open connection without a handshake was cut off
+    if (blocks(connect))
+        return Fate::Blocked;
+    const FailureCode code = failureCode(connect);
+    const bool reset = code == FailureCode::ConnectionRefused || code == FailureCode::ConnectionReset;
+    return reset && !connect.icmp ? Fate::Refused : Fate::Silent;
+}
+
+Fate fateOf(const Attempt &attempt)
+{
+    if (attempt.tls)
+        return ran(*attempt.tls) ? tlsFate(*attempt.tls) : Fate::NotRun;
+    return connectFate(*attempt.connect);
+}
+
+/// The handshake belongs to the latest connection to that endpoint which is still without one.
+void addTls(std::vector<Attempt> &attempts, Row tls)
+{
+    const auto fits
+        = [tls](const Attempt &attempt) { return attempt.endpoint == tls->endpoint && !attempt.tls; };
+    const auto found = std::ranges::find_if(attempts.rbegin(), attempts.rend(), fits);
+    if (found != attempts.rend())
+        found->tls = tls;
+    else
+        attempts.push_back({*tls->endpoint, nullptr, tls});
+}
+
+} // namespace
+
+bool ran(const evidence::Observation &row)
+{
+    if (row.outcome == Outcome::Ok)
+        return true;
+    const FailureCode code = failureCode(row);
+    return row.outcome == Outcome::Failed && code != FailureCode::Cancelled && code != FailureCode::Deadline;
+}
+
+FailureCode failureCode(const evidence::Observation &row)
+{
+    return row.failure ? row.failure->code : FailureCode::Unknown;
+}
+
+evidence::Duration Attempt::started() const
+{
+    return connect ? connect->started : tls->started;
+}
+
+evidence::Duration Attempt::finished() const
+{
+    return tls ? tls->finished() : connect->finished();
+}
+
+bool Attempt::opened() const
+{
+    return tls || connect->outcome == Outcome::Ok;
+}
+
+const evidence::TlsSeen *Attempt::handshake() const
+{
+    return tls ? tls->as<evidence::TlsSeen>() : nullptr;
+}
+
+FailureCode Attempt::failure() const
+{
+    return failureCode(tls ? *tls : *connect);
+}
+
+void Attempt::cite(std::vector<int> &evidence) const
+{
+    if (connect)
+        evidence.push_back(connect->id);
+    if (tls)
+        evidence.push_back(tls->id);
+}
+
+EvidenceView::EvidenceView(std::vector<Row> rows) : m_rows(std::move(rows))
+{
+    std::erase_if(m_rows, [](Row row) { return row->path != evidence::directPath; });
+    std::ranges::sort(m_rows, {}, [](Row row) { return std::pair(row->started, row->id); });
+    for (Row row : m_rows) {
+        if (row->operation == Operation::Resolve)
+            entry(row->host).resolves.push_back(row);
+        else if (row->operation == Operation::Udp && row->endpoint)
+            m_udp.push_back(row);
+        else if (row->operation == Operation::Connect && row->endpoint)
+            entry(row->host).attempts.push_back({*row->endpoint, row, nullptr});
+        else if (row->operation == Operation::Tls && row->endpoint)
+            addTls(entry(row->host).attempts, row);
+    }
+    for (Named &host : m_hosts)
+        for (Attempt &attempt : host.attempts)
+            attempt.fate = fateOf(attempt);
+}
+
+const Named &EvidenceView::host(const QString &name) const
+{
+    static const Named nothing;
+    const auto found = m_byName.constFind(name);
+    return found == m_byName.constEnd() ? nothing : m_hosts[*found];
+}
+
+Named &EvidenceView::entry(const QString &name)
+{
+    const auto found = m_byName.constFind(name);
+    if (found != m_byName.constEnd())
+        return m_hosts[*found];
+    m_byName.insert(name, m_hosts.size());
+    return m_hosts.emplace_back();
+}
+
+} // namespace clearway::verdict

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "verdict/findingrules.h"
+
+#include "verdict/causes.h"
+#include "verdict/rollup.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace clearway::verdict {
+namespace {
+
+Finding noNetwork(const Causes &causes)
+{
+    QStringList down;
+    for (const evidence::Adapter &adapter : causes.scene.scope.machine.adapters)
+        if (!adapter.up && !adapter.loopback)
+            down << adapter.name;
+    Finding found = finding(FindingCode::NoNetwork, Fixer::You, {}, down);
+    found.evidence = causes.scene.localErrors;
+    std::vector<std::size_t> rows(causes.scene.scope.requirements.size());
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        rows[row] = row;
+    causes.weigh(found, rows);
+    return found;
+}
+
+void arrange(Findings &all)
+{
+    for (Finding &finding : all) {
+        std::ranges::sort(finding.evidence);
+        finding.evidence.erase(std::ranges::unique(finding.evidence).begin(), finding.evidence.end());
+    }
+    std::ranges::stable_sort(all, [](const Finding &a, const Finding &b) {
+        if (a.status != b.status)
+            return worse(a.status, b.status);
+        return std::tie(a.confidence, a.code, a.subject) < std::tie(b.confidence, b.code, b.subject);
+    });
+}
+
+} // namespace
+
+std::optional<std::size_t> Causes::row(catalogue::RequirementKind kind, std::size_t index) const
+{
+    const auto &rows = scene.scope.requirements;
+    const auto fits
+        = [=](const catalogue::Requirement &row) { return row.kind == kind && row.index == index; };
+    const auto found = std::ranges::find_if(rows, fits);
+    if (found == rows.end() || !catalogue::neededBy(found->products, scene.scope.products))
+        return std::nullopt;
+    return std::size_t(found - rows.begin());
+}
+
+std::span<const Cell> Causes::cells(std::size_t row) const
+{
+    constexpr std::size_t modes = std::size(catalogue::allModes);
+    return std::span(matrix).subspan(row * modes, modes);
+}
+
+Status Causes::worstEffect(std::size_t row) const
+{
+    Status worst = Status::Ok;
+    for (const Cell &cell : cells(row))
+        if (const Status status = effect(scene.scope.requirements[row], cell.status); worse(status, worst))
+            worst = status;
+    return worst;
+}
+
+void Causes::weigh(Finding &finding, const std::vector<std::size_t> &rows) const
+{
+    finding.status = Status::Ok;
+    for (catalogue::ModeId mode : catalogue::allModes) {
+        Status worst = Status::Ok;
+        for (std::size_t row : rows)
+            for (const Cell &cell : cells(row))
+                if (const Status status = effect(scene.scope.requirements[row], cell.status);
+                    cell.mode == mode && worse(status, worst))
+                    worst = status;
+        if (worst != Status::Ok)
+            finding.modes.push_back(mode);
+        if (worse(worst, finding.status))
+            finding.status = worst;
+    }
+}
+
+void join(QStringList &list, const QString &text)
+{
+    if (!list.contains(text))
+        list << text;
+}
+
+void join(std::vector<int> &ids, const std::vector<int> &more)
+{
+    ids.insert(ids.end(), more.begin(), more.end());
+}
+
+void join(std::vector<std::size_t> &rows, std::optional<std::size_t> row)
+{
+    if (row && std::ranges::find(rows, *row) == rows.end())
+        rows.push_back(*row);
+}
+
+Finding finding(FindingCode code, Fixer fixer, QStringList head, const QStringList &tail)
+{
+    Finding found;
+    found.code = code;
+    found.fixer = fixer;
+    found.subject = tail.value(0);
+    found.arguments = head + tail;
+    return found;
+}
+
+QString listed(const QStringList &list)
+{
+    return list.join(QLatin1StringView(", "));
+}
+
+std::vector<Finding> findings(const Scene &scene, const std::vector<Cell> &matrix,
+                              const std::vector<Race> &races)
+{
+    const Causes causes{scene, matrix, races};
+    Findings all;
+    if (scene.noNetwork) {
+        all.push_back(noNetwork(causes));
+    } else {
+        findHostCauses(causes, all);
+        findInspection(causes, all);
+        findGatewayCauses(causes, all);
+        findNetworkCauses(causes, all);
+    }
+    arrange(all);
+    return all;
+}
+
+} // namespace clearway::verdict

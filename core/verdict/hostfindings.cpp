@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Findings about hosts. Every host that failed is put under exactly one cause.
+#include "verdict/causes.h"
+#include "verdict/rollup.h"
+
+#include <algorithm>
+#include <map>
+
+namespace clearway::verdict {
+namespace {
+
+using base::FailureCode;
+using catalogue::RequirementKind;
+
+/// A host and the rows that rest on it.
+struct HostUse {
+    const HostSeen *seen = nullptr;
+    const std::vector<base::Cidr> *expectedIn = nullptr;
+    std::vector<std::size_t> rows;
+    bool gateway = false;
+};
+
+class HostUses {
+public:
+    explicit HostUses(const Causes &causes)
+    {
+        const Scene &scene = causes.scene;
+        const catalogue::Catalogue &catalogue = scene.scope.catalogue;
+        for (std::size_t i = 0; i < catalogue.domains.size(); ++i) {
+            const auto hosts = scene.scope.needed(catalogue.domains[i].hosts);
+            for (std::size_t k = 0; k < hosts.size(); ++k)
+                add(scene.domains[i][k], hosts[k], causes.row(RequirementKind::Domain, i), false);
+        }
+        for (std::size_t i = 0; i < catalogue.openers.size(); ++i)
+            add(scene.openers[i], nullptr, causes.row(RequirementKind::Opener, i), false);
+        const auto gateways = scene.scope.needed(catalogue.gateway.hosts);
+        for (std::size_t i = 0; i < gateways.size(); ++i)
+            add(scene.gateways[i], gateways[i], causes.row(RequirementKind::Gateway, 0), true);
+    }
+    std::vector<HostUse> all;
+
+private:
+    void add(const HostSeen &seen, const catalogue::Host *host, std::optional<std::size_t> row, bool gateway)
+    {
+        if (!row)
+            return;
+        auto use = std::ranges::find_if(all, [&](const HostUse &u) { return u.seen->name == seen.name; });
+        if (use == all.end())
+            use = all.insert(all.end(), {&seen, nullptr, {}, false});
+        if (host)
+            use->expectedIn = &host->expectedIn;
+        use->gateway |= gateway;
+        join(use->rows, row);
+    }
+};
+
+Status effectOf(const Causes &causes, const HostUse &use)
+{
+    Status worst = Status::Ok;
+    for (std::size_t row : use.rows)
+        if (const Status status = causes.worstEffect(row); worse(status, worst))
+            worst = status;
+    return worst;
+}
+
+using Uses = std::vector<const HostUse *>;
+
+QString mostFrequentFailure(const Uses &uses)
+{
+    std::map<FailureCode, int> counts;
+    for (const HostUse *use : uses)
+        ++counts[use->seen->failure];
+    const auto most = std::ranges::max_element(counts, {}, [](const auto &entry) { return entry.second; });
+    return most == counts.end() ? QString() : QString(base::name(most->first));
+}
+
+QString icmpSender(const Uses &uses)
+{
+    for (const HostUse *use : uses)
+        if (const Attempt *attempt = use->seen->telling;
+            attempt && attempt->connect && attempt->connect->icmp)
+            return attempt->connect->icmp->sender.toString();
+    return {};
+}
+
+Finding hostFinding(const Causes &causes, FindingCode code, Fixer fixer, const Uses &uses, int asked,
+                    const QString &detail, const QString &extra)
+{
+    QStringList hosts;
+    std::vector<std::size_t> rows;
+    std::vector<int> evidence;
+    for (const HostUse *use : uses) {
+        hosts << use->seen->name;
+        join(evidence, use->seen->evidence);
+        for (std::size_t row : use->rows)
+            join(rows, row);
+    }
+    Finding found
+        = finding(code, fixer, {QString::number(uses.size()), QString::number(asked), detail, extra}, hosts);
+    found.evidence = evidence;
+    causes.weigh(found, rows);
+    return found;
+}
+
+QString addressKind(base::AddressClass kind)
+{
+    switch (kind) {
+    case base::AddressClass::Public:
+        return QStringLiteral("public");
+    case base::AddressClass::Private:
+        return QStringLiteral("private");
+    case base::AddressClass::SharedCgnat:
+        return QStringLiteral("cgnat");
+    case base::AddressClass::LinkLocal:
+        return QStringLiteral("link_local");
+    case base::AddressClass::Loopback:
+        return QStringLiteral("loopback");
+    case base::AddressClass::Unspecified:
+        return QStringLiteral("unspecified");
+    case base::AddressClass::Documentation:
+        return QStringLiteral("documentation");
+    case base::AddressClass::Multicast:
+        return QStringLiteral("multicast");
+    case base::AddressClass::Reserved:
+        return QStringLiteral("reserved");
+    }
+    return {};
+}
+
+/// Resolvers that were asked for these hosts.
+QString resolversOf(const Causes &causes, const Uses &uses)
+{
+    QStringList all;
+    for (const HostUse *use : uses)
+        for (Row row : causes.scene.view.host(use->seen->name).resolves)
+            if (const auto *seen = row->as<evidence::DnsSeen>(); seen && !seen->server.isEmpty())
+                join(all, seen->server);
+    return listed(all);
+}
+
+/// How many hosts fit, for the second entry of the head.
+template<class Fits> int count(const HostUses &uses, Fits fits)
+{
+    return int(std::ranges::count_if(uses.all, [&](const HostUse &use) { return fits(*use.seen); }));
+}
+
+void findDns(const Causes &causes, const HostUses &uses, const Uses &unresolved, const Uses &rewritten,
+             Findings &all)
+{
+    if (!unresolved.empty()) {
+        const int asked
+            = count(uses, [](const HostSeen &s) { return s.resolved || s.state == HostState::NotResolved; });
+        all.push_back(hostFinding(causes, FindingCode::DnsFailing, Fixer::Helpdesk, unresolved, asked,
+                                  mostFrequentFailure(unresolved), resolversOf(causes, unresolved)));
+    }
+    if (!rewritten.empty()) {
+        const base::IpAddress &first = rewritten.front()->seen->addresses.front();
+        all.push_back(hostFinding(causes, FindingCode::DnsAnswerRewritten, Fixer::Helpdesk, rewritten,
+                                  count(uses, [](const HostSeen &s) { return s.resolved; }),
+                                  addressKind(base::classify(first)), first.toString()));
+    }
+}
+
+void findUnreachable(const Causes &causes, const HostUses &uses, const std::map<Status, Uses> &unreachable,
+                     Findings &all)
+{
+    const int asked = count(uses, [](const HostSeen &s) { return s.state != HostState::NotRun; });
+    for (const auto &[status, hosts] : unreachable) {
+        all.push_back(hostFinding(causes, FindingCode::DomainUnreachable, Fixer::NetworkTeam, hosts, asked,
+                                  mostFrequentFailure(hosts), icmpSender(hosts)));
+        const auto documented = [](const HostUse *use) { return use->seen->documented(); };
+        if (status == Status::Unclear)
+            all.back().confidence = Confidence::Possible;
+        else if (std::ranges::none_of(hosts, documented))
+            all.back().confidence = Confidence::Likely;
+    }
+}
+
+void findDisrupted(const Causes &causes, const HostUses &uses, const Uses &disrupted, Findings &all)
+{
+    if (disrupted.empty())
+        return;
+    const int opened = count(uses, [](const HostSeen &s) { return s.telling && s.telling->opened(); });
+    all.push_back(hostFinding(causes, FindingCode::TlsDisrupted, Fixer::NetworkTeam, disrupted, opened,
+                              mostFrequentFailure(disrupted), {}));
+    if (disrupted.size() == 1) // one server alone may be at fault
+        all.back().confidence = Confidence::Likely;
+}
+
+std::optional<base::IpAddress> outsideRange(const HostUse &use)
+{
+    if (!use.expectedIn || use.expectedIn->empty() || use.seen->state == HostState::Rewritten)
+        return std::nullopt;
+    for (const base::IpAddress &address : use.seen->addresses) {
+        const auto holds = [&](const base::Cidr &cidr) { return cidr.contains(address); };
+        if (address.isV4() && std::ranges::none_of(*use.expectedIn, holds))
+            return address;
+    }
+    return std::nullopt;
+}
+
+QString networksOf(const HostUse &use)
+{
+    QStringList all;
+    for (const base::Cidr &cidr : *use.expectedIn)
+        all << cidr.toString();
+    return listed(all);
+}
+
+/// A trusted handshake shows that the address is GoTo's all the same; then it is information.
+void findOutsideRange(const Causes &causes, const HostUses &uses, Findings &all)
+{
+    QStringList triples;
+    std::vector<int> evidence;
+    std::vector<std::size_t> rows;
+    int affected = 0;
+    for (const HostUse &use : uses.all) {
+        const auto address = outsideRange(use);
+        if (!address)
+            continue;
+        ++affected;
+        triples << use.seen->name << address->toString() << networksOf(use);
+        for (Row row : causes.scene.view.host(use.seen->name).resolves)
+            evidence.push_back(row->id);
+        if (!use.seen->answered())
+            for (std::size_t row : use.rows)
+                join(rows, row);
+    }
+    if (affected == 0)
+        return;
+    Finding found
+        = finding(FindingCode::DnsOutsideRange, Fixer::Helpdesk, {QString::number(affected)}, triples);
+    found.confidence = Confidence::Likely;
+    found.evidence = evidence;
+    causes.weigh(found, rows);
+    all.push_back(found);
+}
+
+} // namespace
+
+void findHostCauses(const Causes &causes, Findings &all)
+{
+    const HostUses uses(causes);
+    Uses unresolved;
+    Uses rewritten;
+    Uses disrupted;
+    std::map<Status, Uses> unreachable;
+    for (const HostUse &use : uses.all) {
+        const HostSeen &seen = *use.seen;
+        const Status status = effectOf(causes, use);
+        if (seen.answered() || seen.state == HostState::NotRun || status == Status::Ok)
+            continue;
+        if (seen.state == HostState::NotResolved && (seen.documented() || causes.scene.dnsDead))
+            unresolved.push_back(&use);
+        else if (seen.state == HostState::Rewritten)
+            rewritten.push_back(&use);
+        else if (seen.fate() == Fate::Disrupted && !use.gateway)
+            disrupted.push_back(&use);
+        else if (seen.fate() != Fate::Foreign && !use.gateway) // a stranger's certificate is inspection
+            unreachable[status].push_back(&use);
+    }
+    findDns(causes, uses, unresolved, rewritten, all);
+    findUnreachable(causes, uses, unreachable, all);
+    findDisrupted(causes, uses, disrupted, all);
+    findOutsideRange(causes, uses, all);
+}
+
+} // namespace clearway::verdict

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "verdict/hostrules.h"
+
+#include <algorithm>
+
+namespace clearway::verdict {
+namespace {
+
+using Hosts = std::vector<const HostSeen *>;
+
+std::vector<int> evidenceOf(const Hosts &hosts)
+{
+    std::vector<int> all;
+    for (const HostSeen *host : hosts)
+        all.insert(all.end(), host->evidence.begin(), host->evidence.end());
+    return all;
+}
+
+int answered(const Hosts &hosts)
+{
+    return int(std::ranges::count_if(hosts, &HostSeen::answered));
+}
+
+const HostSeen &firstNotAnswered(const Hosts &hosts)
+{
+    return **std::ranges::find_if_not(hosts, &HostSeen::answered);
+}
+
+QString word(base::FailureCode code)
+{
+    return base::name(code);
+}
+
+Reason successReason(const Hosts &hosts)
+{
+    if (hosts.size() > 1)
+        return {ReasonCode::AllHostsAnswered,
+                {QString::number(answered(hosts)), QString::number(hosts.size())}};
+    const HostSeen &host = *hosts.front();
+    const evidence::TlsSeen *seen = host.telling->handshake();
+    if (!seen->publicRoots.trusted)
+        return {ReasonCode::HandshakeCompletedLocal, {host.name, issuerOf(seen)}};
+    const auto took = host.telling->finished() - host.telling->started();
+    return {ReasonCode::HandshakeCompleted, {host.name, milliseconds(took)}};
+}
+
+QString firstSpecialAddress(const HostSeen &host)
+{
+    const auto special
+        = [](const base::IpAddress &a) { return base::classify(a) != base::AddressClass::Public; };
+    const auto found = std::ranges::find_if(host.addresses, special);
+    return found == host.addresses.end() ? QString() : found->toString();
+}
+
+Reason failureReason(const HostSeen &host)
+{
+    if (host.state == HostState::NotResolved)
+        return {ReasonCode::NameNotResolved, {host.name, word(host.failure)}};
+    if (host.state == HostState::Rewritten)
+        return {ReasonCode::NameRewritten, {host.name, firstSpecialAddress(host)}};
+    return {ReasonCode::HostFailed, {host.name, word(host.failure)}};
+}
+
+bool cutOff(const Hosts &hosts)
+{
+    const auto notRun = [](const HostSeen *host) { return host->state == HostState::NotRun; };
+    return std::ranges::any_of(hosts, notRun);
+}
+
+Ruling documentedRuling(const Hosts &documented, const Hosts &all)
+{
+    if (cutOff(documented))
+        return {};
+    if (answered(documented) == int(documented.size()))
+        return {Status::Ok, Confidence::Confirmed, successReason(documented), evidenceOf(documented)};
+    const HostSeen &failing = firstNotAnswered(documented);
+    if (answered(all) == 0)
+        return {Status::Failed, Confidence::Confirmed, failureReason(failing), evidenceOf(all)};
+    return {
+        Status::Limited,
+        Confidence::Confirmed,
+        {ReasonCode::SomeHostsFailed,
+         {QString::number(answered(all)), QString::number(all.size()), failing.name, word(failing.failure)}},
+        evidenceOf(all)};
+}
+
+Ruling inferredRuling(const Scene &scene, const Hosts &hosts)
+{
+    Hosts proven;
+    std::ranges::copy_if(hosts, std::back_inserter(proven), &HostSeen::answered);
+    if (!proven.empty())
+        return {Status::Ok, Confidence::Likely, successReason(proven), evidenceOf(proven)};
+    if (cutOff(hosts))
+        return {};
+    const auto blocked = std::ranges::find_if(hosts, &HostSeen::blockProven);
+    if (blocked != hosts.end())
+        return {Status::Failed, Confidence::Likely, failureReason(**blocked), evidenceOf(hosts)};
+    const HostSeen &first = *hosts.front();
+    if (scene.dnsDead)
+        return {Status::Failed, Confidence::Confirmed, failureReason(first), evidenceOf(hosts)};
+    return {Status::Unclear,
+            Confidence::Possible,
+            {ReasonCode::InferredHostOnly, {first.name, word(first.failure)}},
+            evidenceOf(hosts)};
+}
+
+} // namespace
+
+Ruling hostRuling(const Scene &scene, const std::vector<HostSeen> &hosts)
+{
+    Hosts all;
+    Hosts documented;
+    for (const HostSeen &host : hosts) {
+        all.push_back(&host);
+        if (host.documented())
+            documented.push_back(&host);
+    }
+    if (all.empty())
+        return {Status::NotTested, Confidence::Confirmed, {ReasonCode::NoEndpointKnown, {}}, {}};
+    return documented.empty() ? inferredRuling(scene, all) : documentedRuling(documented, all);
+}
+
+} // namespace clearway::verdict

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "verdict/inspectionrules.h"
+
+#include <algorithm>
+
+namespace clearway::verdict {
+namespace {
+
+struct Chain {
+    QString host;
+    const Attempt *attempt = nullptr;
+    ChainTrust trust = ChainTrust::Neutral;
+};
+
+void collect(const Scene &scene, const QString &host, std::vector<const Attempt *> &all)
+{
+    const auto &ports = scene.scope.catalogue.tcpPorts;
+    for (const Attempt &attempt : scene.view.host(host).attempts)
+        if (attempt.handshake() && std::ranges::find(ports, attempt.endpoint.port) != ports.end())
+            all.push_back(&attempt);
+}
+
+bool belongsTo(const QString &host, const QString &domain)
+{
+    return host == domain || host.endsWith(u'.' + domain);
+}
+
+Reason reasonFor(ChainTrust trust, const Attempt &attempt)
+{
+    const evidence::TlsSeen *seen = attempt.handshake();
+    const QStringList who{attempt.tls->host, issuerOf(seen)};
+    switch (trust) {
+    case ChainTrust::Untrusted:
+        return {ReasonCode::ChainUntrusted, who + QStringList{seen->localRoots.text}};
+    case ChainTrust::Local:
+        return {ReasonCode::ChainLocal, who};
+    case ChainTrust::Public:
+    case ChainTrust::Neutral:
+        break;
+    }
+    return {ReasonCode::ChainPublic, who};
+}
+
+} // namespace
+
+std::vector<const Attempt *> handshakesOf(const Scene &scene, std::size_t domain)
+{
+    std::vector<const Attempt *> all;
+    for (const HostSeen &host : scene.domains[domain])
+        collect(scene, host.name, all);
+    for (const HostSeen &gateway : scene.gateways)
+        if (belongsTo(gateway.name, scene.scope.catalogue.domains[domain].name))
+            collect(scene, gateway.name, all);
+    std::ranges::sort(all, {}, [](const Attempt *attempt) { return attempt->tls->id; });
+    all.erase(std::ranges::unique(all).begin(), all.end());
+    return all;
+}
+
+Ruling inspectionRuling(const Scene &scene, std::size_t domain)
+{
+    const auto handshakes = handshakesOf(scene, domain);
+    const auto trustOf = [](const Attempt *attempt) { return chainTrust(attempt->handshake()); };
+    std::vector<int> evidence;
+    ChainTrust worst = ChainTrust::Neutral;
+    for (const Attempt *attempt : handshakes) {
+        worst = std::max(worst, trustOf(attempt));
+        if (trustOf(attempt) != ChainTrust::Neutral)
+            attempt->cite(evidence);
+    }
+    const auto telling = std::ranges::find(handshakes, worst, trustOf);
+    switch (worst) {
+    case ChainTrust::Untrusted:
+        return {Status::Failed, Confidence::Confirmed, reasonFor(worst, **telling), evidence};
+    case ChainTrust::Local:
+        return {Status::Limited, Confidence::Confirmed, reasonFor(worst, **telling), evidence};
+    case ChainTrust::Public:
+        return {Status::Ok, Confidence::Confirmed, reasonFor(worst, **telling), evidence};
+    case ChainTrust::Neutral:
+        break;
+    }
+    const auto &hosts = scene.domains[domain];
+    const auto seen = [](const HostSeen &host) { return host.state != HostState::NotRun; };
+    if (hosts.empty() || !std::ranges::all_of(hosts, seen))
+        return {};
+    return {
+        Status::NotTested, Confidence::Confirmed, {ReasonCode::NoHandshakeSeen, {hosts.front().name}}, {}};
+}
+
+} // namespace clearway::verdict

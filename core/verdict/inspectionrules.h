@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Rows inspection/<name>: domains that the document exempts from deep packet inspection.
+//
+// Trust is checked against two root sets (design point 6): only the public one proves that nobody looked
+// inside.
+#pragma once
+
+#include "verdict/scene.h"
+
+namespace clearway::verdict {
+
+/// Handshakes on the required port with hosts of the catalogue's domain, its gateways among them.
+[[nodiscard]] std::vector<const Attempt *> handshakesOf(const Scene &scene, std::size_t domain);
+
+[[nodiscard]] Ruling inspectionRuling(const Scene &scene, std::size_t domain);
+
+} // namespace clearway::verdict

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Findings about networks: one per cause, with the networks it touches in its arguments.
+#include "verdict/causes.h"
+
+#include <algorithm>
+#include <map>
+
+namespace clearway::verdict {
+namespace {
+
+using catalogue::RequirementKind;
+
+/// Networks with the same fate.
+struct Group {
+    QStringList networks;
+    QStringList openPorts;
+    QStringList senders;
+    std::vector<std::size_t> rows;
+    std::vector<int> evidence;
+    bool direct = false; ///< at least one network shows it by its own evidence
+    Confidence best = Confidence::Possible;
+
+    void add(const QString &network, std::size_t row, const Causes &causes, const std::vector<int> &ids)
+    {
+        networks << network;
+        rows.push_back(row);
+        join(evidence, ids);
+        for (const Cell &cell : causes.cells(row))
+            if (cell.status != Status::NotNeeded)
+                best = std::min(best, cell.confidence);
+    }
+};
+
+void report(const Causes &causes, Findings &all, FindingCode code, const Group &group, int tested,
+            const QString &ports, Confidence confidence)
+{
+    if (group.networks.isEmpty())
+        return;
+    Finding found = finding(code, Fixer::NetworkTeam,
+                            {QString::number(group.networks.size()), QString::number(tested), ports,
+                             listed(group.openPorts), listed(group.senders)},
+                            group.networks);
+    found.confidence = confidence;
+    found.evidence = group.evidence;
+    causes.weigh(found, group.rows);
+    all.push_back(found);
+}
+
+void addSender(Group &group, Row row)
+{
+    if (row && row->icmp)
+        join(group.senders, row->icmp->sender.toString());
+}
+
+QStringList texts(const std::vector<std::uint16_t> &ports)
+{
+    QStringList all;
+    for (std::uint16_t port : ports)
+        all << QString::number(port);
+    return all;
+}
+
+void findTcp(const Causes &causes, Findings &all)
+{
+    const catalogue::Catalogue &catalogue = causes.scene.scope.catalogue;
+    Group blocked;
+    Group silent;
+    int tested = 0;
+    for (std::size_t i = 0; i < causes.scene.tcp.size(); ++i) {
+        const TcpNetworkSeen &seen = causes.scene.tcp[i];
+        const auto row = causes.row(RequirementKind::Tcp, i);
+        if (!row || seen.reach == Reach::NotRun)
+            continue;
+        ++tested;
+        if (seen.reach == Reach::Open)
+            continue;
+        Group &group = seen.reach == Reach::Blocked ? blocked : silent;
+        group.add(catalogue.tcpNetworks[i].cidr.toString(), *row, causes, seen.evidence);
+        addSender(group, seen.telling);
+    }
+    const QString ports = listed(texts(catalogue.tcpPorts));
+    report(causes, all, FindingCode::TcpRangeBlocked, blocked, tested, ports, blocked.best);
+    report(causes, all, FindingCode::TcpRangeUnconfirmed, silent, tested, ports, Confidence::Possible);
+}
+
+void addPorts(Group &group, const UdpNetworkSeen &seen)
+{
+    for (const QString &port : seen.portsWith(Reach::Open))
+        join(group.openPorts, port);
+    for (const UdpPortSeen &port : seen.ports) {
+        if (port.reach != Reach::Blocked)
+            continue;
+        addSender(group, port.telling);
+        group.direct |= !port.byClass;
+    }
+}
+
+void findUdp(const Causes &causes, Findings &all)
+{
+    const catalogue::Catalogue &catalogue = causes.scene.scope.catalogue;
+    std::map<QString, Group> blockedOn; // by the ports that are blocked
+    Group silent;
+    int tested = 0;
+    for (std::size_t i = 0; i < causes.scene.udp.size(); ++i) {
+        const UdpNetworkSeen &seen = causes.scene.udp[i];
+        const auto row = causes.row(RequirementKind::Udp, i);
+        if (!row || seen.evidence.empty())
+            continue;
+        ++tested;
+        const QString blocked = listed(seen.portsWith(Reach::Blocked));
+        if (blocked.isEmpty() && (seen.count(Reach::Open) > 0 || seen.count(Reach::NotRun) > 0))
+            continue;
+        Group &group = blocked.isEmpty() ? silent : blockedOn[blocked];
+        group.add(catalogue.udpNetworks[i].cidr.toString(), *row, causes, seen.evidence);
+        addPorts(group, seen);
+    }
+    for (const auto &[ports, group] : blockedOn)
+        report(causes, all, FindingCode::UdpBlocked, group, tested, ports,
+               group.direct ? Confidence::Confirmed : Confidence::Likely);
+    report(causes, all, FindingCode::UdpUnconfirmed, silent, tested, listed(texts(catalogue.udpPorts)),
+           Confidence::Possible);
+}
+
+} // namespace
+
+void findNetworkCauses(const Causes &causes, Findings &all)
+{
+    findTcp(causes, all);
+    findUdp(causes, all);
+}
+
+} // namespace clearway::verdict

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Rows tcp/<cidr>: sampled addresses of a network on TCP 443, and known hosts that lie in it.
+//
+// One open connection shows that the network is reachable. Silence of a sampled address proves nothing.
+#pragma once
+
+#include "verdict/evidenceview.h"
+
+namespace clearway::verdict {
+
+struct Ruling;
+struct Scope;
+
+/// How far packets for a network, or for a port of it, came.
+enum class Reach { NotRun, Silent, Blocked, Open };
+
+struct TcpNetworkSeen {
+    Reach reach = Reach::NotRun;
+    int tried = 0; ///< addresses
+    int connected = 0;
+    int refused = 0; ///< addresses that answered with an RST
+    Row telling = nullptr; ///< the connection, or the ICMP error, or the RST
+    bool trusted = false; ///< a TLS handshake completed on one of its addresses
+    std::vector<int> evidence;
+};
+
+/// Something other than the target stopped the packet before it came to a GoTo network; errors of this
+/// computer's own making (no neighbour answered) do not count.
+[[nodiscard]] bool stoppedOnTheWay(const Scope &scope, const evidence::Observation &row);
+
+[[nodiscard]] std::vector<TcpNetworkSeen> lookAtTcp(const Scope &scope, const EvidenceView &view);
+[[nodiscard]] Ruling rangeRuling(const TcpNetworkSeen &seen);
+
+} // namespace clearway::verdict
