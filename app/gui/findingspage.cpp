@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/findingspage.h"
+
+#include "gui/findingpane.h"
+#include "gui/findingsmodel.h"
+#include "gui/findingsview.h"
+#include "gui/textlabel.h"
+
+#include <QVBoxLayout>
+
+namespace clearway::gui {
+
+using text::Chrome;
+using text::Label;
+
+FindingsPage::FindingsPage(const Voice &voice, QWidget *parent)
+    : FindingsPage(voice, new FindingPane(voice), parent)
+{
+}
+
+FindingsPage::FindingsPage(const Voice &voice, FindingPane *pane, QWidget *parent)
+    : Page(pane, parent)
+    , m_voice(voice)
+    , m_model(new FindingsModel(voice, this))
+    , m_view(new FindingsView)
+    , m_pane(pane)
+    , m_title(new TextLabel(TextRole::Title))
+    , m_none(new TextLabel(TextRole::Body, Tone::Dim))
+{
+    m_view->setModel(m_model);
+    head()->addWidget(m_title, 1);
+    m_title->setMinimumHeight(scaled(34));
+    m_none->setContentsMargins(24, 4, 24, 16);
+    body()->addWidget(m_none);
+    body()->addWidget(new Hairline);
+    body()->addWidget(m_view, 1);
+    connect(m_view, &FindingsView::findingChosen, this, &FindingsPage::showFinding);
+    connect(m_pane, &FindingPane::observationRequested, this, &FindingsPage::observationRequested);
+    connect(&voice, &Voice::changed, this, &FindingsPage::retranslate);
+    retranslate();
+}
+
+void FindingsPage::setReport(const ReportPtr &report)
+{
+    m_model->setReport(report);
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model->index(0));
+    retranslate();
+}
+
+int FindingsPage::findings() const
+{
+    return m_model->rowCount();
+}
+
+void FindingsPage::retranslate()
+{
+    const text::Wording &words = m_voice.words();
+    m_title->setText(words.label(Label::Findings));
+    m_none->setText(words.label(Label::NoFindings));
+    m_none->setVisible(findings() == 0);
+    m_view->setAccessibleName(words.chrome(Chrome::FindingsArea));
+    showFinding();
+}
+
+void FindingsPage::showFinding()
+{
+    m_pane->setFinding(m_model->report(), m_model->finding(m_view->currentIndex()));
+}
+
+} // namespace clearway::gui

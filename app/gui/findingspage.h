@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Causes and remedies, worst first.
+#pragma once
+
+#include "gui/document.h"
+#include "gui/page.h"
+#include "gui/voice.h"
+
+namespace clearway::gui {
+
+class FindingPane;
+class FindingsModel;
+class FindingsView;
+class TextLabel;
+
+class FindingsPage final : public Page {
+    Q_OBJECT
+public:
+    explicit FindingsPage(const Voice &voice, QWidget *parent = nullptr);
+    void setReport(const ReportPtr &report);
+    [[nodiscard]] int findings() const;
+
+Q_SIGNALS:
+    void observationRequested(int id);
+
+private:
+    FindingsPage(const Voice &voice, FindingPane *pane, QWidget *parent);
+    void retranslate();
+    void showFinding();
+
+    const Voice &m_voice;
+    FindingsModel *m_model;
+    FindingsView *m_view;
+    FindingPane *m_pane;
+    TextLabel *m_title;
+    TextLabel *m_none;
+};
+
+} // namespace clearway::gui

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/focusring.h"
+
+#include "gui/palette.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+
+namespace clearway::gui {
+namespace {
+
+constexpr int gap = 2;
+constexpr int width = 2;
+
+} // namespace
+
+FocusRing::FocusRing(QWidget *window) : QWidget(window)
+{
+    setObjectName(QStringLiteral("focusRing"));
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+void FocusRing::follow(QWidget *target)
+{
+    for (QWidget *watched = m_target; watched && watched != parentWidget(); watched = watched->parentWidget())
+        watched->removeEventFilter(this);
+    const bool ours
+        = target && target->window() == parentWidget() && !qobject_cast<QAbstractItemView *>(target);
+    m_target = ours ? target : nullptr;
+    // Scrolling moves a parent, not the control itself.
+    for (QWidget *watched = m_target; watched && watched != parentWidget(); watched = watched->parentWidget())
+        watched->installEventFilter(this);
+    settle();
+}
+
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide:
+        settle();
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FocusRing::settle()
+{
+    if (!m_target || !m_target->isVisible() || m_target->visibleRegion().isEmpty()) {
+        hide();
+        return;
+    }
+    const QRect seen = m_target->visibleRegion().boundingRect();
+    const int reach = gap + width;
+    setGeometry(QRect(m_target->mapTo(parentWidget(), seen.topLeft()), seen.size())
+                    .adjusted(-reach, -reach, reach, reach));
+    raise();
+    show();
+}
+
+void FocusRing::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Palette::of(palette()).accent, width));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+}
+
+} // namespace clearway::gui

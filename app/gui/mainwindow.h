@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Wires the bar, the banners and the pages to a document and a run; draws and decides nothing itself.
+#pragma once
+
+#include "gui/document.h"
+#include "gui/runcontroller.h"
+#include "gui/voice.h"
+
+#include <QMainWindow>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace clearway::gui {
+
+class Banner;
+class EvidencePage;
+class FindingsPage;
+class MatrixPage;
+class Page;
+class PageList;
+class ProgressBand;
+class StartPage;
+class TopBar;
+class WindowFrame;
+enum class PageId;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Voice &voice, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void startCheck();
+    void setRehearsal(std::optional<rehearsal::Scenario> scenario);
+    void openReport(const QString &path);
+    /// False, and a banner with the reason, when it could not be written.
+    bool saveReport(const QString &path);
+    void showPage(PageId page);
+    [[nodiscard]] const Document &document() const { return m_document; }
+    [[nodiscard]] RunController &runs() { return m_runs; }
+
+Q_SIGNALS:
+    /// A run ended, a report was opened or refused, or a run could not start: what is shown stays as it is.
+    void settled();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void connectBar();
+    void connectRun();
+    void connectPages();
+    void showDocument();
+    void showReport(const ReportPtr &report);
+    void closeReport();
+    void retranslate();
+    void tell(verdict::Status status, const QString &title, const QString &line = {});
+    void askForSave();
+    void askForOpen();
+    void placeSwitch();
+    [[nodiscard]] Page *currentPage() const;
+
+    Voice &m_voice;
+    Document m_document;
+    Document m_own; ///< what this computer's last check showed, while somebody's report is open
+    std::optional<rehearsal::Scenario> m_rehearsal;
+    RunController m_runs;
+
+    WindowFrame *m_frame;
+    TopBar *m_bar;
+    Banner *m_rehearsalBanner;
+    Banner *m_openedBanner;
+    Banner *m_message;
+    ProgressBand *m_progress;
+    PageList *m_pages;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    MatrixPage *m_matrix;
+    FindingsPage *m_findings;
+    EvidencePage *m_evidence;
+};
+
+} // namespace clearway::gui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Requirements × modes, what is not green, and everything about the chosen cell.
+#pragma once
+
+#include "gui/document.h"
+#include "gui/page.h"
+#include "gui/voice.h"
+
+namespace clearway::gui {
+
+class DetailPane;
+class MatrixFilter;
+class MatrixModel;
+class MatrixView;
+class SearchField;
+class Segmented;
+class StatusLine;
+class TextLabel;
+
+class MatrixPage final : public Page {
+    Q_OBJECT
+public:
+    explicit MatrixPage(const Voice &voice, QWidget *parent = nullptr);
+
+    /// `running`: a judgement in between, which has no best mode to announce yet.
+    void setReport(const ReportPtr &report, bool running);
+    [[nodiscard]] int rowsNotGreen() const;
+
+Q_SIGNALS:
+    void observationRequested(int id);
+
+private:
+    MatrixPage(const Voice &voice, DetailPane *details, QWidget *parent);
+    void build();
+    void retranslate();
+    void refilter();
+    void unfold();
+    void showCell();
+    void showVerdict();
+    void chooseFirst();
+
+    const Voice &m_voice;
+    MatrixModel *m_model;
+    MatrixFilter *m_filter;
+    MatrixView *m_view;
+    Segmented *m_rowsShown;
+    SearchField *m_search;
+    TextLabel *m_noMatch;
+    StatusLine *m_bottom;
+    DetailPane *m_details;
+    bool m_running = false;
+};
+
+} // namespace clearway::gui

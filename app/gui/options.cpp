@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/options.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <functional>
+
+namespace clearway::gui {
+namespace {
+
+using text::Label;
+
+/// Number of letters to add, remove or replace (Levenshtein).
+qsizetype distance(QStringView a, QStringView b)
+{
+    std::vector<qsizetype> row(std::size_t(b.size()) + 1);
+    for (std::size_t j = 0; j < row.size(); ++j)
+        row[j] = qsizetype(j);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        qsizetype diagonal = row[0];
+        row[0] = i + 1;
+        for (std::size_t j = 1; j < row.size(); ++j) {
+            const qsizetype replaced = diagonal + (a[i] == b[qsizetype(j) - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
+        }
+    }
+    return row.back();
+}
+
+QString nearest(const QString &word, const QStringList &known)
+{
+    const auto best = std::min_element(known.begin(), known.end(), [&](const QString &a, const QString &b) {
+        return distance(word, a) < distance(word, b);
+    });
+    return best != known.end() && distance(word, *best) <= std::max<qsizetype>(2, word.size() / 3)
+        ? *best
+        : QString();
+}
+
+/// Reads one value into the options; false when it is none of `known`.
+struct Option {
+    std::function<bool(const QString &)> take;
+    QString known;
+};
+
+template<class E, class Target> Option wordOption(Target &target)
+{
+    const auto take = [&target](const QString &value) {
+        const auto found = base::fromName<E>(value);
+        if (found)
+            target = *found;
+        return found.has_value();
+    };
+    return {take, base::allNames<E>()};
+}
+
+bool takeSize(std::optional<QSize> &size, const QString &value)
+{
+    const QStringList parts = value.split(u'x');
+    const int width = parts.value(0).toInt();
+    const int height = parts.value(1).toInt();
+    size = QSize(width, height);
+    return parts.size() == 2 && width >= 320 && height >= 240 && width <= 8192 && height <= 8192;
+}
+
+QHash<QString, Option> optionTable(Options &options)
+{
+    return {
+        {QStringLiteral("--rehearse"), wordOption<rehearsal::Scenario>(options.rehearsal)},
+        {QStringLiteral("--language"), wordOption<text::Language>(options.language)},
+        {QStringLiteral("--theme"), wordOption<Theme>(options.theme)},
+        {QStringLiteral("--page"), wordOption<PageId>(options.page)},
+        {QStringLiteral("--size"),
+         {[&](const QString &value) { return takeSize(options.size, value); }, QStringLiteral("1280x860")}},
+        {QStringLiteral("--screenshot"),
+         {[&](const QString &value) {
+              options.screenshot = value;
+              return !value.isEmpty();
+          },
+          QStringLiteral("FILE.png")}},
+    };
+}
+
+QString withHint(const QString &message, const QString &hint, const text::Wording &words)
+{
+    return hint.isEmpty() ? message : message + u' ' + words.label(Label::DidYouMean, {hint});
+}
+
+} // namespace
+
+QLatin1StringView name(Theme theme)
+{
+    switch (theme) {
+    case Theme::System:
+        return QLatin1StringView("system");
+    case Theme::Light:
+        return QLatin1StringView("light");
+    case Theme::Dark:
+        return QLatin1StringView("dark");
+    }
+    return QLatin1StringView("system");
+}
+
+QLatin1StringView name(PageId page)
+{
+    switch (page) {
+    case PageId::Matrix:
+        return QLatin1StringView("matrix");
+    case PageId::Findings:
+        return QLatin1StringView("findings");
+    case PageId::Evidence:
+        return QLatin1StringView("evidence");
+    }
+    return QLatin1StringView("matrix");
+}
+
+base::Result<Options, QString> parseOptions(const QStringList &arguments, const text::Wording &words)
+{
+    Options options;
+    const QHash<QString, Option> table = optionTable(options);
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        // "--name value" and "--name=value".
+        const QString name = arguments[i].section(u'=', 0, 0);
+        if (name == QLatin1StringView("--help") || name == QLatin1StringView("-h")) {
+            options.help = true;
+            continue;
+        }
+        if (!name.startsWith(u'-')) {
+            options.report = arguments[i];
+            continue;
+        }
+        const auto option = table.constFind(name);
+        if (option == table.constEnd())
+            return withHint(words.label(Label::UnknownOption, {name}), nearest(name, table.keys()), words);
+        const bool inOne = arguments[i].contains(u'=');
+        if (!inOne && i + 1 == arguments.size())
+            return words.label(Label::MissingValue, {name});
+        const QString value = inOne ? arguments[i].section(u'=', 1) : arguments[++i];
+        if (!option->take(value))
+            return withHint(words.label(Label::UnknownValue, {name, value, option->known}),
+                            nearest(value, option->known.split(QStringLiteral(", "))), words);
+    }
+    return options;
+}
+
+QString usage()
+{
+    return QStringLiteral(
+        "clearway [--rehearse SCENARIO] [--language de|en] [--theme light|dark]\n"
+        "         [--page matrix|findings|evidence] [--size WxH] [--screenshot FILE.png] [REPORT.json]\n");
+}
+
+} // namespace clearway::gui

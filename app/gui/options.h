@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// The window's command line.
+#pragma once
+
+#include "base/result.h"
+#include "gui/pagelist.h"
+#include "text/wording.h"
+
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+
+namespace clearway::gui {
+
+enum class Theme { System, Light, Dark };
+[[nodiscard]] QLatin1StringView name(Theme theme);
+[[nodiscard]] QLatin1StringView name(PageId page);
+
+/// clearway [--rehearse SCENARIO] [--language de|en] [--theme light|dark] [--page matrix|findings|evidence]
+///          [--size WxH] [--screenshot FILE.png] [REPORT.json]
+struct Options {
+    std::optional<rehearsal::Scenario> rehearsal; ///< also starts the check
+    std::optional<text::Language> language; ///< unset: the system's
+    Theme theme = Theme::System;
+    PageId page = PageId::Matrix;
+    std::optional<QSize> size;
+    QString
+        screenshot; ///< waits for the end of the check, saves the window as PNG, quits; for the documentation
+    QString report; ///< report to open
+    bool help = false;
+};
+
+/// The error is a sentence in the language of `words`; it names the nearest right word where there is one.
+[[nodiscard]] base::Result<Options, QString> parseOptions(const QStringList &arguments,
+                                                          const text::Wording &words);
+[[nodiscard]] QString usage();
+
+} // namespace clearway::gui
+
+namespace clearway::base {
+template<> inline constexpr int enumCount<clearway::gui::Theme> = 3;
+template<> inline constexpr int enumCount<clearway::gui::PageId> = clearway::gui::pageCount;
+} // namespace clearway::base

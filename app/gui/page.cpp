@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/page.h"
+
+#include "gui/palette.h"
+
+#include <QPainter>
+#include <QSplitter>
+#include <QSplitterHandle>
+#include <QVBoxLayout>
+
+namespace clearway::gui {
+namespace {
+
+/// A splitter whose handle is a hairline, with a grip of five pixels around it.
+class LineSplitter final : public QSplitter {
+public:
+    LineSplitter() : QSplitter(Qt::Horizontal)
+    {
+        setChildrenCollapsible(false);
+        setHandleWidth(1);
+    }
+
+protected:
+    QSplitterHandle *createHandle() override
+    {
+        class Handle final : public QSplitterHandle {
+        public:
+            using QSplitterHandle::QSplitterHandle;
+
+        protected:
+            void paintEvent(QPaintEvent *) override
+            {
+                QPainter(this).fillRect(rect(), Palette::of(palette()).hairline);
+            }
+        };
+        return new Handle(orientation(), this);
+    }
+};
+
+} // namespace
+
+Page::Page(QWidget *pane, QWidget *parent) : QWidget(parent), m_body(nullptr), m_head(new QHBoxLayout)
+{
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QWidget;
+    m_body = new QVBoxLayout(column);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(0);
+    m_head->setContentsMargins(24, 16, 16, 12);
+    m_head->setSpacing(12);
+    m_body->addLayout(m_head);
+    if (!pane) {
+        whole->addWidget(column);
+        return;
+    }
+    auto *splitter = new LineSplitter;
+    splitter->addWidget(column);
+    splitter->addWidget(pane);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    whole->addWidget(splitter);
+}
+
+void Page::adopt(QWidget *pageSwitch)
+{
+    m_head->insertWidget(0, pageSwitch);
+}
+
+Hairline::Hairline(QWidget *parent) : QWidget(parent)
+{
+    setFixedHeight(1);
+}
+
+void Hairline::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Palette::of(palette()).hairline);
+}
+
+} // namespace clearway::gui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// What every page of the window has: a column with a head row, into which the page switch moves when the
+// sidebar has no room, and on some pages a pane at the right.
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace clearway::gui {
+
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    /// `pane` stands at the right of the column, parted by a line that can be moved; null: none.
+    explicit Page(QWidget *pane, QWidget *parent = nullptr);
+
+    /// Puts the page switch first in the head row; the row keeps it until another page takes it.
+    void adopt(QWidget *pageSwitch);
+
+protected:
+    [[nodiscard]] QHBoxLayout *head() const { return m_head; }
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+
+private:
+    QVBoxLayout *m_body;
+    QHBoxLayout *m_head;
+};
+
+/// A line of one pixel across a column.
+class Hairline final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Hairline(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace clearway::gui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// The pages of the window, at its left edge; as a drop-down at the head of the page where there is no room.
+#pragma once
+
+#include "gui/lineicon.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QComboBox;
+class QListView;
+class QStandardItemModel;
+
+namespace clearway::gui {
+
+class TextLabel;
+class Voice;
+
+/// The pages that exist. Later ones join here; nothing leads nowhere.
+enum class PageId { Matrix, Findings, Evidence };
+inline constexpr int pageCount = 3;
+
+class PageList final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PageList(const Voice &voice, QWidget *parent = nullptr);
+
+    /// The same choice as a drop-down; owned by whoever puts it into a layout.
+    [[nodiscard]] QComboBox *dropDown() const { return m_dropDown; }
+    void setCurrent(PageId page);
+    [[nodiscard]] PageId current() const;
+    /// Figure at the right of an entry, 0: none.
+    void setCount(PageId page, int count);
+    void setForeign(bool foreign); ///< "Opened report" instead of "This run"
+
+Q_SIGNALS:
+    void chosen(clearway::gui::PageId page);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+
+    const Voice &m_voice;
+    TextLabel *m_heading;
+    QStandardItemModel *m_model;
+    QListView *m_list;
+    QComboBox *m_dropDown;
+    std::array<int, pageCount> m_counts{};
+    bool m_foreign = false;
+};
+
+} // namespace clearway::gui

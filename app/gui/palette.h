@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Every colour of the window, once for a light and once for a dark theme.
+//
+// app/gui holds the window of the program `clearway`: views, models and their drawing. It judges nothing,
+// opens no socket and holds no sentence: evidence comes through RunController or a report file, words through
+// app/text.
+#pragma once
+
+#include "verdict/verdict.h"
+
+#include <QColor>
+#include <QPalette>
+
+#include <array>
+
+namespace clearway::gui {
+
+/// Contrast ratios: text and dim text at least 4.5:1, shapes and borders at least 3:1 on every background
+/// they meet.
+struct Palette {
+    bool dark = false;
+    QColor bg, chrome, hairline, selection, code; ///< backgrounds, and the lines that part them
+    QColor track, raised; ///< a segmented switch and its chosen segment
+    QColor text, dim, accent, onAccent, border;
+    QColor info; ///< banner background
+    std::array<QColor, base::enumCount<verdict::Status>> status; ///< shapes only; a status never colours text
+
+    [[nodiscard]] static const Palette &light();
+    [[nodiscard]] static const Palette &darkTheme();
+    /// The one that goes with a widget's palette: dark where its text is lighter than its window.
+    [[nodiscard]] static const Palette &of(const QPalette &palette);
+
+    [[nodiscard]] const QColor &of(verdict::Status of) const { return status[std::size_t(of)]; }
+    /// The same colours for widgets that paint themselves.
+    [[nodiscard]] QPalette toQt() const;
+};
+
+} // namespace clearway::gui

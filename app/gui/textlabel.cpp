@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/textlabel.h"
+
+#include "gui/palette.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace clearway::gui {
+
+TextLabel::TextLabel(TextRole role, Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setFont(fontFor(role));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    applyTone();
+}
+
+void TextLabel::makeSelectable()
+{
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    // A colour set on a label's own palette does not follow a change of theme.
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        applyTone();
+    QLabel::changeEvent(event);
+}
+
+void TextLabel::applyTone()
+{
+    const Palette &colours = Palette::of(QApplication::palette());
+    QPalette own;
+    own.setColor(QPalette::WindowText,
+                 m_tone == Tone::Dim          ? colours.dim
+                     : m_tone == Tone::Accent ? colours.accent
+                                              : colours.text);
+    own.setColor(QPalette::Highlight, colours.accent);
+    own.setColor(QPalette::HighlightedText, colours.onAccent);
+    setPalette(own);
+}
+
+} // namespace clearway::gui

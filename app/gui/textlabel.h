@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// The only kind of label in the window: plain text, wrapped, in a role of the type scale.
+//
+// QLabel guesses rich text and then loads what a stranger wrote (trust: a certificate's name is shown here),
+// and one without word wrap pushes the whole window wider.
+#pragma once
+
+#include "gui/typescale.h"
+
+#include <QLabel>
+
+namespace clearway::gui {
+
+enum class Tone { Normal, Dim, Accent };
+
+class TextLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit TextLabel(TextRole role, Tone tone = Tone::Normal, QWidget *parent = nullptr);
+
+    /// Can be selected with the mouse and the keyboard, and copied.
+    void makeSelectable();
+    /// A short caption that may not wrap, such as a button's neighbour.
+    void keepOnOneLine() { setWordWrap(false); }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTone();
+    Tone m_tone;
+};
+
+} // namespace clearway::gui
