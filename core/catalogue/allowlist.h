@@ -10,11 +10,15 @@ namespace clearway::catalogue {
 enum class RuleKind { Nftables, Squid, CiscoWsa, Pac, Csv };
 [[nodiscard]] QLatin1StringView name(RuleKind kind);
 
-/// Complete, pasteable rules with a comment head naming catalogue and version. Ends in a newline.
+/// Complete, pasteable rules with a comment head naming catalogue and version; it says what the product
+/// cannot carry. Historic networks are left out. Ends in a newline.
 [[nodiscard]] QString allowlist(const Catalogue &catalogue, RuleKind kind);
 
-/// A rule for some UDP networks only, for the remedy of one finding.
-[[nodiscard]] QString udpRule(const std::vector<base::Cidr> &networks, const std::vector<std::uint16_t> &ports, RuleKind kind);
+/// A rule for some UDP networks only, for the remedy of one finding: for nftables a line of a chain each
+/// address family; for products that carry no UDP a comment that says what the firewall must allow. Ends in a
+/// newline.
+[[nodiscard]] QString udpRule(const std::vector<base::Cidr> &networks,
+                              const std::vector<std::uint16_t> &ports, RuleKind kind);
 
 } // namespace clearway::catalogue
 
