@@ -40,19 +40,28 @@ std::optional<unsigned> hexGroup(QStringView text)
 {
     if (text.isEmpty() || text.size() > 4)
         return std::nullopt;
-    bool ok = false;
-    const unsigned value = text.toUInt(&ok, 16);
-    return ok && text.front() != u'+' && text.front() != u'-' ? std::optional(value) : std::nullopt;
+    // Not toUInt(): it takes "0x", signs and blanks too.
+    unsigned value = 0;
+    for (QChar c : text) {
+        const char16_t lower = c.unicode() | 0x20;
+        if (c >= u'0' && c <= u'9')
+            value = value * 16 + unsigned(c.unicode() - u'0');
+        else if (lower >= u'a' && lower <= u'f')
+            value = value * 16 + unsigned(lower - u'a' + 10);
+        else
+            return std::nullopt;
+    }
+    return value;
 }
 
-/// Groups of one side of "::"; a trailing dotted quad counts as two.
-bool appendGroups(QStringView side, std::vector<unsigned> &groups)
+/// Groups of one side of "::"; a dotted quad at the end of the address counts as two (RFC 4291 2.2).
+bool appendGroups(QStringView side, bool endsAddress, std::vector<unsigned> &groups)
 {
     if (side.isEmpty())
         return true;
     const auto parts = side.split(u':');
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (i + 1 == parts.size() && parts[i].contains(u'.')) {
+        if (endsAddress && i + 1 == parts.size() && parts[i].contains(u'.')) {
             const auto quad = parseV4(parts[i]);
             if (!quad)
                 return false;
@@ -75,9 +84,9 @@ std::optional<IpAddress> parseV6(QStringView text)
     std::vector<unsigned> head;
     std::vector<unsigned> tail;
     const qsizetype gap = text.indexOf(QStringView(u"::"));
-    if (!appendGroups(gap < 0 ? text : text.left(gap), head))
+    if (!appendGroups(gap < 0 ? text : text.left(gap), gap < 0, head))
         return std::nullopt;
-    if (gap >= 0 && !appendGroups(text.mid(gap + 2), tail))
+    if (gap >= 0 && !appendGroups(text.mid(gap + 2), true, tail))
         return std::nullopt;
     const std::size_t given = head.size() + tail.size();
     if (gap < 0 ? given != 8 : given > 7)
@@ -108,10 +117,10 @@ AddressClass classifyV4(std::uint32_t v)
         {0x00000000, 8, AddressClass::Unspecified},    {0x0a000000, 8, AddressClass::Private},
         {0x64400000, 10, AddressClass::SharedCgnat},   {0x7f000000, 8, AddressClass::Loopback},
         {0xa9fe0000, 16, AddressClass::LinkLocal},     {0xac100000, 12, AddressClass::Private},
-        {0xc0000200, 24, AddressClass::Documentation}, {0xc0a80000, 16, AddressClass::Private},
-        {0xc6120000, 15, AddressClass::Reserved},      {0xc6336400, 24, AddressClass::Documentation},
-        {0xcb007100, 24, AddressClass::Documentation}, {0xe0000000, 4, AddressClass::Multicast},
-        {0xf0000000, 4, AddressClass::Reserved},
+        {0xc0000000, 24, AddressClass::Reserved},      {0xc0000200, 24, AddressClass::Documentation},
+        {0xc0a80000, 16, AddressClass::Private},       {0xc6120000, 15, AddressClass::Reserved},
+        {0xc6336400, 24, AddressClass::Documentation}, {0xcb007100, 24, AddressClass::Documentation},
+        {0xe0000000, 4, AddressClass::Multicast},      {0xf0000000, 4, AddressClass::Reserved},
     };
     const auto row = std::ranges::find_if(rows, [v](const Row &r) { return inV4(v, r.network, r.prefix); });
     return row == std::end(rows) ? AddressClass::Public : row->kind;
@@ -232,6 +241,8 @@ std::optional<Endpoint> Endpoint::parse(QStringView text, std::uint16_t defaultP
             return std::nullopt;
     }
     const auto address = IpAddress::parse(host);
+    if (address && address->isV4() && text.startsWith(u'['))
+        return std::nullopt; // brackets are for IPv6 (RFC 3986 3.2.2)
     const auto port = portText.isEmpty() ? std::optional<unsigned>(defaultPort) : decimal(portText, 65535);
     if (!address || !port || *port == 0)
         return std::nullopt;
@@ -282,8 +293,14 @@ std::uint64_t Cidr::size() const
 
 IpAddress Cidr::at(std::uint64_t n) const
 {
-    Q_ASSERT(m_network.isV4() && n < size());
-    return IpAddress::fromV4(m_network.v4() + std::uint32_t(n));
+    Q_ASSERT(n < size());
+    if (m_network.isV4())
+        return IpAddress::fromV4(m_network.v4() + std::uint32_t(n));
+    // n has 32 bits and the host bits are zero, so nothing carries into the network's part.
+    auto bytes = m_network.bytes();
+    for (std::size_t i = 0; i < 4; ++i)
+        bytes[15 - i] = std::uint8_t(bytes[15 - i] | (n >> (8 * i)));
+    return IpAddress::fromV6(bytes);
 }
 
 QString Cidr::toString() const

@@ -65,7 +65,7 @@ public:
     [[nodiscard]] bool contains(const IpAddress &address) const;
     /// Number of addresses, capped at 2^32.
     [[nodiscard]] std::uint64_t size() const;
-    /// The n-th address; IPv4 only, n < size().
+    /// The n-th address, n < size().
     [[nodiscard]] IpAddress at(std::uint64_t n) const;
     [[nodiscard]] QString toString() const;
 

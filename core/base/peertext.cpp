@@ -14,15 +14,26 @@ bool isInvisibleControl(char32_t c)
     return category == QChar::Other_Control       // C0, DEL, C1
         || category == QChar::Other_Format        // bidi embeddings and isolates, zero width, soft hyphen
         || category == QChar::Separator_Line || category == QChar::Separator_Paragraph
-        || category == QChar::Other_Surrogate     // a lone half
         || category == QChar::Other_NotAssigned || category == QChar::Other_PrivateUse;
+}
+
+/// Never cuts between the two halves of a character.
+QString cut(const QString &text, qsizetype limit)
+{
+    if (text.size() <= limit)
+        return text;
+    const bool splits = limit > 0 && text[limit - 1].isHighSurrogate() && text[limit].isLowSurrogate();
+    return text.left(splits ? limit - 1 : limit) + QChar(0x2026);
 }
 
 } // namespace
 
 PeerText::PeerText(const QString &text, qsizetype limit)
-    : m_text(text.size() <= limit ? text : text.left(limit) + QChar(0x2026))
+    : m_text(cut(text, limit))
 {
+    // Half a surrogate pair cannot be written as UTF-8, and a strict reader refuses it (RFC 7493 2.1).
+    if (!m_text.isValidUtf16())
+        m_text = QString::fromUtf8(m_text.toUtf8());
 }
 
 PeerText PeerText::fromBytes(const QByteArray &bytes, qsizetype limit)

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/strictjson.h"
 
+#include "base/peertext.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace clearway::base {
@@ -17,7 +20,11 @@ QString shortened(const QString &text)
     return text.size() > 60 ? text.left(57) + QLatin1StringView("...") : text;
 }
 
-/// Walks the tokens of a JSON text and checks what QJsonDocument does not: depth, node count, duplicate keys.
+/// Whole numbers beyond this are not exact in a double, and readers differ on them (RFC 8259 section 6).
+constexpr qint64 mostExact = qint64(1) << 53;
+
+/// Walks the tokens of a JSON text and checks what QJsonDocument does not: depth, node count, duplicate keys, raw
+/// control characters (RFC 8259 section 7) and lone surrogates (RFC 7493 2.1).
 /// Syntax is left to QJsonDocument; on broken syntax the scan just ends early.
 class Scanner {
 public:
@@ -84,14 +91,28 @@ private:
     {
         const qsizetype start = ++m_at;
         while (m_at < m_text.size() && m_text[m_at] != '"') {
-            m_line += m_text[m_at] == '\n';
+            if (quint8(m_text[m_at]) < 0x20)
+                return failOnLine(QStringLiteral("control characters to be escaped"), QStringLiteral("one as it is"));
             m_at += m_text[m_at] == '\\' ? 2 : 1;
         }
-        if (m_levels.empty() || !m_levels.back().keyExpected || m_at > m_text.size())
+        if (m_at > m_text.size())
             return;
+        const QByteArray body = QByteArray::fromRawData(m_text.constData() + start, m_at - start);
+        const bool isKey = !m_levels.empty() && m_levels.back().keyExpected;
+        if (!isKey && !body.contains('\\'))
+            return;
+        const QString text = unescaped(body);
+        if (!text.isValidUtf16())
+            return failOnLine(QStringLiteral("surrogates in pairs"), QStringLiteral("half of one"));
+        if (isKey)
+            key(text);
+    }
+
+    void key(const QString &text)
+    {
         Level &level = m_levels.back();
         level.keyExpected = false;
-        level.key = unescaped(m_text.mid(start, m_at - start));
+        level.key = text;
         if (level.keys.contains(level.key))
             fail(QStringLiteral("each member once"), QStringLiteral("a second one"));
         level.keys.insert(level.key);
@@ -109,12 +130,17 @@ private:
     {
         QString path = QStringLiteral("$");
         for (const Level &level : m_levels)
-            path += level.object ? (level.key.isEmpty() ? QString() : u'.' + shortened(level.key))
+            path += level.object ? (level.key.isEmpty() ? QString() : u'.' + PeerText(shortened(level.key)).forLabel())
                                  : QStringLiteral("[%1]").arg(level.index);
         // A path of hundreds of levels helps nobody.
         if (path.size() > 200)
-            path = QStringLiteral("line %1").arg(m_line);
+            return failOnLine(expected, found);
         m_error = InputError{{}, path, expected, found};
+    }
+
+    void failOnLine(const QString &expected, const QString &found)
+    {
+        m_error = InputError{{}, QStringLiteral("line %1").arg(m_line), expected, found};
     }
 
     const QByteArray &m_text;
@@ -247,6 +273,8 @@ double JsonCursor::number() const
 
 qint64 JsonCursor::integer(qint64 least, qint64 most) const
 {
+    least = std::max(least, -mostExact);
+    most = std::min(most, mostExact);
     const double value = m_value.toDouble(std::nan(""));
     if (!m_value.isDouble() || value != std::floor(value) || value < double(least) || value > double(most)) {
         fail(QStringLiteral("a whole number from %1 to %2").arg(least).arg(most));

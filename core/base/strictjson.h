@@ -3,8 +3,9 @@
 // Reading JSON that somebody else wrote.
 //
 // QJsonDocument accepts duplicate keys and needs about thirty times the file's size for many tiny nodes, so the text
-// is scanned first: size, depth, nodes and duplicate keys are refused with their place. `JsonCursor` then reads typed
-// members and remembers the first error with its JSON path, so readers are written without a branch per member.
+// is scanned first: size, depth, nodes, duplicate keys and broken strings are refused with their place. `JsonCursor`
+// then reads typed members and remembers the first error with its JSON path, so readers are written without a branch
+// per member.
 #pragma once
 
 #include "base/result.h"
@@ -55,7 +56,7 @@ public:
     [[nodiscard]] QString string(qsizetype most = 4096) const;
     [[nodiscard]] bool boolean() const;
     [[nodiscard]] double number() const;                   ///< finite
-    [[nodiscard]] qint64 integer(qint64 least, qint64 most) const;
+    [[nodiscard]] qint64 integer(qint64 least, qint64 most) const; ///< bounds beyond 2^53 are drawn in to it
     /// One of an enum's words.
     template<class E>
     [[nodiscard]] E word() const;
