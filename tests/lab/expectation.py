@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 The Clearway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Holds a report and the client's traffic against what a scenario expects, and says each difference in words."""
+import json
+import pathlib
+import sys
+
+SCHEMA = pathlib.Path(__file__).resolve().parents[2] / "resources" / "schema" / "report-1.schema.json"
+
+
+def check(story, code, output, traffic):
+    """Prints the differences; 0 when there is none, else 1."""
+    try:
+        report = json.loads(output)
+    except ValueError as error:
+        differences = [f"the report is not JSON: {error} (exit code {code})"]
+    else:
+        differences = [*compare(story.expect, code, report), *against_schema(report)]
+    differences += strays(traffic)
+    for difference in differences:
+        print(f"{story.name}: {difference}")
+    if not differences:
+        verdict, run = report["verdict"], report["run"]
+        print(f"{story.name}: as expected: {verdict['status']}, best mode {verdict['best_mode']}, "
+              f"verdict after {run.get('verdict_ms')} ms, whole run {run['duration_ms']} ms")
+    return 1 if differences else 0
+
+
+def compare(expected, code, report):
+    if code != expected.exit:
+        yield f"exit code is {code}, expected {expected.exit}"
+    verdict = report["verdict"]
+    for member, wanted in (("status", expected.status), ("best_mode", expected.best_mode)):
+        if verdict[member] != wanted:
+            yield f"verdict.{member} is {verdict[member]}, expected {wanted}"
+    if not report["run"]["complete"]:
+        yield "the run is not complete"
+    modes = {mode["id"]: mode["status"] for mode in report["modes"]}
+    for mode, wanted in expected.modes.items():
+        if modes[mode] != wanted:
+            yield f"mode {mode} is {modes[mode]}, expected {wanted}"
+    found = {finding["code"] for finding in report["findings"]}
+    for missing in sorted(set(expected.findings) - found):
+        yield f"finding {missing} is missing"
+    for wrong in sorted(set(expected.no_findings) & found):
+        yield f"finding {wrong} must not be there"
+    yield from cells(expected.cells, report["matrix"])
+    if expected.offender:
+        yield from offenders(expected.offender, report["observations"])
+
+
+def cells(expected, matrix):
+    for place, wanted in expected.items():
+        row, mode = place.split(", ")
+        matching = [cell for cell in matrix if cell["mode"] == mode
+                    and (cell["requirement"] == row
+                         or (row.endswith("/*") and cell["requirement"].startswith(row[:-1])))]
+        if not matching:
+            yield f"there is no cell {place}"
+        for cell in matching:
+            if cell["status"] != wanted:
+                yield f"{cell['requirement']}, {mode} is {cell['status']} ({cell['reason']}), expected {wanted}"
+
+
+def offenders(expected, observations):
+    senders = {observation["icmp"]["sender"] for observation in observations if observation.get("icmp")}
+    if senders != {expected}:
+        yield f"ICMP errors came from {sorted(senders) or 'nobody'}, expected {expected}"
+
+
+def strays(traffic):
+    """Goal: no packet goes where neither the catalogue nor the resolver settings point. And one must have gone there."""
+    if traffic.to_anything_else:
+        yield f"{traffic.to_anything_else} packets went elsewhere: {', '.join(traffic.stray) or 'not TCP or UDP'}"
+    if not traffic.to_catalogue or not traffic.to_resolver:
+        yield f"the client did not try: {traffic}"
+
+
+def against_schema(report):
+    try:
+        import jsonschema
+    except ImportError:
+        print("note: python3-jsonschema is not installed; the report was not held against the schema", file=sys.stderr)
+        return
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    for error in list(jsonschema.Draft202012Validator(schema).iter_errors(report))[:5]:
+        yield f"not as the schema has it: {error.json_path}: {error.message}"

@@ -1,0 +1,182 @@
+# SPDX-FileCopyrightText: 2026 The Clearway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Four namespaces in a row:
+
+    client ──lan── firewall ──wan── wire ──net── internet
+    192.168.1.20   .1    100.64.0.2        100.64.0.1, the resolver 100.64.0.53 and every address of the catalogue
+
+The firewall translates addresses as an office router does, applies the scenario's rules and counts what the client
+sent. The wire knows no addresses; it is as long as half a round trip each way.
+"""
+import json
+import pathlib
+import re
+import subprocess
+
+CLIENT, FIREWALL_LAN, FIREWALL_WAN, INTERNET, RESOLVER = (
+    "192.168.1.20", "192.168.1.1", "100.64.0.2", "100.64.0.1", "100.64.0.53")
+NAMESPACES = ("client", "firewall", "wire", "internet")
+
+# Neighbours are fixed: asking for them would cross the wire and double the first round trip.
+MAC = {name: f"02:00:00:00:00:{number:02x}" for number, name in
+       enumerate(("client", "firewall-lan", "firewall-wan", "internet"), 1)}
+
+SETTINGS = {
+    "client": {"ipv4/ping_group_range": "0 0"},
+    # Each refusal is answered: by default Linux sends six ICMP errors at once and then one a second.
+    "firewall": {"ipv4/ip_forward": "1", "ipv4/icmp_ratelimit": "0", "ipv4/icmp_msgs_burst": "100000",
+                 "ipv4/icmp_msgs_per_sec": "100000"},
+    "wire": {},
+    "internet": {"core/somaxconn": "8192", "ipv4/tcp_max_syn_backlog": "8192"},
+}
+
+
+def inside(namespace, *command):
+    return ["ip", "netns", "exec", namespace, *map(str, command)]
+
+
+def run(*command, text=None):
+    done = subprocess.run([str(part) for part in command], input=text, capture_output=True, text=True)
+    if done.returncode != 0:
+        raise RuntimeError(f"{' '.join(map(str, command))}: {done.stderr.strip() or done.stdout.strip()}")
+    return done.stdout
+
+
+def ip(lines, namespace=None):
+    run("ip", *(("-n", namespace) if namespace else ()), "-batch", "-", text=lines)
+
+
+def build(catalogue_networks):
+    """Namespaces, links, addresses and routes; no rule and no wire yet."""
+    ip("\n".join(f"netns add {name}" for name in NAMESPACES))
+    for name in NAMESPACES:
+        _settle(name)
+    ip(f"""
+        link add eth0 netns client address {MAC["client"]} type veth peer name lan netns firewall address {MAC["firewall-lan"]}
+        link add wan netns firewall address {MAC["firewall-wan"]} type veth peer name left netns wire
+        link add net netns internet address {MAC["internet"]} type veth peer name right netns wire
+    """)
+    ip(f"""
+        addr add {CLIENT}/24 dev eth0
+        link set eth0 up
+        link set lo up
+        neigh add {FIREWALL_LAN} lladdr {MAC["firewall-lan"]} dev eth0 nud permanent
+        route add default via {FIREWALL_LAN}
+    """, "client")
+    ip(f"""
+        addr add {FIREWALL_LAN}/24 dev lan
+        addr add {FIREWALL_WAN}/30 dev wan
+        link set lo up
+        link set lan up
+        link set wan up
+        neigh add {CLIENT} lladdr {MAC["client"]} dev lan nud permanent
+        neigh add {INTERNET} lladdr {MAC["internet"]} dev wan nud permanent
+        route add default via {INTERNET}
+    """, "firewall")
+    ip("link set left up\nlink set right up", "wire")
+    ip(f"""
+        addr add {INTERNET}/30 dev net
+        addr add {RESOLVER}/32 dev lo
+        link set lo up
+        link set net up
+        neigh add {FIREWALL_WAN} lladdr {MAC["firewall-wan"]} dev net nud permanent
+    """ + "\n".join(f"route add local {network} dev lo" for network in catalogue_networks), "internet")
+
+
+def _settle(namespace):
+    """Kernel settings; those this kernel does not have (or does not let the unprivileged set) stay as they are."""
+    wanted = {"ipv6/conf/all/disable_ipv6": "1", "ipv6/conf/default/disable_ipv6": "1", **SETTINGS[namespace]}
+    script = "\n".join(f"echo '{value}' 2>/dev/null > /proc/sys/net/{key}" for key, value in wanted.items())
+    subprocess.run(inside(namespace, "sh", "-c", script), stderr=subprocess.DEVNULL, check=False)
+
+
+def protect(fault, addresses):
+    """The firewall: address translation, the scenario's fault, and a count of where the client's packets went."""
+    elements = ", ".join(addresses)
+    rules = f"""
+    table ip nat {{
+        chain postrouting {{
+            type nat hook postrouting priority 100
+            oifname "wan" masquerade
+        }}
+    }}
+    table inet edge {{
+        chain forward {{
+            type filter hook forward priority 0; policy accept
+            {fault}
+        }}
+    }}
+    table inet watch {{
+        set catalogue {{
+            type ipv4_addr; flags interval; auto-merge
+            elements = {{ {elements} }}
+        }}
+        set stray {{
+            type ipv4_addr . inet_proto . inet_service; flags dynamic; size 1024
+        }}
+        counter to_resolver {{ }}
+        counter to_catalogue {{ }}
+        counter to_anything_else {{ }}
+        chain from_client {{
+            type filter hook prerouting priority -300
+            iifname != "lan" accept
+            ip daddr {RESOLVER} meta l4proto {{ tcp, udp }} th dport 53 counter name to_resolver accept
+            ip daddr @catalogue tcp dport {{ 80, 443, 8200 }} counter name to_catalogue accept
+            ip daddr @catalogue udp dport {{ 1853, 8200 }} counter name to_catalogue accept
+            ip daddr @catalogue icmp type destination-unreachable counter name to_catalogue accept
+            ip daddr {RESOLVER} icmp type destination-unreachable counter name to_resolver accept
+            counter name to_anything_else
+            meta l4proto {{ tcp, udp }} add @stray {{ ip daddr . meta l4proto . th dport }}
+        }}
+    }}
+    """
+    run(*inside("firewall", "nft", "-f", "-"), text=rules)
+
+
+def share_stun(ports, server_port):
+    """UDP to the media ports of any address reaches the one STUN server; conntrack gives its answers the address that
+    was asked. (coturn listens on addresses it is given, and there are tens of thousands.)"""
+    run(*inside("internet", "nft", "-f", "-"), text=f"""
+    table ip media {{
+        chain prerouting {{
+            type nat hook prerouting priority -100
+            udp dport {{ {", ".join(map(str, ports))} }} redirect to :{server_port}
+        }}
+    }}
+    """)
+
+
+class Traffic:
+    """Where the client's packets went, as the firewall counted them before judging them."""
+
+    def __init__(self):
+        seen = json.loads(run(*inside("firewall", "nft", "-j", "list", "table", "inet", "watch")))["nftables"]
+        count = {entry["counter"]["name"]: entry["counter"]["packets"] for entry in seen if "counter" in entry}
+        self.to_resolver = count["to_resolver"]
+        self.to_catalogue = count["to_catalogue"]
+        self.to_anything_else = count["to_anything_else"]
+        stray = next(entry["set"] for entry in seen if entry.get("set", {}).get("name") == "stray")
+        self.stray = sorted("{} {} {}".format(*element["concat"]) for element in stray.get("elem", []))
+
+    def __str__(self):
+        text = (f"the client sent {self.to_catalogue} packets to addresses of the catalogue, {self.to_resolver} to the "
+                f"resolver, {self.to_anything_else} to anything else")
+        return f"{text} ({', '.join(self.stray)})" if self.stray else text
+
+
+class Wire:
+    """The cable between firewall and internet. Its own overflow would look like a fault of the network, so it counts."""
+
+    def __init__(self, program: pathlib.Path, rtt_ms, loss_pct, jitter_ms, seed):
+        self._process = subprocess.Popen(
+            inside("wire", program, "left", "right", "--delay-ms", rtt_ms / 2, "--delay-back-ms", rtt_ms / 2,
+                   "--loss-pct", loss_pct, "--jitter-ms", jitter_ms, "--seed", seed),
+            stdout=subprocess.PIPE, text=True)
+        if self._process.stdout.readline() != "ready\n":
+            raise RuntimeError(f"{program} did not start")
+
+    def take_down(self):
+        """Ends the wire; the number of frames it had no room for."""
+        self._process.terminate()
+        report, _ = self._process.communicate()
+        return sum(map(int, re.findall(r"overflow (\d+)", report)))
