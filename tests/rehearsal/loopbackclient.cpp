@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "rehearsal/loopbackclient.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+#include <ares.h>
+#include <netdb.h>
+#include <openssl/pem.h>
+#include <openssl/ssl.h>
+#include <openssl/x509v3.h>
+#include <sys/select.h>
+#include <sys/socket.h>
+
+#include <array>
+#include <chrono>
+#include <memory>
+
+namespace clearway::rehearsal {
+
+using namespace std::chrono_literals;
+
+bool becomes(QSocketNotifier::Type type, const net::Socket &socket)
+{
+    QEventLoop loop;
+    QSocketNotifier notifier(socket.descriptor(), type);
+    QObject::connect(&notifier, &QSocketNotifier::activated, &loop, [&] {
+        notifier.setEnabled(false);
+        loop.exit(1);
+    });
+    QTimer::singleShot(10s, &loop, [&] { loop.exit(0); });
+    return loop.exec() == 1;
+}
+
+net::Socket dialTcp(const base::Endpoint &to, int *error)
+{
+    net::Socket socket = net::Socket::open(to.address.family(), net::Transport::Tcp, error);
+    if (*error == 0)
+        *error = socket.connect(to);
+    if (*error == 0)
+        *error = becomes(QSocketNotifier::Write, socket) ? socket.pendingError() : -1;
+    if (*error != 0)
+        socket.close();
+    return socket;
+}
+
+net::Socket dialUdp(const base::Endpoint &to)
+{
+    int error = 0;
+    net::Socket socket = net::Socket::open(to.address.family(), net::Transport::Udp, &error);
+    socket.keepIcmpErrors(to.address.family());
+    if (error == 0 && socket.connect(to) != 0)
+        socket.close();
+    return socket;
+}
+
+void say(net::Socket &socket, const QByteArray &bytes)
+{
+    std::ignore = socket.send(bytes.constData(), bytes.size());
+}
+
+QByteArray hear(net::Socket &socket)
+{
+    QByteArray bytes(65536, Qt::Uninitialized);
+    if (!becomes(QSocketNotifier::Read, socket))
+        return {};
+    bytes.truncate(std::max<qsizetype>(socket.receive(bytes.data(), bytes.size()).bytes, 0));
+    return bytes;
+}
+
+QByteArray hearToTheEnd(net::Socket &socket)
+{
+    QByteArray all;
+    for (QByteArray bytes = hear(socket); !bytes.isEmpty(); bytes = hear(socket))
+        all += bytes;
+    return all;
+}
+
+QByteArray askUdp(const base::Endpoint &to, const QByteArray &datagram)
+{
+    net::Socket socket = dialUdp(to);
+    say(socket, datagram);
+    return hear(socket);
+}
+
+namespace {
+
+struct Free {
+    void operator()(SSL_CTX *context) const { SSL_CTX_free(context); }
+    void operator()(SSL *ssl) const { SSL_free(ssl); }
+    void operator()(X509 *certificate) const { X509_free(certificate); }
+    void operator()(BIO *bio) const { BIO_free(bio); }
+};
+template<class T> using Owned = std::unique_ptr<T, Free>;
+
+Owned<SSL_CTX> clientContext(const QByteArray &rootsPem)
+{
+    Owned<SSL_CTX> context(SSL_CTX_new(TLS_client_method()));
+    const Owned<BIO> text(BIO_new_mem_buf(rootsPem.constData(), int(rootsPem.size())));
+    const Owned<X509> root(PEM_read_bio_X509(text.get(), nullptr, nullptr, nullptr));
+    X509_STORE_add_cert(SSL_CTX_get_cert_store(context.get()), root.get());
+    return context;
+}
+
+void flush(SSL *ssl, net::Socket &socket)
+{
+    std::array<char, 16384> bytes;
+    const int size = BIO_read(SSL_get_wbio(ssl), bytes.data(), int(bytes.size()));
+    say(socket, QByteArray(bytes.data(), std::max(size, 0)));
+}
+
+QString issuerOf(X509 *certificate)
+{
+    std::array<char, 256> text{};
+    X509_NAME_get_text_by_NID(X509_get_issuer_name(certificate), NID_commonName, text.data(),
+                              int(text.size()));
+    return QString::fromUtf8(text.data());
+}
+
+} // namespace
+
+Handshake shakeHands(net::Socket &socket, const QByteArray &serverName, const QByteArray &rootsPem)
+{
+    const Owned<SSL_CTX> context = clientContext(rootsPem);
+    const Owned<SSL> ssl(SSL_new(context.get()));
+    SSL_set_bio(ssl.get(), BIO_new(BIO_s_mem()), BIO_new(BIO_s_mem()));
+    SSL_ctrl(ssl.get(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name,
+             const_cast<char *>(serverName.constData()));
+    SSL_set1_host(ssl.get(), serverName.constData());
+    int result = SSL_connect(ssl.get());
+    flush(ssl.get(), socket);
+    while (result != 1 && SSL_get_error(ssl.get(), result) == SSL_ERROR_WANT_READ) {
+        const QByteArray bytes = hear(socket);
+        if (bytes.isEmpty())
+            return {};
+        BIO_write(SSL_get_rbio(ssl.get()), bytes.constData(), int(bytes.size()));
+        result = SSL_connect(ssl.get());
+        flush(ssl.get(), socket);
+    }
+    if (result != 1)
+        return {};
+    const Owned<X509> leaf(SSL_get1_peer_certificate(ssl.get()));
+    return {.completed = true,
+            .trusted = SSL_get_verify_result(ssl.get()) == X509_V_OK,
+            .issuer = issuerOf(leaf.get()),
+            .chainLength = sk_X509_num(SSL_get_peer_cert_chain(ssl.get()))};
+}
+
+namespace {
+
+void take(void *to, int status, int, ares_addrinfo *info)
+{
+    Lookup &lookup = *static_cast<Lookup *>(to);
+    lookup.status = status;
+    for (const ares_addrinfo_node *node = info ? info->nodes : nullptr; node; node = node->ai_next) {
+        std::array<char, 64> text{};
+        getnameinfo(node->ai_addr, node->ai_addrlen, text.data(), socklen_t(text.size()), nullptr, 0,
+                    NI_NUMERICHOST);
+        lookup.addresses += QString::fromLatin1(text.data());
+    }
+    for (const ares_addrinfo_cname *alias = info ? info->cnames : nullptr; alias; alias = alias->next)
+        lookup.aliases += QString::fromLatin1(alias->alias) + QLatin1StringView(" -> ")
+            + QString::fromLatin1(alias->name);
+    ares_freeaddrinfo(info);
+}
+
+} // namespace
+
+Lookup lookUp(const base::Endpoint &resolver, const QByteArray &name, int family, bool overTcp)
+{
+    ares_options options{};
+    options.flags
+        = ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES | ARES_FLAG_NOCHECKRESP | (overTcp ? ARES_FLAG_USEVC : 0);
+    options.timeout = 5000;
+    options.tries = 1;
+    ares_channel channel = nullptr;
+    ares_init_options(&channel, &options, ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES);
+    ares_set_servers_ports_csv(channel, resolver.toString().toLatin1().constData());
+    Lookup lookup;
+    ares_addrinfo_hints hints{};
+    hints.ai_family = family;
+    hints.ai_flags = ARES_AI_NOSORT;
+    ares_getaddrinfo(channel, name.constData(), nullptr, &hints, take, &lookup);
+    fd_set readable, writable;
+    FD_ZERO(&readable);
+    FD_ZERO(&writable);
+    for (int count = ares_fds(channel, &readable, &writable); count > 0;
+         count = ares_fds(channel, &readable, &writable)) {
+        timeval wait{};
+        select(count, &readable, &writable, nullptr, ares_timeout(channel, nullptr, &wait));
+        ares_process(channel, &readable, &writable);
+        FD_ZERO(&readable);
+        FD_ZERO(&writable);
+    }
+    ares_destroy(channel);
+    return lookup;
+}
+
+} // namespace clearway::rehearsal

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// The other side of a rehearsal's servers: plain clients that wait for what comes, with a guard against
+// hanging.
+#pragma once
+
+#include "net/socket.h"
+
+#include <QSocketNotifier>
+#include <QStringList>
+
+namespace clearway::rehearsal {
+
+/// False only when nothing happened for ten seconds.
+[[nodiscard]] bool becomes(QSocketNotifier::Type type, const net::Socket &socket);
+
+/// Connected, or invalid with `*error` set to the system's number.
+[[nodiscard]] net::Socket dialTcp(const base::Endpoint &to, int *error);
+/// A UDP socket that takes datagrams from `to` only, and keeps ICMP errors where the system can.
+[[nodiscard]] net::Socket dialUdp(const base::Endpoint &to);
+
+void say(net::Socket &socket, const QByteArray &bytes);
+/// One datagram, or what one read of a stream yields; empty at the end of the stream or after an error.
+[[nodiscard]] QByteArray hear(net::Socket &socket);
+/// Everything up to the peer's FIN.
+[[nodiscard]] QByteArray hearToTheEnd(net::Socket &socket);
+/// The answer to one datagram.
+[[nodiscard]] QByteArray askUdp(const base::Endpoint &to, const QByteArray &datagram);
+
+/// What a TLS handshake by OpenSSL's own client showed.
+struct Handshake {
+    bool completed = false;
+    bool trusted = false; ///< chain ends at one of the given roots, and the name matches
+    QString issuer; ///< common name
+    int chainLength = 0;
+};
+[[nodiscard]] Handshake shakeHands(net::Socket &socket, const QByteArray &serverName,
+                                   const QByteArray &rootsPem);
+
+/// What c-ares makes of a resolver's answers.
+struct Lookup {
+    int status = 0; ///< ARES_…
+    QStringList addresses;
+    QStringList aliases; ///< names of the chain, the asked one first
+};
+[[nodiscard]] Lookup lookUp(const base::Endpoint &resolver, const QByteArray &name, int family, bool overTcp);
+
+} // namespace clearway::rehearsal
