@@ -23,7 +23,7 @@ def complaints(tree):
             continue
         if NAMES.search(name):
             yield f"{name}: the name does not say what is inside"
-        if name.startswith(("core/", "app/", "tests/")) and name != name.lower() and not name.endswith("CMakeLists.txt"):
+        if name.startswith(("core/", "app/", "tests/")) and name != name.lower() and not name.endswith(("CMakeLists.txt", "README.md")):
             yield f"{name}: file names are lower case"
         text = tree.text(name)
         for number, line in enumerate((text or "").splitlines(), 1):
