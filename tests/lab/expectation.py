@@ -37,8 +37,8 @@ def compare(expected, code, report):
         yield "the run is not complete"
     modes = {mode["id"]: mode["status"] for mode in report["modes"]}
     for mode, wanted in expected.modes.items():
-        if modes[mode] != wanted:
-            yield f"mode {mode} is {modes[mode]}, expected {wanted}"
+        if modes.get(mode, "missing") != wanted:
+            yield f"mode {mode} is {modes.get(mode, 'missing')}, expected {wanted}"
     found = {finding["code"] for finding in report["findings"]}
     for missing in sorted(set(expected.findings) - found):
         yield f"finding {missing} is missing"
