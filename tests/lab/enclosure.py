@@ -9,6 +9,7 @@ import ctypes
 import os
 import signal
 import subprocess
+import sys
 import traceback
 
 CLONE_NEWNS, CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWNET = 0x20000, 0x10000000, 0x20000000, 0x40000000
@@ -73,6 +74,9 @@ def _guarded(body, told):
         return leaving.code
     except KeyboardInterrupt:
         return 130
+    except RuntimeError as error:
+        print(error, file=sys.stderr)
+        return 1
     except Exception:  # the last place that can say so: below here is only the end of the process
         traceback.print_exc()
         return 1
