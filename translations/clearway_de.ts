@@ -116,14 +116,6 @@
         <translation>Sie sehen einen Bericht, nicht diesen Computer</translation>
     </message>
     <message>
-        <source>the verdict, judged again, matches</source>
-        <translation>die erneute Auswertung kommt zum selben Ergebnis</translation>
-    </message>
-    <message>
-        <source>the verdict, judged again, differs from the stored one: %1</source>
-        <translation>die erneute Auswertung weicht vom gespeicherten Ergebnis ab: %1</translation>
-    </message>
-    <message>
         <source>Close report</source>
         <translation>Bericht schließen</translation>
     </message>
@@ -142,10 +134,6 @@
     <message>
         <source>The check cannot start</source>
         <translation>Die Prüfung lässt sich nicht starten</translation>
-    </message>
-    <message>
-        <source>Report saved</source>
-        <translation>Bericht gespeichert</translation>
     </message>
     <message>
         <source>Dismiss</source>

@@ -113,7 +113,7 @@ QString Wording::missed(const Observation &observation) const
     const FailureCode code = observation.failure ? observation.failure->code : FailureCode::Unknown;
     const QString elapsed = duration(observation.elapsed);
     QString result = isSilence(code)
-        ? say({QT_TRANSLATE_NOOP("Clearway", "%1 within %2")}, {failure(code), elapsed})
+        ? say({QT_TRANSLATE_NOOP("Clearway", "%1 in %2")}, {failure(code), elapsed})
         : say({QT_TRANSLATE_NOOP("Clearway", "%1 after %2")}, {failure(code), elapsed});
     if (const auto *udp = observation.as<evidence::UdpSeen>())
         result = say({QT_TRANSLATE_N_NOOP("Clearway", "%n sent, %2"), "%n sent, %2", 0},

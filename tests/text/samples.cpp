@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "samples.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace clearway::text {
+namespace {
+
+using verdict::Finding;
+using verdict::FindingCode;
+using verdict::ReasonCode;
+using verdict::Status;
+
+QStringList reasonArguments(ReasonCode code)
+{
+    const QString host = QStringLiteral("meet.goto.com");
+    const QString address = QStringLiteral("173.199.12.7");
+    const QString issuer = QStringLiteral("Acme Proxy CA");
+    const QString timeout = QStringLiteral("connection_timeout");
+    switch (code) {
+    case ReasonCode::HandshakeCompleted:
+        return {host, QStringLiteral("38")};
+    case ReasonCode::AllHostsAnswered:
+        return {QStringLiteral("3"), QStringLiteral("3")};
+    case ReasonCode::SomeHostsFailed:
+        return {QStringLiteral("2"), QStringLiteral("3"), host, timeout};
+    case ReasonCode::HostFailed:
+    case ReasonCode::InferredHostOnly:
+        return {host, timeout};
+    case ReasonCode::NameNotResolved:
+        return {host, QStringLiteral("dns_nxdomain")};
+    case ReasonCode::NameRewritten:
+        return {host, QStringLiteral("10.0.0.1")};
+    case ReasonCode::GatewayWon:
+        return {host, QStringLiteral("443"), QStringLiteral("95")};
+    case ReasonCode::GatewayFallbackPort:
+        return {host, QStringLiteral("80")};
+    case ReasonCode::GatewayNoAnswer:
+        return {QStringLiteral("6")};
+    case ReasonCode::HandshakeCompletedLocal:
+    case ReasonCode::GatewayUntrusted:
+    case ReasonCode::ChainPublic:
+    case ReasonCode::ChainLocal:
+        return {host, issuer};
+    case ReasonCode::ChainUntrusted:
+        return {host, issuer, QStringLiteral("self-signed certificate")};
+    case ReasonCode::NoHandshakeSeen:
+        return {host};
+    case ReasonCode::SampleConnected:
+    case ReasonCode::SampleRefused:
+        return {address, QStringLiteral("2"), QStringLiteral("8")};
+    case ReasonCode::SampleBlocked:
+        return {QStringLiteral("10.20.0.1"), QStringLiteral("admin-prohibited")};
+    case ReasonCode::SampleSilent:
+        return {QStringLiteral("8")};
+    case ReasonCode::UdpAnswered:
+    case ReasonCode::UdpReachedTarget:
+        return {QStringLiteral("1853"), address};
+    case ReasonCode::UdpOnePortBlocked:
+        return {QStringLiteral("1853"), QStringLiteral("8200"), QStringLiteral("10.20.0.1")};
+    case ReasonCode::UdpBlocked:
+        return {QStringLiteral("1853, 8200"), QStringLiteral("10.20.0.1")};
+    case ReasonCode::UdpSilent:
+        return {QStringLiteral("6")};
+    case ReasonCode::NotForProduct:
+    case ReasonCode::NotOnProxyPath:
+    case ReasonCode::NoUdpInMode:
+    case ReasonCode::NoEndpointKnown:
+    case ReasonCode::NotRun:
+    case ReasonCode::NoNetwork:
+        return {};
+    }
+    return {};
+}
+
+QStringList hosts(const QString &affected, const QString &asked, const QString &detail, const QString &extra)
+{
+    return {
+        affected, asked, detail, extra, QStringLiteral("meet.goto.com"), QStringLiteral("launch.getgo.com")};
+}
+
+QStringList networks(const QString &affected, const QString &answering, const QString &sender)
+{
+    return {affected,
+            QStringLiteral("9"),
+            QStringLiteral("8200"),
+            answering,
+            sender,
+            QStringLiteral("173.199.0.0/18"),
+            QStringLiteral("68.64.0.0/19")};
+}
+
+SampleFinding sample(const char *variant, FindingCode code, Status status, const QStringList &arguments)
+{
+    Finding finding;
+    finding.code = code;
+    finding.status = status;
+    finding.subject = QStringLiteral("proxy.example:3128");
+    finding.arguments = arguments;
+    return {QByteArray(name(code).data()) + variant, finding};
+}
+
+void addHosts(std::vector<SampleFinding> &all)
+{
+    const QString two = QStringLiteral("2"), three = QStringLiteral("3"),
+                  dns = QStringLiteral("192.0.2.53:53");
+    const QString refused = QStringLiteral("connection_refused"), sender = QStringLiteral("10.20.0.1");
+    const auto add
+        = [&all](const char *variant, FindingCode code, Status status, const QStringList &arguments) {
+              all.push_back(sample(variant, code, status, arguments));
+          };
+    using enum FindingCode;
+    add("-all", DnsFailing, Status::Failed, hosts(two, two, QStringLiteral("dns_timeout"), dns));
+    add("-some", DnsFailing, Status::Failed, hosts(two, three, QStringLiteral("dns_timeout"), dns));
+    add("-all", DnsAnswerRewritten, Status::Failed, hosts(two, two, QStringLiteral("private"), dns));
+    add("-some", DnsAnswerRewritten, Status::Failed, hosts(two, three, QStringLiteral("loopback"), dns));
+    add("", DnsOutsideRange, Status::Ok,
+        {QStringLiteral("1"), QStringLiteral("egw.gotomeeting.com"), QStringLiteral("198.18.0.1"),
+         QStringLiteral("216.115.208.0/20")});
+    add("", GatewayUnreachable, Status::Failed, hosts(two, two, refused, QString()));
+    add("-reported", GatewayUnreachable, Status::Failed, hosts(two, two, refused, sender));
+    add("-information", GatewayPortBlocked, Status::Ok,
+        hosts(QStringLiteral("8200"), three, refused, QString()));
+    add("-443", GatewayPortBlocked, Status::Failed, hosts(QStringLiteral("443"), three, refused, sender));
+    add("-plaintext", GatewayFalseWinner, Status::Limited,
+        hosts(three, two, QStringLiteral("plaintext"), dns));
+    add("-untrusted", GatewayFalseWinner, Status::Limited,
+        hosts(three, two, QStringLiteral("untrusted"), dns));
+    add("-mismatch", GatewayFalseWinner, Status::Ok, hosts(three, two, QStringLiteral("name_mismatch"), dns));
+    add("-all", DomainUnreachable, Status::Failed, hosts(two, two, refused, sender));
+    add("-some", DomainUnreachable, Status::Failed, hosts(two, three, refused, QString()));
+    add("-optional", DomainUnreachable, Status::Limited, hosts(two, three, refused, QString()));
+    add("-assumed", DomainUnreachable, Status::Unclear, hosts(two, three, refused, QString()));
+    add("-swallowed", TlsDisrupted, Status::Failed,
+        hosts(two, three, QStringLiteral("tls_timeout"), QString()));
+    add("-cut", TlsDisrupted, Status::Failed, hosts(two, two, QStringLiteral("tls_closed"), QString()));
+    add("", TlsInspectionTrusted, Status::Limited, hosts(two, three, QStringLiteral("Acme CA"), QString()));
+    add("", TlsInspectionUntrusted, Status::Failed, hosts(two, three, QStringLiteral("Acme CA"), QString()));
+}
+
+void addNetworks(std::vector<SampleFinding> &all)
+{
+    const QString some = QStringLiteral("2"), every = QStringLiteral("9"),
+                  sender = QStringLiteral("10.20.0.1");
+    const auto add
+        = [&all](const char *variant, FindingCode code, Status status, const QStringList &arguments) {
+              all.push_back(sample(variant, code, status, arguments));
+          };
+    using enum FindingCode;
+    add("-all", TcpRangeBlocked, Status::Limited, networks(every, QString(), sender));
+    add("-some", TcpRangeBlocked, Status::Limited, networks(some, QString(), QString()));
+    add("-all", TcpRangeUnconfirmed, Status::Unclear, networks(every, QString(), QString()));
+    add("-some", TcpRangeUnconfirmed, Status::Unclear, networks(some, QString(), QString()));
+    add("-all", UdpBlocked, Status::Failed, networks(every, QString(), sender));
+    add("-some", UdpBlocked, Status::Failed, networks(some, QString(), sender));
+    add("-one-port", UdpBlocked, Status::Limited, networks(every, QStringLiteral("1853"), sender));
+    add("-unclear", UdpBlocked, Status::Unclear, networks(every, QString(), QString()));
+    add("-all", UdpUnconfirmed, Status::Unclear, networks(every, QString(), QString()));
+    add("-some", UdpUnconfirmed, Status::Unclear, networks(some, QString(), QString()));
+}
+
+} // namespace
+
+verdict::Reason sampleReason(ReasonCode code)
+{
+    return {code, reasonArguments(code)};
+}
+
+std::vector<SampleFinding> sampleFindings()
+{
+    std::vector<SampleFinding> all;
+    addHosts(all);
+    addNetworks(all);
+    all.push_back(sample("-adapters", FindingCode::NoNetwork, Status::Failed, {QStringLiteral("eth0")}));
+    for (int i = 0; i < base::enumCount<FindingCode>; ++i) {
+        const auto known = [i](const SampleFinding &each) { return each.finding.code == FindingCode(i); };
+        if (i == int(FindingCode::NoNetwork) || std::ranges::none_of(all, known))
+            all.push_back(sample("", FindingCode(i), Status::Failed, {}));
+    }
+    return all;
+}
+
+QString hostileText()
+{
+    return QStringLiteral("a\u001b[31m\u0007\u009b\u202eb\u2066\u200b\r\n%1%n<img src=x>");
+}
+
+bool isInert(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c != u'\n' && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format);
+    });
+}
+
+QString faultIn(const QString &sentence, Language language)
+{
+    static const QRegularExpression placeholder(QStringLiteral("%[1-9n]"));
+    static const QRegularExpression english(
+        QStringLiteral("\\b(the|and|of|is|not|with|are|this|that|for|from|which|no|to|by|does)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (sentence.trimmed().isEmpty())
+        return QStringLiteral("empty");
+    if (placeholder.match(sentence).hasMatch())
+        return QStringLiteral("placeholder left: ") + sentence;
+    if (sentence.contains(QStringLiteral("– ")) || sentence.contains(QStringLiteral("(–"))
+        || sentence == u"–")
+        return QStringLiteral("argument missing: ") + sentence;
+    if (language == Language::De && english.match(sentence).hasMatch())
+        return QStringLiteral("English left: ") + sentence;
+    return QString();
+}
+
+} // namespace clearway::text

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "samples.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace clearway;
+using namespace clearway::text;
+using verdict::ReasonCode;
+
+namespace {
+
+void everyReason()
+{
+    QTest::addColumn<int>("code");
+    for (int i = 0; i < base::enumCount<ReasonCode>; ++i)
+        QTest::newRow(verdict::name(ReasonCode(i)).data()) << i;
+}
+
+} // namespace
+
+class TestReasonText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sentences_data() { everyReason(); }
+    void sentences();
+    void foreignTextStaysInert_data() { everyReason(); }
+    void foreignTextStaysInert();
+    void codesDiffer();
+    void wording_data();
+    void wording();
+    void placeholdersInForeignTextAreNotFilled();
+    void missingArgumentShowsADash();
+};
+
+void TestReasonText::sentences()
+{
+    QFETCH(int, code);
+    const verdict::Reason reason = sampleReason(ReasonCode(code));
+    const QString english = Wording(Language::En).reason(reason),
+                  german = Wording(Language::De).reason(reason);
+    QCOMPARE(faultIn(english, Language::En), QString());
+    QCOMPARE(faultIn(german, Language::De), QString());
+    QVERIFY(english != german);
+    QVERIFY(english.endsWith(u'.') && german.endsWith(u'.'));
+}
+
+void TestReasonText::foreignTextStaysInert()
+{
+    QFETCH(int, code);
+    verdict::Reason reason = sampleReason(ReasonCode(code));
+    std::fill(reason.arguments.begin(), reason.arguments.end(), hostileText());
+    verdict::Cell cell;
+    cell.requirement = hostileText();
+    cell.reason = reason;
+    for (const Language language : bothLanguages) {
+        const Wording wording(language);
+        const QString all = wording.reason(reason) + wording.cellText(cell) + wording.cellSpoken(cell);
+        QVERIFY(isInert(all));
+        QVERIFY(!all.contains(u'\n'));
+    }
+}
+
+void TestReasonText::codesDiffer()
+{
+    for (const Language language : bothLanguages) {
+        QSet<QString> sentences;
+        for (int i = 0; i < base::enumCount<ReasonCode>; ++i)
+            sentences += Wording(language).reason(sampleReason(ReasonCode(i)));
+        QCOMPARE(sentences.size(), base::enumCount<ReasonCode>);
+    }
+}
+
+void TestReasonText::wording_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("german");
+    const auto row = [](const char *name, ReasonCode code, const QStringList &arguments, const char *english,
+                        const char *german) {
+        QTest::newRow(name) << int(code) << arguments << QString::fromUtf8(english)
+                            << QString::fromUtf8(german);
+    };
+    const QString one = QStringLiteral("1"), six = QStringLiteral("6");
+    row("one-host-is-singular", ReasonCode::AllHostsAnswered, {one, one},
+        "The only host of this row answered.", "Der einzige Host dieser Zeile hat geantwortet.");
+    row("several-hosts-are-plural", ReasonCode::AllHostsAnswered, {six, six}, "All 6 hosts answered.",
+        "Alle 6 Hosts haben geantwortet.");
+    row("failure-codes-become-phrases", ReasonCode::HostFailed,
+        {QStringLiteral("meet.goto.com"), QStringLiteral("connection_reset")},
+        "No connection to meet.goto.com: reset.", "Keine Verbindung zu meet.goto.com: zurückgesetzt.");
+    row("unknown-failure-code-is-not-shown-raw", ReasonCode::HostFailed,
+        {QStringLiteral("meet.goto.com"), QStringLiteral("from_the_future")},
+        "No connection to meet.goto.com: unknown error.",
+        "Keine Verbindung zu meet.goto.com: unbekannter Fehler.");
+    row("one-packet-is-singular", ReasonCode::UdpSilent, {one},
+        "One packet sent, no answer; that alone does not prove a block.",
+        "Ein Paket gesendet, keine Antwort; das allein belegt keine Sperre.");
+    row("silence-proves-nothing", ReasonCode::UdpSilent, {six},
+        "6 packets sent, no answer; that alone does not prove a block.",
+        "6 Pakete gesendet, keine Antwort; das allein belegt keine Sperre.");
+}
+
+void TestReasonText::wording()
+{
+    QFETCH(int, code);
+    QFETCH(QStringList, arguments);
+    const verdict::Reason reason{ReasonCode(code), arguments};
+    QTEST(Wording(Language::En).reason(reason), "english");
+    QTEST(Wording(Language::De).reason(reason), "german");
+}
+
+void TestReasonText::placeholdersInForeignTextAreNotFilled()
+{
+    const verdict::Reason reason{ReasonCode::ChainPublic, {QStringLiteral("%2%n"), QStringLiteral("%1")}};
+    QCOMPARE(Wording(Language::En).reason(reason),
+             QStringLiteral("%2%n showed a certificate of the public authority “%1”."));
+}
+
+void TestReasonText::missingArgumentShowsADash()
+{
+    QCOMPARE(Wording(Language::En).reason({ReasonCode::UdpBlocked, {QStringLiteral("8200")}}),
+             QStringLiteral("UDP 8200 is blocked at –."));
+}
+
+QTEST_GUILESS_MAIN(TestReasonText)
+#include "tst_reasontext.moc"
