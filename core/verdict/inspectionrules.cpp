@@ -49,9 +49,11 @@ std::vector<const Attempt *> handshakesOf(const Scene &scene, std::size_t domain
     std::vector<const Attempt *> all;
     for (const HostSeen &host : scene.domains[domain])
         collect(scene, host.name, all);
-    for (const HostSeen &gateway : scene.gateways)
-        if (belongsTo(gateway.name, scene.scope.catalogue.domains[domain].name))
-            collect(scene, gateway.name, all);
+    const QString &name = scene.scope.catalogue.domains[domain].name;
+    for (const std::vector<HostSeen> *others : {&scene.openers, &scene.gateways})
+        for (const HostSeen &host : *others)
+            if (belongsTo(host.name, name))
+                collect(scene, host.name, all);
     std::ranges::sort(all, {}, [](const Attempt *attempt) { return attempt->tls->id; });
     all.erase(std::ranges::unique(all).begin(), all.end());
     return all;

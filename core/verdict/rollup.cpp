@@ -64,12 +64,17 @@ std::vector<ModeVerdict> rollUp(const std::vector<catalogue::Requirement> &rows,
 {
     std::vector<ModeVerdict> modes;
     for (ModeId id : catalogue::allModes)
-        modes.push_back({id, Status::Ok, std::nullopt, {}});
+        modes.push_back(
+            {id, Status::Unclear, std::nullopt, {}}); // where nothing is needed, nothing was shown
+    std::vector<bool> asked(modes.size(), false);
     for (std::size_t i = 0; i < matrix.size(); ++i) {
-        ModeVerdict &mode = modes[i % modes.size()];
+        if (matrix[i].status == Status::NotNeeded)
+            continue;
+        const std::size_t mode = i % modes.size();
         const Status status = effect(rows[i / modes.size()], matrix[i].status);
-        if (worse(status, mode.status))
-            mode.status = status;
+        if (!asked[mode] || worse(status, modes[mode].status))
+            modes[mode].status = status;
+        asked[mode] = true;
     }
     return modes;
 }

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Evidence told as a story, in the order things happened, as the probes would have written it down:
+//
+//     Story story;
+//     story.resolves(u"egw.gotomeeting.com", u"216.115.208.10");
+//     story.answers(u"egw.gotomeeting.com", u"216.115.208.10:443");
+//     story.drops(u"", u"173.199.0.9:443");
+//     story.rejectsUdp(u"173.199.0.9:8200", u"10.0.0.1");
+//
+// Every line starts where the clock stands and leaves it there; `later()` moves it.
+#pragma once
+
+#include "evidence/evidence.h"
+
+namespace clearway::tests {
+
+using base::FailureCode;
+using base::Operation;
+using evidence::Duration;
+using evidence::Observation;
+using evidence::Outcome;
+
+/// Whose signature a server's certificate carries.
+enum class Signed { Public, Local, Stranger, Expired };
+
+class Story {
+public:
+    Story();
+
+    /// A row that stays changeable until the next line is told.
+    using Line = Observation &;
+
+    Line resolves(QStringView host, QStringView address);
+    Line doesNotResolve(QStringView host, FailureCode code = FailureCode::DnsNxdomain);
+    Line hasNoV6(QStringView host); ///< AAAA without data, which is normal
+
+    Line connects(QStringView host, QStringView endpoint); ///< TCP only
+    Line drops(QStringView host, QStringView endpoint); ///< silence until the deadline
+    Line resets(QStringView host, QStringView endpoint); ///< RST
+    /// ICMP 3/13, or another code, from a sender; from the target itself the way is open.
+    Line rejects(QStringView host, QStringView endpoint, QStringView sender, int icmpCode = 13);
+    Line fails(QStringView host, QStringView endpoint, FailureCode code); ///< without an ICMP error
+    Line isNotDialled(QStringView host, QStringView endpoint); ///< an address no server can have
+    Line isCutOff(QStringView host, QStringView endpoint); ///< the run ended first
+
+    /// TCP, then a whole handshake. The chain's issuer is named after who signed it.
+    Line answers(QStringView host, QStringView endpoint, Signed by = Signed::Public);
+    Line answersAs(QStringView host, QStringView endpoint, Signed by, QStringView issuer);
+    /// TCP, then no handshake: TlsTimeout, ConnectionReset, TlsClosed, TlsNotTls, TlsAlert, TlsNameMismatch …
+    Line breaksTls(QStringView host, QStringView endpoint, FailureCode code);
+
+    Line answersUdp(QStringView endpoint);
+    Line dropsUdp(QStringView endpoint);
+    Line rejectsUdp(QStringView endpoint, QStringView sender, int icmpCode = 13);
+    Line isCutOffUdp(QStringView endpoint);
+
+    Story &later(std::chrono::milliseconds by);
+    Story &asks(std::initializer_list<QStringView> products);
+    Story &stopsEarly();
+    Story &hasAdapter(QStringView name, QStringView address, bool up, bool loopback = false);
+
+    [[nodiscard]] const evidence::Evidence &evidence() const { return m_evidence; }
+    [[nodiscard]] evidence::Evidence &evidence() { return m_evidence; }
+
+private:
+    Line add(Operation operation, QStringView host, QStringView endpoint, std::chrono::milliseconds took);
+    Line failed(Operation operation, QStringView host, QStringView endpoint, std::chrono::milliseconds took,
+                FailureCode code);
+
+    evidence::Evidence m_evidence;
+    Duration m_now{};
+};
+
+} // namespace clearway::tests

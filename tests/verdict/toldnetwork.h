@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Whole runs: how a network treats a client, told against any catalogue as the probes would have written it
+// down.
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "verdict/evidencebuilder.h"
+
+#include <map>
+#include <set>
+
+namespace clearway::tests {
+
+enum class DnsTreatment { Answers, Dropped, Private, NoNetwork };
+enum class TcpTreatment { Open, Dropped, Rejected, Reset, NoNetwork };
+enum class TlsTreatment { Untouched, InspectedTrusted, InspectedByStranger, Swallowed, Reset, Plaintext };
+/// Rejected: ICMP from the firewall, six at most (its rate limit), silence for the rest.
+enum class UdpTreatment { Answers, Dropped, Rejected, NobodyListens, NoNetwork };
+
+struct Treatment {
+    DnsTreatment dns = DnsTreatment::Answers;
+    TcpTreatment tcp443 = TcpTreatment::Open;
+    TcpTreatment otherTcp = TcpTreatment::Open;
+    TlsTreatment tls = TlsTreatment::Untouched;
+    std::map<std::uint16_t, UdpTreatment> udp; ///< by port; a port that is not named answers
+    std::set<QString> downHosts; ///< their 443, 8200 and 80 are silent
+    std::set<QString> unknownHosts; ///< NXDOMAIN
+    std::set<QString> blockedNetworks; ///< UDP to these is rejected by the firewall
+    int cutOffAfter = 0; ///< 0: runs to its end; else rows after so many are cut off
+    QStringList products{QStringLiteral("meeting")};
+};
+
+[[nodiscard]] evidence::Evidence tell(const catalogue::Catalogue &catalogue, const Treatment &treatment);
+
+struct ToldNetwork {
+    const char *name; ///< the folder below tests/scenarios
+    Treatment treatment;
+};
+
+/// The networks that are kept as golden scenarios.
+[[nodiscard]] const std::vector<ToldNetwork> &toldNetworks();
+
+} // namespace clearway::tests
