@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace clearway::catalogue {
 namespace {
 
@@ -94,14 +96,16 @@ QString lines(const QStringList &lines, const QString &before = {})
     return text;
 }
 
+QStringList identity(const Catalogue &catalogue)
+{
+    return {base::PeerText(catalogue.title.en).forLabel(),
+            QStringLiteral("Catalogue %1, version %2 of %3, written by Clearway.")
+                .arg(catalogue.id, catalogue.version, catalogue.date.toString(Qt::ISODate))};
+}
+
 QString head(const Catalogue &catalogue, const QString &comment, const QStringList &remarks)
 {
-    const QString title = base::PeerText(catalogue.title.en).forLabel();
-    return lines(QStringList{title,
-                             QStringLiteral("Catalogue %1, version %2 of %3, written by Clearway.")
-                                 .arg(catalogue.id, catalogue.version, catalogue.date.toString(Qt::ISODate))}
-                     + remarks,
-                 comment + u' ');
+    return lines(identity(catalogue) + remarks, comment + u' ');
 }
 
 /// One nftables statement for each address family in `networks`.
@@ -140,22 +144,30 @@ QString nftables(const Catalogue &catalogue)
         + QStringLiteral("    }\n}\n");
 }
 
+/// An access list and what it is for; nothing for an empty one, since Squid refuses to use a list it never
+/// saw.
+QString squidRule(const QStringList &values, const QString &list, const QString &type, const QString &use)
+{
+    return values.isEmpty() ? QString() : lines(values, u"acl "_s + list + u' ' + type + u' ') + use + u'\n';
+}
+
 QString squid(const Catalogue &catalogue)
 {
-    QString text
-        = head(catalogue, QStringLiteral("#"),
-               {QStringLiteral("Place in squid.conf before every rule that denies or asks for a sign-in."),
-                QStringLiteral("UDP cannot pass Squid; the firewall must carry it.")});
-    text += lines(proxiedNames(catalogue), QStringLiteral("acl clearway_names dstdomain "));
-    text += lines(texts(current(catalogue.tcpNetworks)), QStringLiteral("acl clearway_networks dst -n "));
-    text += lines(texts(catalogue.tcpPorts), QStringLiteral("acl clearway_ports port "));
-    text += QLatin1StringView("acl clearway_connect method CONNECT\n"
-                              "http_access allow clearway_connect clearway_ports clearway_names\n"
-                              "http_access allow clearway_connect clearway_ports clearway_networks\n"
-                              "# Only where Squid inspects TLS, before the rule that bumps:\n");
-    text += lines(inspectionFreeNames(catalogue),
-                  QStringLiteral("# acl clearway_uninspected ssl::server_name "));
-    return text + QLatin1StringView("# ssl_bump splice clearway_uninspected\n");
+    const QString connect = lines(texts(catalogue.tcpPorts), u"acl clearway_ports port "_s)
+        + u"acl clearway_connect method CONNECT\n"_s;
+    const QString allow = u"http_access allow clearway_connect clearway_ports "_s;
+    const QStringList inspection = squidRule(inspectionFreeNames(catalogue), u"clearway_uninspected"_s,
+                                             u"ssl::server_name"_s, u"ssl_bump splice clearway_uninspected"_s)
+                                       .split(u'\n', Qt::SkipEmptyParts);
+    return head(catalogue, u"#"_s,
+                {u"Place in squid.conf before every rule that denies or asks for a sign-in."_s,
+                 u"UDP cannot pass Squid; the firewall must carry it."_s})
+        + connect
+        + squidRule(proxiedNames(catalogue), u"clearway_names"_s, u"dstdomain"_s, allow + u"clearway_names"_s)
+        + squidRule(texts(current(catalogue.tcpNetworks)), u"clearway_networks"_s, u"dst -n"_s,
+                    allow + u"clearway_networks"_s)
+        + lines(QStringList{u"Only where Squid inspects TLS, before the rule that bumps:"_s} + inspection,
+                u"# "_s);
 }
 
 QString ciscoWsa(const Catalogue &catalogue)
@@ -189,7 +201,8 @@ QString pacCondition(const Domain &domain)
 }
 
 /// Plain conditions only: the client's own reader of PAC files knows fewer constructs than a browser's. Only
-/// GoTo's names are resolved, since isInNet() on every name would send each page's host through local DNS.
+/// GoTo's names are resolved, and once: isInNet() on every host would send each page's name through local
+/// DNS.
 QString pac(const Catalogue &catalogue)
 {
     QStringList names, unproxied, networks;
@@ -199,7 +212,7 @@ QString pac(const Catalogue &catalogue)
         names += QStringLiteral("host == \"%1\"").arg(host);
     for (const Cidr &cidr : current(catalogue.tcpNetworks))
         if (cidr.network().isV4()) // isInNet() knows IPv4 only
-            networks += QStringLiteral("isInNet(host, \"%1\", \"%2\")")
+            networks += QStringLiteral("isInNet(address, \"%1\", \"%2\")")
                             .arg(cidr.network().toString(), netmask(cidr.prefix()));
     return head(catalogue, QStringLiteral("//"),
                 {QStringLiteral("GoTo networks go out directly, GoTo names elsewhere through the proxy."),
@@ -209,10 +222,11 @@ QString pac(const Catalogue &catalogue)
                          "    var proxy = \"PROXY proxy.example:8080\";\n"
                          "    var unproxied = %1;\n"
                          "    var name = %2;\n"
-                         "    var address = \"0123456789\".indexOf(host.charAt(host.length - 1)) >= 0;\n"
+                         "    var literal = \"0123456789\".indexOf(host.charAt(host.length - 1)) >= 0;\n"
+                         "    var address = name || literal ? dnsResolve(host) : null;\n"
                          "    if (unproxied)\n"
                          "        return \"DIRECT\";\n"
-                         "    if ((name || address) && (%3))\n"
+                         "    if (address && (%3))\n"
                          "        return \"DIRECT\";\n"
                          "    if (name)\n"
                          "        return proxy;\n"
@@ -266,7 +280,9 @@ QString networkRows(const std::vector<Network> &networks, const QString &protoco
 
 QString csv(const Catalogue &catalogue)
 {
-    QString text = head(catalogue, QStringLiteral("#"), {});
+    QString text;
+    for (const QString &line : identity(catalogue))
+        text += row({u"# "_s + line}); // quoted, so that a comma starts no cell
     text += QLatin1StringView("kind,target,protocol,ports,products,optional,use_en,use_de\n");
     const QString tcp = QStringLiteral("tcp");
     const QString ports = texts(catalogue.tcpPorts).join(u' ');
