@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "report/jsonreport.h"
+#include "report/samples.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace clearway;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray wholeJson()
+{
+    return report::toJson(tests::wholeReport(), tests::CodePhrases());
+}
+
+QString refusal(const base::Result<report::OpenedReport> &opened)
+{
+    return opened ? QString() : opened.error().text();
+}
+
+} // namespace
+
+class TestStoredVerdict : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void refuses_data();
+    void refuses();
+    void refusesFiles_data();
+    void refusesFiles();
+    void differences_data();
+    void differences();
+};
+
+void TestStoredVerdict::refuses_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *fact, const char *before, const char *after, const char *text) {
+        QTest::newRow(fact) << QByteArray(before) << QByteArray(after) << QString::fromLatin1(text);
+    };
+    row("not-json", "{", "[", "r.json: line ");
+    row("future-schema", "clearway-report/1", "clearway-report/2",
+        "r.json: $.schema: expected \"clearway-report/1\"");
+    row("unknown-status", "\"status\": \"not_needed\"", "\"status\": \"fine\"",
+        "r.json: $.matrix[4].status: expected one of ok, limited, failed, unclear, not_tested, not_needed, "
+        "found \"fine\"");
+    row("unknown-best-mode", "\"best_mode\": \"proxy-only\"", "\"best_mode\": \"wifi\"",
+        "r.json: $.verdict.best_mode: expected one of proxy-only, proxy-with-udp, split, unrestricted, found "
+        "\"wifi\"");
+    row("member-twice",
+        "\"schema\":", "\"schema\": 1, \"schema\":", "r.json: $.schema: expected each member once");
+    row("matrix-missing",
+        "\"matrix\":", "\"matrices\":", "r.json: $.matrix: expected this member, found nothing");
+    row("observations-missing",
+        "\"observations\":", "\"seen\":", "r.json: $.observations: expected this member");
+}
+
+void TestStoredVerdict::refuses()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, text);
+    QByteArray json = wholeJson();
+    const qsizetype at = json.indexOf(before);
+    QVERIFY(at >= 0);
+    json.replace(at, before.size(), after);
+    const QString refused = refusal(report::readReport(json, u"r.json"_s));
+    QVERIFY2(refused.startsWith(text), qPrintable(refused));
+}
+
+void TestStoredVerdict::refusesFiles_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("missing-file") << u"/nowhere/r.json"_s
+                                  << u"/nowhere/r.json: expected a file, found nothing at that path"_s;
+    QTest::newRow("a-folder") << QDir::tempPath()
+                              << QDir::tempPath() + u": expected a regular file, found a folder"_s;
+}
+
+void TestStoredVerdict::refusesFiles()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, text);
+    QCOMPARE(refusal(report::readReportFile(file)), text);
+}
+
+void TestStoredVerdict::differences_data()
+{
+    using enum verdict::Status;
+    QTest::addColumn<verdict::Verdict>("recomputed");
+    QTest::addColumn<QStringList>("lines");
+    const verdict::Verdict same = tests::wholeReport().verdict;
+    QTest::newRow("same-verdict") << same << QStringList();
+    auto changed = same;
+    changed.status = Ok;
+    QTest::newRow("other-status") << changed << QStringList{u"verdict: limited → ok"_s};
+    changed = same;
+    changed.bestMode.reset();
+    QTest::newRow("no-best-mode-any-more") << changed << QStringList{u"best mode: proxy-only → none"_s};
+    changed = same;
+    changed.modes[2].status = Unclear;
+    QTest::newRow("other-mode-status") << changed << QStringList{u"mode split: failed → unclear"_s};
+    changed = same;
+    changed.matrix[10].status = Failed;
+    QTest::newRow("other-cell") << changed << QStringList{u"gateway, split: ok → failed"_s};
+    changed = same;
+    changed.matrix.pop_back();
+    QTest::newRow("row-of-an-older-catalogue")
+        << changed << QStringList{u"websocket, unrestricted: not_tested → absent"_s};
+    changed = same;
+    changed.matrix.push_back({u"domain/new.test"_s, catalogue::ModeId::Split, Ok, {}, {}, {1}});
+    QTest::newRow("row-of-a-newer-catalogue")
+        << changed << QStringList{u"domain/new.test, split: absent → ok"_s};
+}
+
+void TestStoredVerdict::differences()
+{
+    QFETCH(verdict::Verdict, recomputed);
+    QFETCH(QStringList, lines);
+    const auto opened = report::readReport(wholeJson(), u"r.json"_s);
+    QVERIFY2(opened.hasValue(), qPrintable(refusal(opened)));
+    QCOMPARE(report::differences(opened->stored, recomputed), lines);
+}
+
+Q_DECLARE_METATYPE(clearway::verdict::Verdict)
+QTEST_GUILESS_MAIN(TestStoredVerdict)
+#include "tst_storedverdict.moc"

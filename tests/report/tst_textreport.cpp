@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "report/samples.h"
+#include "report/textreport.h"
+
+#include <QTest>
+
+using namespace clearway;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+report::TextLabels labels()
+{
+    report::TextLabels all;
+    all.rehearsal = u"[rehearsal only-443]"_s;
+    all.bestMode = u"[best mode]"_s;
+    all.checked = u"[checked]"_s;
+    all.products = u"[products]"_s;
+    all.modes = u"[modes]"_s;
+    all.findings = u"[findings]"_s;
+    all.noFindings = u"[no findings]"_s;
+    all.whoCanFix = u"[who]"_s;
+    all.subject = u"[about]"_s;
+    all.matrix = u"[matrix]"_s;
+    all.notProduced = u"[not produced]"_s;
+    all.runCode = u"[code]"_s;
+    all.catalogue = u"[catalogue]"_s;
+    all.group = [](catalogue::RequirementKind kind) { return u'[' + name(kind) + u']'; };
+    all.rowName = [](const QString &requirement) { return requirement.section(u'/', 1); };
+    all.rowTitle = [](const QString &requirement) { return requirement; };
+    all.count = [](int ok, int total) { return u"%1 of %2"_s.arg(ok).arg(total); };
+    return all;
+}
+
+QString textOf(const report::Report &report)
+{
+    return report::toText(report, tests::CodePhrases(), labels());
+}
+
+QStringList linesHolding(const QString &text, const QString &part)
+{
+    return text.split(u'\n').filter(part);
+}
+
+} // namespace
+
+class TestTextReport : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void says_data();
+    void says();
+    void keepsQuiet_data();
+    void keepsQuiet();
+    void firstLineOfARehearsalSaysSo();
+    void namesAlreadyInTheRemedyAreNotRepeated();
+    void foreignTextIsInert();
+    void fitsEightyColumns();
+    void paintsStatusWordsOnly();
+};
+
+void TestTextReport::says_data()
+{
+    QTest::addColumn<QString>("line");
+    const auto row
+        = [](const char *fact, const char *line) { QTest::newRow(fact) << QString::fromUtf8(line); };
+    row("headline-with-its-status", "<limited>: <join_with_limits>");
+    row("best-mode", "[best mode]");
+    row("mode-with-status", "  <proxy only>      <limited>");
+    row("mode-with-the-finding-behind-it", "    - <title udp-blocked 173.199.0.0/18>");
+    row("finding-with-confidence", "  1. <title udp-blocked 173.199.0.0/18> (likely)");
+    row("finding-with-fixer", "     [who]: <network-team>");
+    row("finding-with-remedy", "     <remedy udp-blocked>");
+    row("finding-with-affected-names", "     [about]: 173.199.0.0/18, 68.64.0.0/19");
+    row("single-row-group-has-a-word",
+        "[gateway]               <ok>          <ok>          <ok>          <ok>");
+    row("green-group-has-a-count",
+        "[tcp]                   <not_needed>  <not_needed>  2 of 2        2 of 2");
+    row("equal-group-has-words",
+        "[udp]                   <not_needed>  <failed>      <failed>      <failed>");
+    row("mixed-group-has-counts", "[domain]                1 of 1        1 of 1        1 of 2        2 of 2");
+    row("row-not-green", "  launchdarkly.com      <not_needed>  <not_needed>  <limited>     <ok>");
+    row("what-was-not-tested-and-why", "  websocket: <no_endpoint_known>");
+    row("what-could-not-be-produced", "  routes: permission denied");
+    row("run-code-and-catalogue", "[code]: CW-7F3K-2Q9M · [catalogue]: goto-v10 2026.11 (built-in)");
+    row("products-and-duration", "[products] · [checked]");
+}
+
+void TestTextReport::says()
+{
+    QFETCH(QString, line);
+    const QString text = textOf(tests::wholeReport());
+    QVERIFY2(text.split(u'\n').contains(line), qPrintable(u'\n' + text));
+}
+
+void TestTextReport::keepsQuiet_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::newRow("green-row") << u"goto.com"_s;
+    QTest::newRow("row-of-an-equal-group") << u"  68.64.0.0/19"_s;
+    QTest::newRow("group-without-rows") << u"[opener]"_s;
+}
+
+void TestTextReport::keepsQuiet()
+{
+    QFETCH(QString, part);
+    QCOMPARE(linesHolding(textOf(tests::wholeReport()), part), QStringList());
+}
+
+void TestTextReport::firstLineOfARehearsalSaysSo()
+{
+    QVERIFY(textOf(tests::wholeReport()).startsWith(u"[rehearsal only-443]\n"));
+}
+
+void TestTextReport::namesAlreadyInTheRemedyAreNotRepeated()
+{
+    report::Report report = tests::wholeReport();
+    report.verdict.findings[0].arguments = {{}, {}, {}, {}, {}, u"udp"_s, u"68.64.0.0/19"_s};
+    QCOMPARE(linesHolding(textOf(report), u"[about]"_s), QStringList{u"     [about]: 68.64.0.0/19"_s});
+}
+
+void TestTextReport::foreignTextIsInert()
+{
+    report::Report report = tests::wholeReport();
+    report.verdict.findings[0].subject = u"\u001b[31m\u202e\u009b"_s;
+    report.verdict.findings[0].arguments << u"\u001b]0;x\u0007"_s;
+    report.evidence.journal << u"a\u0085b"_s;
+    report.evidence.run.catalogue.source = u"\u001b[2J.json"_s;
+    QString text = textOf(report);
+    QVERIFY(text.contains(u"\\u{1b}"));
+    text.removeIf([](QChar c) { return c == u'\n' || c.isPrint(); });
+    QCOMPARE(text, QString());
+}
+
+void TestTextReport::fitsEightyColumns()
+{
+    QStringList wide = textOf(tests::wholeReport()).split(u'\n');
+    wide.removeIf([](const QString &line) { return line.size() <= 80; });
+    QCOMPARE(wide, QStringList());
+}
+
+void TestTextReport::paintsStatusWordsOnly()
+{
+    report::TextLabels painted = labels();
+    painted.paint = [](verdict::Status, const QString &word) { return u'*' + word + u'*'; };
+    QString text = report::toText(tests::wholeReport(), tests::CodePhrases(), painted);
+    QVERIFY(text.contains(u"*<limited>*: <join_with_limits>"));
+    QCOMPARE(text.remove(u'*'), textOf(tests::wholeReport()));
+}
+
+QTEST_GUILESS_MAIN(TestTextReport)
+#include "tst_textreport.moc"
