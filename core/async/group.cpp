@@ -15,7 +15,7 @@ struct Epilogue {
         Epilogue get_return_object() { return {std::coroutine_handle<promise_type>::from_promise(*this)}; }
         std::suspend_always initial_suspend() const noexcept { return {}; }
         std::suspend_always final_suspend() const noexcept { return {}; }
-        void return_void() const noexcept {}
+        void return_void() const noexcept { }
         [[noreturn]] void unhandled_exception() const noexcept { std::terminate(); }
     };
     std::coroutine_handle<promise_type> handle;
@@ -24,11 +24,7 @@ struct Epilogue {
 } // namespace
 
 struct Group::Member {
-    Member(Group *group, Task<> &&owned)
-        : task(std::move(owned))
-        , epilogue(callBack(group, this).handle)
-    {
-    }
+    Member(Group *group, Task<> &&owned) : task(std::move(owned)), epilogue(callBack(group, this).handle) { }
     Member(const Member &) = delete;
     Member &operator=(const Member &) = delete;
     ~Member() { epilogue.destroy(); }
@@ -43,6 +39,7 @@ struct Group::Member {
     std::coroutine_handle<> epilogue;
 };
 
+Group::Group() = default;
 Group::~Group() = default;
 
 void Group::add(Task<> task)
@@ -59,14 +56,17 @@ void Group::ended(Member *member)
     m_ended.splice(m_ended.end(), m_running, place);
     if (std::exchange(m_sweeping, true))
         return;
-    QMetaObject::invokeMethod(&m_context, [this] {
-        m_sweeping = false;
-        m_ended.clear();
-        if (!m_running.empty())
-            return;
-        if (auto waiting = std::exchange(m_waiting, {}))
-            waiting.resume(); // may destroy this
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_context,
+        [this] {
+            m_sweeping = false;
+            m_ended.clear();
+            if (!m_running.empty())
+                return;
+            if (auto waiting = std::exchange(m_waiting, {}))
+                waiting.resume(); // may destroy this
+        },
+        Qt::QueuedConnection);
 }
 
 Task<> sleepFor(std::chrono::milliseconds time)
@@ -76,11 +76,7 @@ Task<> sleepFor(std::chrono::milliseconds time)
 }
 
 struct Gate::Turn {
-    explicit Turn(Gate *gate)
-        : owner(gate)
-    {
-        owner->m_queue.push_back(this);
-    }
+    explicit Turn(Gate *gate) : owner(gate) { owner->m_queue.push_back(this); }
     ~Turn()
     {
         if (const auto place = std::ranges::find(owner->m_queue, this); place != owner->m_queue.end())

@@ -8,17 +8,16 @@
 #include <QObject>
 
 #include <chrono>
-#include <coroutine>
 #include <list>
 #include <memory>
 
 namespace clearway::async {
 
-/// Owns tasks and starts each as it is added. Awaiting the group waits for all of them; tasks may add further ones
-/// meanwhile. Destroying it cancels what is left.
+/// Owns tasks and starts each as it is added. Awaiting the group waits for all of them; tasks may add further
+/// ones meanwhile. Destroying it cancels what is left.
 class Group {
 public:
-    Group() = default;
+    Group();
     Group(const Group &) = delete;
     Group &operator=(const Group &) = delete;
     ~Group();
@@ -29,7 +28,7 @@ public:
 
     bool await_ready() const noexcept { return m_running.empty(); }
     void await_suspend(std::coroutine_handle<> waiting) noexcept { m_waiting = waiting; }
-    void await_resume() const noexcept {}
+    void await_resume() const noexcept { }
 
 private:
     struct Member;
@@ -48,21 +47,12 @@ private:
 /// Lets a fixed number of tasks pass at a time, first come, first served.
 class Gate {
 public:
-    explicit Gate(int places)
-        : m_free(places)
-    {
-    }
+    explicit Gate(int places) : m_free(places) { }
     /// A taken place; given back when it is destroyed. The gate must outlive it.
     class [[nodiscard]] Pass {
     public:
-        explicit Pass(Gate *gate)
-            : m_gate(gate)
-        {
-        }
-        Pass(Pass &&other) noexcept
-            : m_gate(std::exchange(other.m_gate, nullptr))
-        {
-        }
+        explicit Pass(Gate *gate) : m_gate(gate) { }
+        Pass(Pass &&other) noexcept : m_gate(std::exchange(other.m_gate, nullptr)) { }
         Pass &operator=(Pass &&) = delete;
         ~Pass()
         {

@@ -3,21 +3,21 @@
 // An event that happens once: the first `done` wins, and a deadline is built in.
 #pragma once
 
+#include "async/task.h"
+
 #include <QMetaObject>
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
-#include <coroutine>
 #include <optional>
 #include <utility>
 
 namespace clearway::async {
 
-/// Awaited by one coroutine, once. The awaiting coroutine is resumed from the event loop, never from inside `done`,
-/// so a callback may call `done` and go on using its own objects.
-template<class T>
-class Once {
+/// Awaited by one coroutine, once. The awaiting coroutine is resumed from the event loop, never from inside
+/// `done`, so a callback may call `done` and go on using its own objects.
+template<class T> class Once {
 public:
     /// Without a deadline.
     Once() = default;
@@ -43,11 +43,14 @@ public:
             return;
         m_value.emplace(std::move(value));
         m_timer.reset();
-        QMetaObject::invokeMethod(&m_context, [this] {
-            m_ready = true;
-            if (auto waiting = std::exchange(m_waiting, {}))
-                waiting.resume(); // may destroy this
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_context,
+            [this] {
+                m_ready = true;
+                if (auto waiting = std::exchange(m_waiting, {}))
+                    waiting.resume(); // may destroy this
+            },
+            Qt::QueuedConnection);
     }
     [[nodiscard]] bool isDone() const { return m_value.has_value(); }
 

@@ -130,16 +130,20 @@ AddressClass classifyV6(const std::array<std::uint8_t, 16> &b)
 {
     const bool zeroHead = std::all_of(b.begin(), b.begin() + 15, [](auto byte) { return byte == 0; });
     if (zeroHead)
-        return b[15] == 0 ? AddressClass::Unspecified : b[15] == 1 ? AddressClass::Loopback : AddressClass::Reserved;
+        return b[15] == 0 ? AddressClass::Unspecified
+            : b[15] == 1  ? AddressClass::Loopback
+                          : AddressClass::Reserved;
     if (b[0] == 0xff)
         return AddressClass::Multicast;
     if (b[0] == 0xfe && (b[1] & 0xc0) == 0x80)
         return AddressClass::LinkLocal;
     if ((b[0] & 0xfe) == 0xfc)
         return AddressClass::Private;
-    if ((b[0] == 0x20 && b[1] == 0x01 && b[2] == 0x0d && b[3] == 0xb8) || (b[0] == 0x3f && b[1] == 0xff && b[2] < 0x10))
+    if ((b[0] == 0x20 && b[1] == 0x01 && b[2] == 0x0d && b[3] == 0xb8)
+        || (b[0] == 0x3f && b[1] == 0xff && b[2] < 0x10))
         return AddressClass::Documentation;
-    return (b[0] & 0xe0) == 0x20 || (b[0] == 0x00 && b[1] == 0x64) ? AddressClass::Public : AddressClass::Reserved;
+    return (b[0] & 0xe0) == 0x20 || (b[0] == 0x00 && b[1] == 0x64) ? AddressClass::Public
+                                                                   : AddressClass::Reserved;
 }
 
 } // namespace
@@ -169,7 +173,8 @@ std::uint32_t IpAddress::v4() const
 {
     if (!isV4())
         return 0;
-    return std::uint32_t(m_bytes[0]) << 24 | std::uint32_t(m_bytes[1]) << 16 | std::uint32_t(m_bytes[2]) << 8 | m_bytes[3];
+    return std::uint32_t(m_bytes[0]) << 24 | std::uint32_t(m_bytes[1]) << 16 | std::uint32_t(m_bytes[2]) << 8
+        | m_bytes[3];
 }
 
 QString IpAddress::toString() const
@@ -178,7 +183,9 @@ QString IpAddress::toString() const
         return QStringLiteral("%1.%2.%3.%4").arg(m_bytes[0]).arg(m_bytes[1]).arg(m_bytes[2]).arg(m_bytes[3]);
     // RFC 5952: the longest run of at least two zero groups becomes "::", the first one on a tie.
     int bestStart = -1, bestLength = 1;
-    const auto group = [this](int i) { return unsigned(m_bytes[std::size_t(2 * i)]) << 8 | m_bytes[std::size_t(2 * i + 1)]; };
+    const auto group = [this](int i) {
+        return unsigned(m_bytes[std::size_t(2 * i)]) << 8 | m_bytes[std::size_t(2 * i + 1)];
+    };
     for (int i = 0; i < 8;) {
         int end = i;
         while (end < 8 && group(end) == 0)
@@ -208,15 +215,19 @@ AddressClass classify(const IpAddress &address)
     if (address.isV4())
         return classifyV4(address.v4());
     const auto &b = address.bytes();
-    const bool mapped = std::all_of(b.begin(), b.begin() + 10, [](auto byte) { return byte == 0; }) && b[10] == 0xff && b[11] == 0xff;
+    const bool mapped = std::all_of(b.begin(), b.begin() + 10, [](auto byte) { return byte == 0; })
+        && b[10] == 0xff && b[11] == 0xff;
     if (mapped)
-        return classifyV4(std::uint32_t(b[12]) << 24 | std::uint32_t(b[13]) << 16 | std::uint32_t(b[14]) << 8 | b[15]);
+        return classifyV4(std::uint32_t(b[12]) << 24 | std::uint32_t(b[13]) << 16 | std::uint32_t(b[14]) << 8
+                          | b[15]);
     return classifyV6(b);
 }
 
 QString Endpoint::toString() const
 {
-    return (address.isV4() ? QStringLiteral("%1:%2") : QStringLiteral("[%1]:%2")).arg(address.toString()).arg(port);
+    return (address.isV4() ? QStringLiteral("%1:%2") : QStringLiteral("[%1]:%2"))
+        .arg(address.toString())
+        .arg(port);
 }
 
 std::optional<Endpoint> Endpoint::parse(QStringView text, std::uint16_t defaultPort)

@@ -25,9 +25,12 @@ public:
 
     [[nodiscard]] Family family() const { return m_family; }
     [[nodiscard]] bool isV4() const { return m_family == Family::V4; }
-    [[nodiscard]] std::uint32_t v4() const;                                      ///< host order; 0 for IPv6
-    [[nodiscard]] const std::array<std::uint8_t, 16> &bytes() const { return m_bytes; } ///< IPv4: first four bytes
-    [[nodiscard]] QString toString() const;                                      ///< RFC 5952 for IPv6
+    [[nodiscard]] std::uint32_t v4() const; ///< host order; 0 for IPv6
+    [[nodiscard]] const std::array<std::uint8_t, 16> &bytes() const
+    {
+        return m_bytes;
+    } ///< IPv4: first four bytes
+    [[nodiscard]] QString toString() const; ///< RFC 5952 for IPv6
 
     auto operator<=>(const IpAddress &) const = default;
 
@@ -37,7 +40,17 @@ private:
 };
 
 /// What kind of place an address is in, as far as the IANA special-purpose registries (RFC 6890) tell.
-enum class AddressClass { Public, Private, SharedCgnat, LinkLocal, Loopback, Unspecified, Documentation, Multicast, Reserved };
+enum class AddressClass {
+    Public,
+    Private,
+    SharedCgnat,
+    LinkLocal,
+    Loopback,
+    Unspecified,
+    Documentation,
+    Multicast,
+    Reserved
+};
 [[nodiscard]] AddressClass classify(const IpAddress &address);
 
 /// An address and a port, 1 to 65535 (0 only in a default-constructed value).

@@ -23,7 +23,8 @@ class SystemClock final : public Clock {
 public:
     [[nodiscard]] std::chrono::microseconds monotonic() const override
     {
-        return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now().time_since_epoch());
+        return std::chrono::duration_cast<std::chrono::microseconds>(
+            std::chrono::steady_clock::now().time_since_epoch());
     }
     [[nodiscard]] QDateTime utcNow() const override { return QDateTime::currentDateTimeUtc(); }
 };

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Stable words for enumerators, as they stand in reports, catalogues and scripts (contract.md).
 //
-// An enum joins by a specialisation of `enumCount` and a function `QLatin1StringView name(E)` beside it, a switch
-// without default: a new enumerator without a word does not compile.
+// An enum joins by a specialisation of `enumCount` and a function `QLatin1StringView name(E)` beside it, a
+// switch without default: a new enumerator without a word does not compile.
 #pragma once
 
 #include <QLatin1StringView>
@@ -14,12 +14,10 @@
 namespace clearway::base {
 
 /// Number of enumerators; they run from 0 without gaps.
-template<class E>
-inline constexpr int enumCount = 0;
+template<class E> inline constexpr int enumCount = 0;
 
 /// The enumerator whose word is `word`, compared exactly; nothing when there is none.
-template<class E>
-[[nodiscard]] std::optional<E> fromName(QStringView word)
+template<class E> [[nodiscard]] std::optional<E> fromName(QStringView word)
 {
     static_assert(enumCount<E> > 0, "specialise enumCount beside the enum");
     for (int i = 0; i < enumCount<E>; ++i)
@@ -29,8 +27,7 @@ template<class E>
 }
 
 /// All words, in order, for messages such as "expected one of …".
-template<class E>
-[[nodiscard]] QString allNames(QLatin1StringView separator = QLatin1StringView(", "))
+template<class E> [[nodiscard]] QString allNames(QLatin1StringView separator = QLatin1StringView(", "))
 {
     QString all;
     for (int i = 0; i < enumCount<E>; ++i)

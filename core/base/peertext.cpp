@@ -11,8 +11,8 @@ namespace {
 bool isInvisibleControl(char32_t c)
 {
     const QChar::Category category = QChar::category(c);
-    return category == QChar::Other_Control       // C0, DEL, C1
-        || category == QChar::Other_Format        // bidi embeddings and isolates, zero width, soft hyphen
+    return category == QChar::Other_Control // C0, DEL, C1
+        || category == QChar::Other_Format // bidi embeddings and isolates, zero width, soft hyphen
         || category == QChar::Separator_Line || category == QChar::Separator_Paragraph
         || category == QChar::Other_NotAssigned || category == QChar::Other_PrivateUse;
 }
@@ -28,8 +28,7 @@ QString cut(const QString &text, qsizetype limit)
 
 } // namespace
 
-PeerText::PeerText(const QString &text, qsizetype limit)
-    : m_text(cut(text, limit))
+PeerText::PeerText(const QString &text, qsizetype limit) : m_text(cut(text, limit))
 {
     // Half a surrogate pair cannot be written as UTF-8, and a strict reader refuses it (RFC 7493 2.1).
     if (!m_text.isValidUtf16())

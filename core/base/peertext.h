@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Text written by a stranger: certificate names, headers, DNS names in answers, catalogue and report files.
 //
-// It reaches a window, a file or a terminal only through an escaper named after that place, so that nobody has to
-// remember which characters are dangerous where.
+// It reaches a window, a file or a terminal only through an escaper named after that place, so that nobody
+// has to remember which characters are dangerous where.
 #pragma once
 
 #include <QByteArray>

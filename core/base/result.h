@@ -10,12 +10,13 @@
 
 namespace clearway::base {
 
-/// Why an input was refused: which file, where in it, what was expected and what stood there. Technical English.
+/// Why an input was refused: which file, where in it, what was expected and what stood there. Technical
+/// English.
 struct InputError {
-    QString file;     ///< path as the user gave it; empty for built-in or in-memory input
-    QString place;    ///< JSON path ("$.domains[3].name") or "line 7"; empty when the file as a whole is meant
+    QString file; ///< path as the user gave it; empty for built-in or in-memory input
+    QString place; ///< JSON path ("$.domains[3].name") or "line 7"; empty when the file as a whole is meant
     QString expected; ///< "a string of at most 253 characters"
-    QString found;    ///< what stood there, shortened; may hold foreign text: show it only through PeerText
+    QString found; ///< what stood there, shortened; may hold foreign text: show it only through PeerText
 
     /// "FILE: PLACE: expected …, found …" with absent parts left out.
     [[nodiscard]] QString text() const;
@@ -23,8 +24,7 @@ struct InputError {
 };
 
 /// Either a value or an error; shaped after std::expected (C++23).
-template<class T, class E = InputError>
-class [[nodiscard]] Result {
+template<class T, class E = InputError> class [[nodiscard]] Result {
 public:
     Result(T value) // NOLINT(google-explicit-constructor): return value; and return error; both read well
         : m_either(std::in_place_index<0>, std::move(value))

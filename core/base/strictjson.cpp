@@ -23,16 +23,12 @@ QString shortened(const QString &text)
 /// Whole numbers beyond this are not exact in a double, and readers differ on them (RFC 8259 section 6).
 constexpr qint64 mostExact = qint64(1) << 53;
 
-/// Walks the tokens of a JSON text and checks what QJsonDocument does not: depth, node count, duplicate keys, raw
-/// control characters (RFC 8259 section 7) and lone surrogates (RFC 7493 2.1).
-/// Syntax is left to QJsonDocument; on broken syntax the scan just ends early.
+/// Walks the tokens of a JSON text and checks what QJsonDocument does not: depth, node count, duplicate keys,
+/// raw control characters (RFC 8259 section 7) and lone surrogates (RFC 7493 2.1). Syntax is left to
+/// QJsonDocument; on broken syntax the scan just ends early.
 class Scanner {
 public:
-    Scanner(const QByteArray &text, const JsonLimits &limits)
-        : m_text(text)
-        , m_limits(limits)
-    {
-    }
+    Scanner(const QByteArray &text, const JsonLimits &limits) : m_text(text), m_limits(limits) { }
 
     [[nodiscard]] std::optional<InputError> scan()
     {
@@ -54,7 +50,9 @@ private:
     {
         switch (c) {
         case '{':
-        case '[': open(c == '{'); break;
+        case '[':
+            open(c == '{');
+            break;
         case '}':
         case ']':
             if (!m_levels.empty())
@@ -67,9 +65,14 @@ private:
             }
             countNode();
             break;
-        case '"': string(); break;
-        case '\n': ++m_line; break;
-        default: break;
+        case '"':
+            string();
+            break;
+        case '\n':
+            ++m_line;
+            break;
+        default:
+            break;
         }
     }
 
@@ -92,7 +95,8 @@ private:
         const qsizetype start = ++m_at;
         while (m_at < m_text.size() && m_text[m_at] != '"') {
             if (quint8(m_text[m_at]) < 0x20)
-                return failOnLine(QStringLiteral("control characters to be escaped"), QStringLiteral("one as it is"));
+                return failOnLine(QStringLiteral("control characters to be escaped"),
+                                  QStringLiteral("one as it is"));
             m_at += m_text[m_at] == '\\' ? 2 : 1;
         }
         if (m_at > m_text.size())
@@ -130,8 +134,9 @@ private:
     {
         QString path = QStringLiteral("$");
         for (const Level &level : m_levels)
-            path += level.object ? (level.key.isEmpty() ? QString() : u'.' + PeerText(shortened(level.key)).forLabel())
-                                 : QStringLiteral("[%1]").arg(level.index);
+            path += level.object
+                ? (level.key.isEmpty() ? QString() : u'.' + PeerText(shortened(level.key)).forLabel())
+                : QStringLiteral("[%1]").arg(level.index);
         // A path of hundreds of levels helps nobody.
         if (path.size() > 200)
             return failOnLine(expected, found);
@@ -155,13 +160,20 @@ private:
 QString typeName(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Null: return QStringLiteral("null");
-    case QJsonValue::Bool: return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    case QJsonValue::Double: return QString::number(value.toDouble(), 'g', 12);
-    case QJsonValue::String: return u'"' + shortened(value.toString()) + u'"';
-    case QJsonValue::Array: return QStringLiteral("an array");
-    case QJsonValue::Object: return QStringLiteral("an object");
-    case QJsonValue::Undefined: return QStringLiteral("nothing");
+    case QJsonValue::Null:
+        return QStringLiteral("null");
+    case QJsonValue::Bool:
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case QJsonValue::Double:
+        return QString::number(value.toDouble(), 'g', 12);
+    case QJsonValue::String:
+        return u'"' + shortened(value.toString()) + u'"';
+    case QJsonValue::Array:
+        return QStringLiteral("an array");
+    case QJsonValue::Object:
+        return QStringLiteral("an object");
+    case QJsonValue::Undefined:
+        return QStringLiteral("nothing");
     }
     return {};
 }
@@ -171,7 +183,8 @@ QString typeName(const QJsonValue &value)
 Result<QJsonObject> parseStrictJson(const QByteArray &text, const QString &file, const JsonLimits &limits)
 {
     if (text.size() > limits.bytes)
-        return InputError{file, {}, QStringLiteral("at most %1 bytes").arg(limits.bytes), QString::number(text.size())};
+        return InputError{
+            file, {}, QStringLiteral("at most %1 bytes").arg(limits.bytes), QString::number(text.size())};
     if (auto refused = Scanner(text, limits).scan()) {
         refused->file = file;
         return *refused;
@@ -180,7 +193,8 @@ Result<QJsonObject> parseStrictJson(const QByteArray &text, const QString &file,
     const auto document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError) {
         const auto line = text.left(error.offset).count('\n') + 1;
-        return InputError{file, QStringLiteral("line %1").arg(line), QStringLiteral("JSON in UTF-8"), error.errorString()};
+        return InputError{file, QStringLiteral("line %1").arg(line), QStringLiteral("JSON in UTF-8"),
+                          error.errorString()};
     }
     if (!document.isObject())
         return InputError{file, QStringLiteral("$"), QStringLiteral("an object"), QStringLiteral("an array")};
@@ -193,13 +207,20 @@ Result<QByteArray> readInputFile(const QString &file, const JsonLimits &limits)
     if (!info.exists())
         return InputError{file, {}, QStringLiteral("a file"), QStringLiteral("nothing at that path")};
     if (!info.isFile())
-        return InputError{file, {}, QStringLiteral("a regular file"), info.isDir() ? QStringLiteral("a folder") : QStringLiteral("a special file")};
+        return InputError{file,
+                          {},
+                          QStringLiteral("a regular file"),
+                          info.isDir() ? QStringLiteral("a folder") : QStringLiteral("a special file")};
     if (info.size() > limits.bytes)
-        return InputError{file, {}, QStringLiteral("at most %1 bytes").arg(limits.bytes), QString::number(info.size())};
+        return InputError{
+            file, {}, QStringLiteral("at most %1 bytes").arg(limits.bytes), QString::number(info.size())};
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly))
         return InputError{file, {}, QStringLiteral("a readable file"), input.errorString()};
-    return input.read(limits.bytes + 1);
+    QByteArray bytes = input.read(limits.bytes + 1);
+    if (bytes.size() > limits.bytes) // it grew, or told no size, as files of /proc do
+        return InputError{file, {}, QStringLiteral("at most %1 bytes").arg(limits.bytes), QStringLiteral("more")};
+    return bytes;
 }
 
 JsonCursor::JsonCursor(const QJsonObject &root, const QString &file)
@@ -208,9 +229,7 @@ JsonCursor::JsonCursor(const QJsonObject &root, const QString &file)
 }
 
 JsonCursor::JsonCursor(QJsonValue value, QString path, std::shared_ptr<Shared> shared)
-    : m_value(std::move(value))
-    , m_path(std::move(path))
-    , m_shared(std::move(shared))
+    : m_value(std::move(value)), m_path(std::move(path)), m_shared(std::move(shared))
 {
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reading JSON that somebody else wrote.
 //
-// QJsonDocument accepts duplicate keys and needs about thirty times the file's size for many tiny nodes, so the text
-// is scanned first: size, depth, nodes, duplicate keys and broken strings are refused with their place. `JsonCursor`
-// then reads typed members and remembers the first error with its JSON path, so readers are written without a branch
-// per member.
+// QJsonDocument accepts duplicate keys and needs about thirty times the file's size for many tiny nodes, so
+// the text is scanned first: size, depth, nodes, duplicate keys and broken strings are refused with their
+// place. `JsonCursor` then reads typed members and remembers the first error with its JSON path, so readers
+// are written without a branch per member.
 #pragma once
 
 #include "base/result.h"
@@ -29,13 +29,15 @@ struct JsonLimits {
 };
 
 /// Parses one JSON object. Errors name the line, or the JSON path for a duplicate key.
-[[nodiscard]] Result<QJsonObject> parseStrictJson(const QByteArray &text, const QString &file, const JsonLimits &limits = {});
+[[nodiscard]] Result<QJsonObject> parseStrictJson(const QByteArray &text, const QString &file,
+                                                  const JsonLimits &limits = {});
 
-/// Reads a whole file of at most `limits.bytes`; a directory, a FIFO or an unreadable file is an error, never a hang.
+/// Reads a whole file of at most `limits.bytes`; a directory, a FIFO or an unreadable file is an error, never
+/// a hang.
 [[nodiscard]] Result<QByteArray> readInputFile(const QString &file, const JsonLimits &limits = {});
 
-/// A position in a JSON document. Reads never throw: the first error of the whole document is kept and every later
-/// read returns a default value.
+/// A position in a JSON document. Reads never throw: the first error of the whole document is kept and every
+/// later read returns a default value.
 class JsonCursor {
 public:
     JsonCursor(const QJsonObject &root, const QString &file);
@@ -55,11 +57,10 @@ public:
 
     [[nodiscard]] QString string(qsizetype most = 4096) const;
     [[nodiscard]] bool boolean() const;
-    [[nodiscard]] double number() const;                   ///< finite
+    [[nodiscard]] double number() const; ///< finite
     [[nodiscard]] qint64 integer(qint64 least, qint64 most) const; ///< bounds beyond 2^53 are drawn in to it
     /// One of an enum's words.
-    template<class E>
-    [[nodiscard]] E word() const;
+    template<class E> [[nodiscard]] E word() const;
 
     /// Records an error here, if it is the first.
     void fail(const QString &expected) const;
@@ -82,8 +83,7 @@ private:
 
 namespace clearway::base {
 
-template<class E>
-E JsonCursor::word() const
+template<class E> E JsonCursor::word() const
 {
     const QString text = string(64);
     const auto found = fromName<E>(text);

@@ -8,9 +8,7 @@
 
 namespace clearway::checkup {
 
-Checkup::Checkup(Plan plan, QObject *parent)
-    : QObject(parent)
-    , m_engine(new Engine(std::move(plan)))
+Checkup::Checkup(Plan plan, QObject *parent) : QObject(parent), m_engine(new Engine(std::move(plan)))
 {
     qRegisterMetaType<Snapshot>();
     qRegisterMetaType<std::shared_ptr<const evidence::Evidence>>();
@@ -37,7 +35,8 @@ void Checkup::start()
 {
     const bool watched = isSignalConnected(QMetaMethod::fromSignal(&Checkup::progressed));
     m_thread.start();
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, watched] { engine->begin(watched); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_engine, [engine = m_engine, watched] { engine->begin(watched); }, Qt::QueuedConnection);
 }
 
 void Checkup::stop()

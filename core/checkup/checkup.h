@@ -15,8 +15,8 @@ namespace clearway::checkup {
 
 class Engine;
 
-/// Runs a plan. Lives on the caller's thread, which must run an event loop; signals are delivered there. One run per
-/// object.
+/// Runs a plan. Lives on the caller's thread, which must run an event loop; signals are delivered there. One
+/// run per object.
 class Checkup final : public QObject {
     Q_OBJECT
 public:
@@ -28,7 +28,8 @@ public:
     void stop();
 
 Q_SIGNALS:
-    /// At most four times a second while the run lasts, and once more before `finished`. Connect before start().
+    /// At most four times a second while the run lasts, and once more before `finished`. Connect before
+    /// start().
     void progressed(const clearway::checkup::Snapshot &snapshot);
     /// Exactly once. `evidence->run.complete` is false when the run was stopped or out of time.
     void finished(const std::shared_ptr<const clearway::evidence::Evidence> &evidence);

@@ -23,11 +23,7 @@ Engine::Means::Means(const Plan &plan, net::ObservationLog &log)
 {
 }
 
-Engine::Engine(Plan plan)
-    : m_plan(std::move(plan))
-    , m_log(m_clock)
-{
-}
+Engine::Engine(Plan plan) : m_plan(std::move(plan)), m_log(m_clock) { }
 
 Engine::~Engine() = default;
 
@@ -55,7 +51,8 @@ async::Task<> Engine::runProbes()
         group.add(probe.run(m_means->context));
     co_await group;
     // Not from here: ending destroys this very frame.
-    QMetaObject::invokeMethod(this, [this] { end(true); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { end(true); }, Qt::QueuedConnection);
 }
 
 void Engine::stop()

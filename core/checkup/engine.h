@@ -19,8 +19,8 @@
 
 namespace clearway::checkup {
 
-/// Created, used and destroyed on one thread with an event loop. Ends in exactly one `ended`: when all probes are
-/// through, when the time is up, or when stop() is called, whichever comes first.
+/// Created, used and destroyed on one thread with an event loop. Ends in exactly one `ended`: when all probes
+/// are through, when the time is up, or when stop() is called, whichever comes first.
 class Engine final : public QObject {
     Q_OBJECT
 public:
@@ -35,8 +35,8 @@ Q_SIGNALS:
     void ended(const std::shared_ptr<const clearway::evidence::Evidence> &evidence);
 
 private:
-    /// Everything the probes stand on. Destroying it cancels them and closes every socket; members are destroyed from
-    /// the last to the first, so that the tasks go before what they use.
+    /// Everything the probes stand on. Destroying it cancels them and closes every socket; members are
+    /// destroyed from the last to the first, so that the tasks go before what they use.
     struct Means {
         explicit Means(const Plan &plan, net::ObservationLog &log);
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a run is asked to do, as one value made at start.
 //
-// core/checkup owns the run: what is tried, how much at once, until when; it writes down what was seen and publishes
-// progress. It does not judge.
+// core/checkup owns the run: what is tried, how much at once, until when; it writes down what was seen and
+// publishes progress. It does not judge.
 #pragma once
 
 #include "catalogue/catalogue.h"
@@ -22,13 +22,13 @@ namespace clearway::checkup {
 struct Plan {
     catalogue::Catalogue catalogue;
     std::set<catalogue::Product> products{catalogue::Product::Meeting};
-    std::vector<base::Endpoint> resolvers;              ///< asked in this order; empty: names cannot be resolved
-    net::TrustSources trust;                            ///< where the two root sets come from
-    std::shared_ptr<const net::Underlay> underlay;      ///< never null
-    evidence::Machine machine;                          ///< read before the run (surroundings), or a rehearsal's
-    evidence::Run run;                                  ///< identity and settings; the run fills in the rest
+    std::vector<base::Endpoint> resolvers; ///< asked in this order; empty: names cannot be resolved
+    net::TrustSources trust; ///< where the two root sets come from
+    std::shared_ptr<const net::Underlay> underlay; ///< never null
+    evidence::Machine machine; ///< read before the run (surroundings), or a rehearsal's
+    evidence::Run run; ///< identity and settings; the run fills in the rest
     std::chrono::milliseconds timeLimit{60'000};
-    net::Deadlines deadlines{};                         ///< of single operations; tests shorten them
+    net::Deadlines deadlines{}; ///< of single operations; tests shorten them
 };
 
 } // namespace clearway::checkup

@@ -50,7 +50,8 @@ base::Result<net::TrustSources> chosenRoots(const Request &request, int *count)
     if (request.publicRootsFile.isEmpty()) {
         sources.publicRootsPem = net::builtInPublicRoots();
         sources.publicRootsName = QStringLiteral("built-in");
-        *count = int(sources.publicRootsPem.count("-----BEGIN CERTIFICATE-----")); // ours: need not be parsed to be counted
+        *count = int(sources.publicRootsPem.count(
+            "-----BEGIN CERTIFICATE-----")); // ours: need not be parsed to be counted
         return sources;
     }
     const auto pem = base::readInputFile(request.publicRootsFile, {.bytes = mostRootBytes});
@@ -84,7 +85,8 @@ base::Result<Prepared> rehearsed(const Request &request, Plan plan)
 {
     auto network = rehearsal::Rehearsal::start(*request.rehearsal, plan.catalogue);
     if (!network)
-        return base::InputError{{}, QStringLiteral("rehearsal"), QStringLiteral("loopback sockets"), network.error()};
+        return base::InputError{
+            {}, QStringLiteral("rehearsal"), QStringLiteral("loopback sockets"), network.error()};
     Prepared prepared{std::move(plan), std::move(*network)};
     prepared.plan.underlay = prepared.rehearsal->underlay();
     prepared.plan.resolvers = prepared.rehearsal->resolvers();

@@ -17,9 +17,9 @@ struct Request {
     QString tool = QStringLiteral("clearway-cli");
     std::set<catalogue::Product> products{catalogue::Product::Meeting};
     std::optional<rehearsal::Scenario> rehearsal;
-    QString catalogueFile;                       ///< empty: built-in
-    std::vector<base::Endpoint> dns;             ///< empty: the system's resolvers
-    QString publicRootsFile;                     ///< PEM; empty: built-in
+    QString catalogueFile; ///< empty: built-in
+    std::vector<base::Endpoint> dns; ///< empty: the system's resolvers
+    QString publicRootsFile; ///< PEM; empty: built-in
     std::chrono::seconds timeLimit{60};
 };
 

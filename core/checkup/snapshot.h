@@ -14,8 +14,8 @@
 namespace clearway::checkup {
 
 using probes::Step;
-using probes::StepProgress;
 using probes::stepCount;
+using probes::StepProgress;
 
 struct Snapshot {
     std::array<StepProgress, stepCount> steps{};

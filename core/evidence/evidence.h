@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-// Everything one run saw: its settings, the machine and the observations. The judge needs this and a catalogue.
+// Everything one run saw: its settings, the machine and the observations. The judge needs this and a
+// catalogue.
 #pragma once
 
 #include "evidence/observation.h"
@@ -8,60 +9,60 @@
 namespace clearway::evidence {
 
 struct Adapter {
-    QString name;                              ///< "eth0"
-    QStringList addresses;                     ///< "192.0.2.7/24"
+    QString name; ///< "eth0"
+    QStringList addresses; ///< "192.0.2.7/24"
     bool up = false;
     bool loopback = false;
     bool operator==(const Adapter &) const = default;
 };
 
 struct Route {
-    QString destination;                       ///< "0.0.0.0/0"
-    QString gateway;                           ///< empty for a directly connected network
+    QString destination; ///< "0.0.0.0/0"
+    QString gateway; ///< empty for a directly connected network
     QString adapter;
     bool operator==(const Route &) const = default;
 };
 
 /// How this computer is set up, as far as it was read.
 struct Machine {
-    QString system;                            ///< "Debian GNU/Linux 12 (x86_64)"; no host or user name
+    QString system; ///< "Debian GNU/Linux 12 (x86_64)"; no host or user name
     std::vector<Adapter> adapters;
     std::vector<Route> routes;
-    QStringList resolvers;                     ///< "192.0.2.53:53"
+    QStringList resolvers; ///< "192.0.2.53:53"
     bool operator==(const Machine &) const = default;
 };
 
 struct CatalogueFacts {
     QString id;
     QString version;
-    QString source;                            ///< "built-in" or the file's name without its folder
+    QString source; ///< "built-in" or the file's name without its folder
     bool operator==(const CatalogueFacts &) const = default;
 };
 
 struct PublicRoots {
-    QString source;                            ///< "built-in", "rehearsal" or the file's name without its folder
+    QString source; ///< "built-in", "rehearsal" or the file's name without its folder
     int count = 0;
     bool operator==(const PublicRoots &) const = default;
 };
 
 /// What the run was asked to do.
 struct Settings {
-    QStringList dns;                           ///< resolvers given by --dns; empty: the system's
-    QString proxy = QStringLiteral("none");    ///< --proxy
+    QStringList dns; ///< resolvers given by --dns; empty: the system's
+    QString proxy = QStringLiteral("none"); ///< --proxy
     bool sweep = false;
     std::chrono::seconds timeLimit{60};
     bool operator==(const Settings &) const = default;
 };
 
 struct Run {
-    QString code;                              ///< "CW-7F3K-2Q9M": readable over the telephone
+    QString code; ///< "CW-7F3K-2Q9M": readable over the telephone
     QString tool = QStringLiteral("clearway-cli");
     QString version;
-    QDateTime started;                         ///< UTC
+    QDateTime started; ///< UTC
     Duration duration{};
-    bool complete = false;                     ///< false: stopped, or out of time
-    std::optional<QString> rehearsal;          ///< id of the rehearsal network; unset on a real one
-    QStringList products;                      ///< "meeting", "webinar", "training"
+    bool complete = false; ///< false: stopped, or out of time
+    std::optional<QString> rehearsal; ///< id of the rehearsal network; unset on a real one
+    QStringList products; ///< "meeting", "webinar", "training"
     QString redaction = QStringLiteral("internal");
     CatalogueFacts catalogue;
     PublicRoots publicRoots;
@@ -72,8 +73,8 @@ struct Run {
 struct Evidence {
     Run run;
     Machine machine;
-    std::vector<Observation> observations;     ///< ascending id
-    QStringList journal;                       ///< sections that could not be produced, each with its error
+    std::vector<Observation> observations; ///< ascending id
+    QStringList journal; ///< sections that could not be produced, each with its error
     bool operator==(const Evidence &) const = default;
 
     /// Observation with that id, or nullptr.

@@ -7,10 +7,14 @@ namespace clearway::evidence {
 QLatin1StringView name(Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::Ok: return QLatin1StringView("ok");
-    case Outcome::Failed: return QLatin1StringView("failed");
-    case Outcome::NotRun: return QLatin1StringView("not_run");
-    case Outcome::Skipped: return QLatin1StringView("skipped");
+    case Outcome::Ok:
+        return QLatin1StringView("ok");
+    case Outcome::Failed:
+        return QLatin1StringView("failed");
+    case Outcome::NotRun:
+        return QLatin1StringView("not_run");
+    case Outcome::Skipped:
+        return QLatin1StringView("skipped");
     }
     return QLatin1StringView("not_run");
 }
@@ -18,9 +22,12 @@ QLatin1StringView name(Outcome outcome)
 QLatin1StringView name(DnsType type)
 {
     switch (type) {
-    case DnsType::A: return QLatin1StringView("A");
-    case DnsType::Aaaa: return QLatin1StringView("AAAA");
-    case DnsType::Cname: return QLatin1StringView("CNAME");
+    case DnsType::A:
+        return QLatin1StringView("A");
+    case DnsType::Aaaa:
+        return QLatin1StringView("AAAA");
+    case DnsType::Cname:
+        return QLatin1StringView("CNAME");
     }
     return QLatin1StringView("A");
 }

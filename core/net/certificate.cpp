@@ -40,7 +40,8 @@ QString entry(const X509_NAME *name, int nid)
     const int size = ASN1_STRING_to_UTF8(&utf8, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, at)));
     if (size < 0)
         return {};
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(utf8), std::min<qsizetype>(size, longestName));
+    const QString text
+        = QString::fromUtf8(reinterpret_cast<const char *>(utf8), std::min<qsizetype>(size, longestName));
     OPENSSL_free(utf8);
     return text;
 }
@@ -54,7 +55,8 @@ QString text(const ASN1_IA5STRING *string)
 QStringList alternativeNames(const X509 *certificate)
 {
     QStringList names;
-    auto *all = static_cast<GENERAL_NAMES *>(X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr));
+    auto *all
+        = static_cast<GENERAL_NAMES *>(X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr));
     for (int i = 0; i < sk_GENERAL_NAME_num(all) && names.size() < mostNames; ++i) {
         const GENERAL_NAME *one = sk_GENERAL_NAME_value(all, i);
         if (one->type == GEN_DNS)
@@ -111,7 +113,7 @@ evidence::CertificateSeen describe(X509 *certificate)
     return seen;
 }
 
-std::vector<evidence::CertificateSeen> describe(const STACK_OF(X509) *chain)
+std::vector<evidence::CertificateSeen> describe(const STACK_OF(X509) * chain)
 {
     std::vector<evidence::CertificateSeen> all;
     for (int i = 0; i < std::min(sk_X509_num(chain), mostCertificates); ++i)

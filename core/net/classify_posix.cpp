@@ -21,27 +21,36 @@ base::FailureCode codeFor(base::Operation operation, int native)
 {
     using enum base::FailureCode;
     switch (native) {
-    case ECONNREFUSED: return operation == base::Operation::Udp ? UdpPortUnreachable : ConnectionRefused;
+    case ECONNREFUSED:
+        return operation == base::Operation::Udp ? UdpPortUnreachable : ConnectionRefused;
     case ECONNRESET:
-    case EPIPE: return ConnectionReset;
-    case ETIMEDOUT: return ConnectionTimeout;
+    case EPIPE:
+        return ConnectionReset;
+    case ETIMEDOUT:
+        return ConnectionTimeout;
     case EHOSTUNREACH:
     case EHOSTDOWN:
-    case ENOPROTOOPT: return HostUnreachable;
+    case ENOPROTOOPT:
+        return HostUnreachable;
     case ENETUNREACH:
-    case ENETDOWN: return NetworkUnreachable;
+    case ENETDOWN:
+        return NetworkUnreachable;
     case EACCES:
-    case EPERM: return PermissionDenied;
+    case EPERM:
+        return PermissionDenied;
     case EADDRNOTAVAIL:
     case EAFNOSUPPORT:
-    case EINVAL: return AddressUnavailable;
-    default: return Unknown;
+    case EINVAL:
+        return AddressUnavailable;
+    default:
+        return Unknown;
     }
 }
 
 } // namespace
 
-base::Failure classifySocketError(base::Operation operation, int native, const std::optional<evidence::IcmpError> &icmp)
+base::Failure classifySocketError(base::Operation operation, int native,
+                                  const std::optional<evidence::IcmpError> &icmp)
 {
     const bool prohibited = icmp && saysProhibited(*icmp);
     return {operation, prohibited ? base::FailureCode::AdminProhibited : codeFor(operation, native), native,

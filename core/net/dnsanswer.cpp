@@ -16,10 +16,7 @@ constexpr qsizetype headerSize = 12;
 /// Reads big-endian values and names; once it has run off the end or met nonsense it stays bad.
 class Reader {
 public:
-    explicit Reader(const QByteArray &message)
-        : m_message(message)
-    {
-    }
+    explicit Reader(const QByteArray &message) : m_message(message) { }
     [[nodiscard]] bool ok() const { return m_ok; }
     void skip(qsizetype count) { m_at = need(count) ? m_at + count : m_at; }
 
@@ -107,8 +104,10 @@ std::optional<evidence::DnsRecord> readRecord(Reader &reader)
         return std::nullopt;
     if (type == 1 && size == 4) {
         record.type = evidence::DnsType::A;
-        record.value = base::IpAddress::fromV4(quint32(quint8(bytes[0])) << 24 | quint32(quint8(bytes[1])) << 16
-                                               | quint32(quint8(bytes[2])) << 8 | quint8(bytes[3])).toString();
+        record.value
+            = base::IpAddress::fromV4(quint32(quint8(bytes[0])) << 24 | quint32(quint8(bytes[1])) << 16
+                                      | quint32(quint8(bytes[2])) << 8 | quint8(bytes[3]))
+                  .toString();
     } else if (type == 28 && size == 16) {
         record.type = evidence::DnsType::Aaaa;
         std::array<std::uint8_t, 16> address{};

@@ -20,7 +20,8 @@ struct DnsAnswer {
     std::vector<evidence::DnsRecord> records; ///< A, AAAA and CNAME records of the answer section, at most 64
 };
 
-/// Nothing when the message is malformed: cut off, a pointer that does not lead backwards, a name over 255 octets.
+/// Nothing when the message is malformed: cut off, a pointer that does not lead backwards, a name over 255
+/// octets.
 [[nodiscard]] std::optional<DnsAnswer> parseDnsAnswer(const QByteArray &message);
 
 } // namespace clearway::net

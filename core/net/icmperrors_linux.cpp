@@ -41,7 +41,8 @@ std::optional<evidence::IcmpError> Socket::takeIcmpError()
             if (error->ee_origin != SO_EE_ORIGIN_ICMP && error->ee_origin != SO_EE_ORIGIN_ICMP6)
                 continue; // the kernel's own complaint, not a packet
             const auto sender = endpointOf(SO_EE_OFFENDER(error));
-            return evidence::IcmpError{error->ee_type, error->ee_code, sender ? sender->address : base::IpAddress{}};
+            return evidence::IcmpError{error->ee_type, error->ee_code,
+                                       sender ? sender->address : base::IpAddress{}};
         }
     }
 }

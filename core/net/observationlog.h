@@ -11,15 +11,11 @@
 
 namespace clearway::net {
 
-/// A run's observations in order of their start. An operation enters its row before it acts and completes it later; a
-/// row that is still open when the run ends stays NotRun, so nothing that was planned is lost.
+/// A run's observations in order of their start. An operation enters its row before it acts and completes it
+/// later; a row that is still open when the run ends stays NotRun, so nothing that was planned is lost.
 class ObservationLog {
 public:
-    explicit ObservationLog(const base::Clock &clock)
-        : m_clock(clock)
-        , m_origin(clock.monotonic())
-    {
-    }
+    explicit ObservationLog(const base::Clock &clock) : m_clock(clock), m_origin(clock.monotonic()) { }
 
     /// Since the run began.
     [[nodiscard]] evidence::Duration now() const { return m_clock.monotonic() - m_origin; }
@@ -31,7 +27,10 @@ public:
     [[nodiscard]] const std::vector<evidence::Observation> &rows() const { return m_rows; }
 
     /// Called with each completed row.
-    void onComplete(std::function<void(const evidence::Observation &)> listener) { m_listener = std::move(listener); }
+    void onComplete(std::function<void(const evidence::Observation &)> listener)
+    {
+        m_listener = std::move(listener);
+    }
 
 private:
     const base::Clock &m_clock;
@@ -43,11 +42,7 @@ private:
 /// An open row. Destroyed unfinished, because its task was cancelled, it stays NotRun.
 class OpenRow {
 public:
-    OpenRow(ObservationLog &log, evidence::Observation row)
-        : m_log(log)
-        , m_id(log.begin(std::move(row)))
-    {
-    }
+    OpenRow(ObservationLog &log, evidence::Observation row) : m_log(log), m_id(log.begin(std::move(row))) { }
     OpenRow(const OpenRow &) = delete;
     OpenRow &operator=(const OpenRow &) = delete;
 

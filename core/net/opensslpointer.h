@@ -11,13 +11,8 @@
 
 namespace clearway::net {
 
-template<auto release>
-struct OpensslRelease {
-    template<class T>
-    void operator()(T *object) const
-    {
-        release(object);
-    }
+template<auto release> struct OpensslRelease {
+    template<class T> void operator()(T *object) const { release(object); }
 };
 
 using SslContextPointer = std::unique_ptr<SSL_CTX, OpensslRelease<SSL_CTX_free>>;
@@ -28,7 +23,7 @@ using X509StorePointer = std::unique_ptr<X509_STORE, OpensslRelease<X509_STORE_f
 using X509StoreContextPointer = std::unique_ptr<X509_STORE_CTX, OpensslRelease<X509_STORE_CTX_free>>;
 
 struct X509StackRelease {
-    void operator()(STACK_OF(X509) *stack) const { sk_X509_pop_free(stack, X509_free); }
+    void operator()(STACK_OF(X509) * stack) const { sk_X509_pop_free(stack, X509_free); }
 };
 using X509StackPointer = std::unique_ptr<STACK_OF(X509), X509StackRelease>;
 

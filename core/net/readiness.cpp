@@ -6,7 +6,8 @@
 
 namespace clearway::net {
 
-async::Task<bool> becomesReady(qintptr descriptor, QSocketNotifier::Type type, std::chrono::milliseconds timeout)
+async::Task<bool> becomesReady(qintptr descriptor, QSocketNotifier::Type type,
+                               std::chrono::milliseconds timeout)
 {
     async::Once<bool> event(timeout, false);
     QSocketNotifier notifier(descriptor, type);

@@ -21,25 +21,23 @@ using std::chrono::milliseconds;
 
 constexpr std::size_t mostServers = 3;
 constexpr int tries = 2;
-constexpr int shares = 3; ///< c-ares doubles the wait for the second try, so the first gets a third of the deadline
+constexpr int shares
+    = 3; ///< c-ares doubles the wait for the second try, so the first gets a third of the deadline
 
 struct Reply {
     int status = ARES_ETIMEOUT;
     QByteArray message;
 };
 
-/// Ties a question to the coroutine that asked it. c-ares always calls back in the end, but the asker may have gone by
-/// then: it cuts the tie when its frame is destroyed.
+/// Ties a question to the coroutine that asked it. c-ares always calls back in the end, but the asker may
+/// have gone by then: it cuts the tie when its frame is destroyed.
 struct Tie {
     async::Once<Reply> *asker = nullptr;
 };
 
 class Asking {
 public:
-    explicit Asking(async::Once<Reply> &reply)
-        : m_tie(std::make_shared<Tie>(Tie{&reply}))
-    {
-    }
+    explicit Asking(async::Once<Reply> &reply) : m_tie(std::make_shared<Tie>(Tie{&reply})) { }
     ~Asking() { m_tie->asker = nullptr; }
     Asking(const Asking &) = delete;
     Asking &operator=(const Asking &) = delete;
@@ -50,37 +48,53 @@ public:
     {
         const std::unique_ptr<std::shared_ptr<Tie>> tie(static_cast<std::shared_ptr<Tie> *>(argument));
         if (async::Once<Reply> *asker = (*tie)->asker)
-            asker->done({status, message ? QByteArray(reinterpret_cast<const char *>(message), size) : QByteArray()});
+            asker->done(
+                {status, message ? QByteArray(reinterpret_cast<const char *>(message), size) : QByteArray()});
     }
 
 private:
     std::shared_ptr<Tie> m_tie;
 };
 
+evidence::Observation plannedRow(const QString &name, evidence::DnsType type, const QString &server)
+{
+    evidence::Observation row;
+    row.operation = base::Operation::Resolve;
+    row.target = name;
+    row.host = name;
+    row.seen = evidence::DnsSeen{.question = type, .server = server};
+    return row;
+}
+
 /// RFC 1035 4.1.1. Called for answers without an address only.
 FailureCode codeFor(int rcode)
 {
     switch (rcode) {
-    case 0: return FailureCode::DnsNoData;
-    case 3: return FailureCode::DnsNxdomain;
-    case 5: return FailureCode::DnsRefused;
-    default: return FailureCode::DnsServerFailure;
+    case 0:
+        return FailureCode::DnsNoData;
+    case 3:
+        return FailureCode::DnsNxdomain;
+    case 5:
+        return FailureCode::DnsRefused;
+    default:
+        return FailureCode::DnsServerFailure;
     }
 }
 
 } // namespace
 
-/// One server. c-ares rotates and fails over inside a channel without saying whom it asked, hence one channel each.
+/// One server. c-ares rotates and fails over inside a channel without saying whom it asked, hence one channel
+/// each.
 class Resolver::Channel {
 public:
     Channel(const base::Endpoint &meant, const Route &route, milliseconds firstTry)
-        : m_meant(meant)
-        , m_reachable(route.dial.has_value())
+        : m_meant(meant), m_reachable(route.dial.has_value())
     {
         if (m_reachable)
             open(*route.dial, firstTry);
         m_ticker.setInterval(milliseconds(50));
-        QObject::connect(&m_ticker, &QTimer::timeout, &m_ticker, [this] { process(ARES_SOCKET_BAD, ARES_SOCKET_BAD); });
+        QObject::connect(&m_ticker, &QTimer::timeout, &m_ticker,
+                         [this] { process(ARES_SOCKET_BAD, ARES_SOCKET_BAD); });
     }
     ~Channel()
     {
@@ -104,7 +118,8 @@ private:
     void open(const base::Endpoint &dial, milliseconds firstTry)
     {
         ares_options options{};
-        // NOCHECKRESP: otherwise SERVFAIL, REFUSED and "no server" look the same. Only DNS, never the hosts file.
+        // NOCHECKRESP: otherwise SERVFAIL, REFUSED and "no server" look the same. Only DNS, never the hosts
+        // file.
         options.flags = ARES_FLAG_NOCHECKRESP | ARES_FLAG_NOSEARCH | ARES_FLAG_STAYOPEN;
         options.timeout = int(firstTry.count());
         options.tries = tries;
@@ -114,7 +129,8 @@ private:
             static_cast<Channel *>(self)->watch(socket, readable != 0, writable != 0);
         };
         options.sock_state_cb_data = this;
-        const int mask = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_LOOKUPS | ARES_OPT_SOCK_STATE_CB;
+        const int mask = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_LOOKUPS
+            | ARES_OPT_SOCK_STATE_CB;
         m_reachable = ares_init_options(&m_channel, &options, mask) == ARES_SUCCESS;
         if (!m_reachable)
             return;
@@ -140,7 +156,8 @@ private:
                 continue;
             notifier = new QSocketNotifier(qintptr(socket), type, &m_ticker);
             QObject::connect(notifier, &QSocketNotifier::activated, &m_ticker, [this, socket, type] {
-                type == QSocketNotifier::Read ? process(socket, ARES_SOCKET_BAD) : process(ARES_SOCKET_BAD, socket);
+                type == QSocketNotifier::Read ? process(socket, ARES_SOCKET_BAD)
+                                              : process(ARES_SOCKET_BAD, socket);
             });
         }
     }
@@ -160,28 +177,22 @@ private:
     QHash<std::pair<qintptr, int>, QSocketNotifier *> m_notifiers;
 };
 
-Resolver::Resolver(Context &context, const std::vector<base::Endpoint> &servers)
-    : m_context(context)
+Resolver::Resolver(Context &context, const std::vector<base::Endpoint> &servers) : m_context(context)
 {
     static const bool initialised = ares_library_init(ARES_LIB_INIT_ALL) == ARES_SUCCESS;
     Q_UNUSED(initialised)
     for (const base::Endpoint &server : servers)
         if (m_channels.size() < mostServers)
-            m_channels.push_back(std::make_unique<Channel>(server, context.underlay.route(server, Transport::Udp),
-                                                           context.deadlines.dns / shares));
+            m_channels.push_back(std::make_unique<Channel>(
+                server, context.underlay.route(server, Transport::Udp), context.deadlines.dns / shares));
 }
 
 Resolver::~Resolver() = default;
 
-async::Task<Resolver::Answer> Resolver::ask(Channel &channel, QString name, evidence::DnsType type, milliseconds deadline)
+async::Task<Resolver::Answer> Resolver::ask(Channel &channel, QString name, evidence::DnsType type,
+                                            milliseconds deadline)
 {
-    evidence::Observation planned;
-    planned.operation = base::Operation::Resolve;
-    planned.target = name;
-    planned.host = name;
-    planned.seen = evidence::DnsSeen{.question = type, .server = channel.name()};
-    OpenRow row(m_context.log, planned);
-
+    OpenRow row(m_context.log, plannedRow(name, type, channel.name()));
     async::Once<Reply> reply(deadline, Reply{ARES_ETIMEOUT, {}});
     const Asking asking(reply);
     if (channel.isReachable())
@@ -189,16 +200,18 @@ async::Task<Resolver::Answer> Resolver::ask(Channel &channel, QString name, evid
     const Reply got = co_await reply;
     if (got.message.isEmpty()) {
         const bool refused = got.status == ARES_ECONNREFUSED; // nobody listens there
-        row.fail({base::Operation::Resolve, refused ? FailureCode::DnsRefused : FailureCode::DnsTimeout, got.status,
-                  QString::fromLatin1(ares_strerror(got.status))});
+        row.fail({base::Operation::Resolve, refused ? FailureCode::DnsRefused : FailureCode::DnsTimeout,
+                  got.status, QString::fromLatin1(ares_strerror(got.status))});
         co_return Answer{};
     }
     const auto parsed = parseDnsAnswer(got.message);
     if (!parsed) {
-        row.fail({base::Operation::Resolve, FailureCode::DnsMalformed, got.status, QStringLiteral("unreadable answer")});
+        row.fail({base::Operation::Resolve, FailureCode::DnsMalformed, got.status,
+                  QStringLiteral("unreadable answer")});
         co_return Answer{};
     }
-    evidence::DnsSeen seen{.question = type, .server = channel.name(), .rcode = parsed->rcode, .records = parsed->records};
+    evidence::DnsSeen seen{
+        .question = type, .server = channel.name(), .rcode = parsed->rcode, .records = parsed->records};
     Answer answer{seen.addresses(), parsed->rcode == 0 || parsed->rcode == 3};
     row->seen = std::move(seen);
     if (parsed->rcode == 0 && !answer.addresses.empty())
@@ -212,6 +225,10 @@ async::Task<std::vector<base::IpAddress>> Resolver::resolve(QString name, eviden
 {
     Answer answer;
     const std::size_t servers = m_channels.size();
+    if (servers == 0)
+        OpenRow(m_context.log, plannedRow(name, type, QString()))
+            .fail({base::Operation::Resolve, FailureCode::DnsServerFailure, 0,
+                   QStringLiteral("no resolver is set up")});
     for (std::size_t i = 0; i < servers && !answer.conclusive; ++i) {
         // The last server gets what is left of the deadline, the ones before it a third each.
         const milliseconds whole = m_context.deadlines.dns;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-// A non-blocking socket, owned. The only file of the program, with its per-system halves, that calls the socket API.
+// A non-blocking socket, owned. The only file of the program, with its per-system halves, that calls the
+// socket API.
 #pragma once
 
 #include "base/address.h"
@@ -17,9 +18,9 @@ namespace clearway::net {
 
 /// Outcome of one non-blocking call: a count of bytes, "would block", or the system's error number.
 struct IoResult {
-    qint64 bytes = 0;        ///< >= 0 when ok; 0 from receive() means the peer closed
+    qint64 bytes = 0; ///< >= 0 when ok; 0 from receive() means the peer closed
     bool wouldBlock = false;
-    int error = 0;           ///< errno or WSAGetLastError(); 0 = none
+    int error = 0; ///< errno or WSAGetLastError(); 0 = none
     [[nodiscard]] bool ok() const { return !wouldBlock && error == 0; }
 };
 
@@ -31,10 +32,7 @@ struct Datagram {
 class Socket {
 public:
     Socket() = default;
-    Socket(Socket &&other) noexcept
-        : m_descriptor(std::exchange(other.m_descriptor, -1))
-    {
-    }
+    Socket(Socket &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) { }
     Socket &operator=(Socket &&other) noexcept
     {
         std::swap(m_descriptor, other.m_descriptor);
@@ -52,7 +50,7 @@ public:
     [[nodiscard]] int bind(const base::Endpoint &local); ///< port 0: any
     [[nodiscard]] int listen(int backlog);
     [[nodiscard]] int connect(const base::Endpoint &remote); ///< "in progress" counts as 0
-    [[nodiscard]] int pendingError() const;                  ///< SO_ERROR, and clears it
+    [[nodiscard]] int pendingError() const; ///< SO_ERROR, and clears it
     void shutdownWrite();
     void reset(); ///< closes with an RST where the system can (SO_LINGER 0)
 
@@ -71,16 +69,14 @@ public:
     [[nodiscard]] std::optional<evidence::IcmpError> takeIcmpError();
 
 private:
-    explicit Socket(qintptr descriptor)
-        : m_descriptor(descriptor)
-    {
-    }
+    explicit Socket(qintptr descriptor) : m_descriptor(descriptor) { }
     qintptr m_descriptor = -1;
 };
 
 /// True for "connection in progress" and "would block" numbers of this system.
 [[nodiscard]] bool isPending(int error);
-/// Prepares the process for many sockets: Winsock, SIGPIPE, the descriptor limit. Called once by each program.
+/// Prepares the process for many sockets: Winsock, SIGPIPE, the descriptor limit. Called once by each
+/// program.
 void prepareSockets();
 
 } // namespace clearway::net

@@ -115,8 +115,8 @@ std::optional<Datagram> Socket::receiveFrom(IoResult *outcome)
     SocketAddress peer;
     peer.length = sizeof peer.storage;
     Datagram datagram{QByteArray(2048, Qt::Uninitialized), {}};
-    const auto got = result(::recvfrom(int(m_descriptor), datagram.payload.data(), size_t(datagram.payload.size()), 0,
-                                       peer.data(), &peer.length));
+    const auto got = result(::recvfrom(int(m_descriptor), datagram.payload.data(),
+                                       size_t(datagram.payload.size()), 0, peer.data(), &peer.length));
     if (outcome)
         *outcome = got;
     if (!got.ok())
@@ -129,7 +129,8 @@ std::optional<Datagram> Socket::receiveFrom(IoResult *outcome)
 IoResult Socket::sendTo(const QByteArray &payload, const base::Endpoint &to)
 {
     const SocketAddress address(to);
-    return result(::sendto(int(m_descriptor), payload.constData(), size_t(payload.size()), 0, address.data(), address.length));
+    return result(::sendto(int(m_descriptor), payload.constData(), size_t(payload.size()), 0, address.data(),
+                           address.length));
 }
 
 std::optional<base::Endpoint> Socket::localEndpoint() const
@@ -158,7 +159,8 @@ bool isPending(int error)
 void prepareSockets()
 {
     std::signal(SIGPIPE, SIG_IGN);
-    // Desktops start programs with 1024 (Linux) or 256 (macOS) descriptors; the hard limit is usually far higher.
+    // Desktops start programs with 1024 (Linux) or 256 (macOS) descriptors; the hard limit is usually far
+    // higher.
     rlimit limit{};
     if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < 4096) {
         limit.rlim_cur = limit.rlim_max == RLIM_INFINITY ? 4096 : std::min<rlim_t>(4096, limit.rlim_max);

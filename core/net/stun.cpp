@@ -34,8 +34,8 @@ QByteArray cookieBytes()
     return bytes;
 }
 
-/// RFC 8489 14.1 and 14.2: a reserved byte, the family, the port, the address; the XOR form covers port and address
-/// with the cookie, and IPv6 with cookie and transaction.
+/// RFC 8489 14.1 and 14.2: a reserved byte, the family, the port, the address; the XOR form covers port and
+/// address with the cookie, and IPv6 with cookie and transaction.
 std::optional<base::Endpoint> address(const QByteArray &value, const QByteArray &mask)
 {
     if (value.size() != 8 && value.size() != 20)
@@ -49,7 +49,8 @@ std::optional<base::Endpoint> address(const QByteArray &value, const QByteArray 
     const auto port = std::uint16_t(u16(value, 2) ^ (mask.isEmpty() ? 0 : u16(mask, 0)));
     if (v6)
         return base::Endpoint{base::IpAddress::fromV6(bytes), port};
-    const std::uint32_t v4 = std::uint32_t(bytes[0]) << 24 | std::uint32_t(bytes[1]) << 16 | std::uint32_t(bytes[2]) << 8 | bytes[3];
+    const std::uint32_t v4 = std::uint32_t(bytes[0]) << 24 | std::uint32_t(bytes[1]) << 16
+        | std::uint32_t(bytes[2]) << 8 | bytes[3];
     return base::Endpoint{base::IpAddress::fromV4(v4), port};
 }
 
@@ -65,7 +66,8 @@ QByteArray stunBindingRequest(const QByteArray &transaction)
 
 std::optional<StunReply> parseStunReply(const QByteArray &datagram, const QByteArray &transaction)
 {
-    if (datagram.size() < headerSize || datagram.size() != headerSize + u16(datagram, 2) || datagram.size() % 4 != 0)
+    if (datagram.size() < headerSize || datagram.size() != headerSize + u16(datagram, 2)
+        || datagram.size() % 4 != 0)
         return std::nullopt;
     const int type = u16(datagram, 0);
     if ((type != bindingSuccess && type != bindingError) || datagram.mid(4, 4) != cookieBytes()

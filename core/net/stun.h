@@ -17,11 +17,12 @@ inline constexpr int stunTransactionSize = 12;
 [[nodiscard]] QByteArray stunBindingRequest(const QByteArray &transaction);
 
 struct StunReply {
-    bool success = false;                     ///< binding success response; otherwise an error response
-    std::optional<base::Endpoint> reflexive;  ///< XOR-MAPPED-ADDRESS, else MAPPED-ADDRESS
+    bool success = false; ///< binding success response; otherwise an error response
+    std::optional<base::Endpoint> reflexive; ///< XOR-MAPPED-ADDRESS, else MAPPED-ADDRESS
 };
 
 /// Nothing unless `datagram` is a well-formed response to exactly this transaction.
-[[nodiscard]] std::optional<StunReply> parseStunReply(const QByteArray &datagram, const QByteArray &transaction);
+[[nodiscard]] std::optional<StunReply> parseStunReply(const QByteArray &datagram,
+                                                      const QByteArray &transaction);
 
 } // namespace clearway::net

@@ -9,7 +9,8 @@
 
 namespace clearway::net {
 
-/// In the system's order, read by c-ares (resolv.conf, the Windows registry, macOS configd); empty when none is set.
+/// In the system's order, read by c-ares (resolv.conf, the Windows registry, macOS configd); empty when none
+/// is set.
 [[nodiscard]] std::vector<base::Endpoint> systemResolvers();
 
 } // namespace clearway::net

@@ -7,8 +7,8 @@ struct x509_store_st;
 
 namespace clearway::net {
 
-/// Adds what programs of this computer trust: OpenSSL's default paths on Linux, the ROOT store on Windows, the
-/// keychains on macOS.
+/// Adds what programs of this computer trust: OpenSSL's default paths on Linux, the ROOT store on Windows,
+/// the keychains on macOS.
 void addSystemRoots(x509_store_st *store);
 
 } // namespace clearway::net

@@ -8,7 +8,8 @@ namespace clearway::net {
 
 void addSystemRoots(x509_store_st *store)
 {
-    // SSL_CERT_FILE and SSL_CERT_DIR, else OpenSSL's own folder, whose certificates are looked up one by one by hash.
+    // SSL_CERT_FILE and SSL_CERT_DIR, else OpenSSL's own folder, whose certificates are looked up one by one
+    // by hash.
     X509_STORE_set_default_paths(store);
 }
 

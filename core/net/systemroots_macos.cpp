@@ -15,7 +15,8 @@ void addSystemRoots(x509_store_st *store)
         if (SecTrustSettingsCopyCertificates(domain, &certificates) != errSecSuccess)
             continue;
         for (CFIndex i = 0; i < CFArrayGetCount(certificates); ++i) {
-            const auto one = static_cast<SecCertificateRef>(const_cast<void *>(CFArrayGetValueAtIndex(certificates, i)));
+            const auto one
+                = static_cast<SecCertificateRef>(const_cast<void *>(CFArrayGetValueAtIndex(certificates, i)));
             CFDataRef data = SecCertificateCopyData(one);
             const unsigned char *der = CFDataGetBytePtr(data);
             if (X509 *certificate = d2i_X509(nullptr, &der, CFDataGetLength(data))) {

@@ -16,13 +16,15 @@ bool canBeDialled(const base::IpAddress &address)
     switch (base::classify(address)) {
     case base::AddressClass::Public:
     case base::AddressClass::Private:
-    case base::AddressClass::SharedCgnat: return true;
+    case base::AddressClass::SharedCgnat:
+        return true;
     case base::AddressClass::LinkLocal:
     case base::AddressClass::Loopback:
     case base::AddressClass::Unspecified:
     case base::AddressClass::Documentation:
     case base::AddressClass::Multicast:
-    case base::AddressClass::Reserved: return false;
+    case base::AddressClass::Reserved:
+        return false;
     }
     return false;
 }
@@ -77,7 +79,8 @@ evidence::Observation plannedRow(const QString &host, const base::Endpoint &endp
 
 } // namespace
 
-async::Task<Connected> tcpConnect(Context &context, QString host, base::Endpoint endpoint, Expectation expectation)
+async::Task<Connected> tcpConnect(Context &context, QString host, base::Endpoint endpoint,
+                                  Expectation expectation)
 {
     OpenRow row(context.log, plannedRow(host, endpoint));
     Connected connected{row.id(), {}};

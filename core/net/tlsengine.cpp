@@ -22,8 +22,8 @@ SSL_CTX *sharedContext()
 {
     static const SslContextPointer context = [] {
         SslContextPointer made(SSL_CTX_new(TLS_client_method()));
-        // A probe must see old middleboxes as they are instead of calling them broken: everything down to TLS 1.0 and
-        // weak keys are let in; what they mean is judged from the evidence.
+        // A probe must see old middleboxes as they are instead of calling them broken: everything down to
+        // TLS 1.0 and weak keys are let in; what they mean is judged from the evidence.
         SSL_CTX_set_min_proto_version(made.get(), TLS1_VERSION);
         SSL_CTX_set_security_level(made.get(), 0);
         SSL_CTX_set_cert_verify_callback(made.get(), keepChain, nullptr);
@@ -38,8 +38,7 @@ SSL_CTX *sharedContext()
 } // namespace
 
 TlsEngine::TlsEngine(const QString &serverName)
-    : m_serverName(serverName.toLatin1())
-    , m_ssl(SSL_new(sharedContext()))
+    : m_serverName(serverName.toLatin1()), m_ssl(SSL_new(sharedContext()))
 {
     SSL_set_app_data(m_ssl.get(), this);
     SSL_set_bio(m_ssl.get(), BIO_new(BIO_s_mem()), BIO_new(BIO_s_mem()));
@@ -71,7 +70,8 @@ void TlsEngine::keepError()
     const unsigned long error = ERR_peek_error();
     const int reason = ERR_GET_REASON(error);
     // Alerts from the peer are reported as their number above this offset.
-    if (ERR_GET_LIB(error) == ERR_LIB_SSL && reason > SSL_AD_REASON_OFFSET && reason < SSL_AD_REASON_OFFSET + 256)
+    if (ERR_GET_LIB(error) == ERR_LIB_SSL && reason > SSL_AD_REASON_OFFSET
+        && reason < SSL_AD_REASON_OFFSET + 256)
         m_alert = reason - SSL_AD_REASON_OFFSET;
     const char *text = ERR_reason_error_string(error);
     m_errorText = text ? QString::fromLatin1(text) : QStringLiteral("handshake failed");
@@ -91,8 +91,8 @@ bool TlsEngine::namesHost() const
 {
     if (!m_chain || sk_X509_num(m_chain.get()) < 1)
         return false;
-    return X509_check_host(sk_X509_value(m_chain.get(), 0), m_serverName.constData(), std::size_t(m_serverName.size()), 0,
-                           nullptr)
+    return X509_check_host(sk_X509_value(m_chain.get(), 0), m_serverName.constData(),
+                           std::size_t(m_serverName.size()), 0, nullptr)
         == 1;
 }
 

@@ -10,8 +10,8 @@
 
 namespace clearway::net {
 
-/// The same code runs direct, through a proxy's tunnel and in tests. No certificate is refused: what the chain is
-/// worth is judged afterwards, so a chain is kept even when the handshake fails later.
+/// The same code runs direct, through a proxy's tunnel and in tests. No certificate is refused: what the
+/// chain is worth is judged afterwards, so a chain is kept even when the handshake fails later.
 class TlsEngine {
 public:
     explicit TlsEngine(const QString &serverName);
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QByteArray takeOutput();
 
     /// Chain as sent, the server's own first; nullptr before it came. Owned by the engine.
-    [[nodiscard]] const STACK_OF(X509) *chain() const { return m_chain.get(); }
+    [[nodiscard]] const STACK_OF(X509) * chain() const { return m_chain.get(); }
     [[nodiscard]] bool namesHost() const; ///< the server's certificate names the host (RFC 6125)
     [[nodiscard]] QString version() const;
     [[nodiscard]] QString cipher() const;

@@ -16,11 +16,13 @@ namespace {
 using base::FailureCode;
 using std::chrono::milliseconds;
 
-constexpr qsizetype keptBytes = 64;        ///< in the TLS row
-constexpr qsizetype keptPlaintext = 256;   ///< in the row of a plaintext answer
-constexpr qsizetype mostBytes = 256 * 1024; ///< a handshake is a few kilobytes; OpenSSL caps the chain at 100 kB
+constexpr qsizetype keptBytes = 64; ///< in the TLS row
+constexpr qsizetype keptPlaintext = 256; ///< in the row of a plaintext answer
+constexpr qsizetype mostBytes
+    = 256 * 1024; ///< a handshake is a few kilobytes; OpenSSL caps the chain at 100 kB
 
-/// RFC 8446 5.1: a record starts with its content type; a server's answer is a handshake (22) or an alert (21).
+/// RFC 8446 5.1: a record starts with its content type; a server's answer is a handshake (22) or an alert
+/// (21).
 bool looksLikeTls(const QByteArray &bytes)
 {
     return bytes.isEmpty() || bytes[0] == 22 || bytes[0] == 21;
@@ -47,8 +49,8 @@ base::Failure engineFailure(const TlsEngine &engine)
     return failure(FailureCode::TlsProtocol, 0, engine.errorText());
 }
 
-/// Sends what the engine has to say. The few kilobytes of a hello fit any socket buffer; a peer that takes nothing at
-/// all shows as a timeout of the answer.
+/// Sends what the engine has to say. The few kilobytes of a hello fit any socket buffer; a peer that takes
+/// nothing at all shows as a timeout of the answer.
 int flush(Socket &socket, TlsEngine &engine)
 {
     const QByteArray output = engine.takeOutput();
@@ -108,7 +110,8 @@ async::Task<Course> run(Context &context, Socket &socket, TlsEngine &engine)
         auto reading = becomesReady(socket.descriptor(), QSocketNotifier::Read, left);
         if (!co_await reading) {
             course.failure = failure(FailureCode::TlsTimeout, 0,
-                                     course.received ? QStringLiteral("the handshake stalled") : QStringLiteral("no answer"));
+                                     course.received ? QStringLiteral("the handshake stalled")
+                                                     : QStringLiteral("no answer"));
             co_return course;
         }
         if (digest(course, engine, socket, context.log.now() - helloAt))
@@ -131,7 +134,8 @@ std::optional<base::Failure> worth(const evidence::TlsSeen &seen)
     return std::nullopt;
 }
 
-evidence::TlsSeen describe(Context &context, const Course &course, const TlsEngine &engine, const QString &host)
+evidence::TlsSeen describe(Context &context, const Course &course, const TlsEngine &engine,
+                           const QString &host)
 {
     evidence::TlsSeen seen;
     seen.serverName = host;
@@ -152,7 +156,8 @@ evidence::TlsSeen describe(Context &context, const Course &course, const TlsEngi
     return seen;
 }
 
-void recordPlaintext(Context &context, const QString &host, const base::Endpoint &endpoint, const QByteArray &bytes)
+void recordPlaintext(Context &context, const QString &host, const base::Endpoint &endpoint,
+                     const QByteArray &bytes)
 {
     evidence::Observation row;
     row.operation = base::Operation::FirstBytes;

@@ -11,9 +11,10 @@
 
 namespace clearway::net {
 
-/// Handshakes as `host` (sent as SNI) and closes the connection. The first bytes of the answer are kept before OpenSSL
-/// sees them; when they are not TLS, a second row (`first_bytes`) holds them. Returns the id of the TLS row. Ends
-/// within Deadlines::tls whatever the peer does.
-[[nodiscard]] async::Task<int> tlsHandshake(Context &context, Socket socket, QString host, base::Endpoint endpoint);
+/// Handshakes as `host` (sent as SNI) and closes the connection. The first bytes of the answer are kept
+/// before OpenSSL sees them; when they are not TLS, a second row (`first_bytes`) holds them. Returns the id
+/// of the TLS row. Ends within Deadlines::tls whatever the peer does.
+[[nodiscard]] async::Task<int> tlsHandshake(Context &context, Socket socket, QString host,
+                                            base::Endpoint endpoint);
 
 } // namespace clearway::net

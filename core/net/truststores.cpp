@@ -13,8 +13,7 @@ namespace clearway::net {
 namespace {
 
 /// Calls `use` for each certificate; returns how many were read before the text ended or broke.
-template<class Use>
-int eachCertificate(const QByteArray &pem, Use use)
+template<class Use> int eachCertificate(const QByteArray &pem, Use use)
 {
     const BioPointer bio(BIO_new_mem_buf(pem.constData(), int(pem.size())));
     int count = 0;
@@ -32,19 +31,21 @@ void add(X509_STORE *store, const QByteArray &pem)
     ERR_clear_error();
 }
 
-evidence::TrustSeen verify(X509_STORE *store, const STACK_OF(X509) *chain)
+evidence::TrustSeen verify(X509_STORE *store, const STACK_OF(X509) * chain)
 {
     const X509StoreContextPointer context(X509_STORE_CTX_new());
     // Verification never changes the chain; the API is only not const-correct.
     auto *untrusted = const_cast<STACK_OF(X509) *>(chain);
     evidence::TrustSeen seen;
-    if (sk_X509_num(chain) < 1 || X509_STORE_CTX_init(context.get(), store, sk_X509_value(chain, 0), untrusted) != 1) {
+    if (sk_X509_num(chain) < 1
+        || X509_STORE_CTX_init(context.get(), store, sk_X509_value(chain, 0), untrusted) != 1) {
         seen.error = X509_V_ERR_UNSPECIFIED;
         seen.text = QStringLiteral("no certificate");
         return seen;
     }
     X509_VERIFY_PARAM_set_purpose(X509_STORE_CTX_get0_param(context.get()), X509_PURPOSE_SSL_SERVER);
-    // Old but public chains must not look like interception: strength is a matter for a finding, not for trust.
+    // Old but public chains must not look like interception: strength is a matter for a finding, not for
+    // trust.
     X509_VERIFY_PARAM_set_auth_level(X509_STORE_CTX_get0_param(context.get()), 0);
     seen.trusted = X509_verify_cert(context.get()) == 1;
     seen.error = X509_STORE_CTX_get_error(context.get());
@@ -54,7 +55,7 @@ evidence::TrustSeen verify(X509_STORE *store, const STACK_OF(X509) *chain)
     return seen;
 }
 
-QByteArray fingerprint(const STACK_OF(X509) *chain)
+QByteArray fingerprint(const STACK_OF(X509) * chain)
 {
     QByteArray all;
     for (int i = 0; i < sk_X509_num(chain); ++i) {
@@ -73,10 +74,7 @@ struct TrustStores::Stores {
     X509StorePointer localRoots{X509_STORE_new()};
 };
 
-TrustStores::TrustStores(TrustSources sources)
-    : m_sources(std::move(sources))
-{
-}
+TrustStores::TrustStores(TrustSources sources) : m_sources(std::move(sources)) { }
 
 TrustStores::~TrustStores() = default;
 
@@ -92,7 +90,8 @@ TrustStores::Judged TrustStores::judge(const stack_st_X509 *chain)
     const QByteArray key = fingerprint(chain);
     if (const auto known = m_judged.constFind(key); known != m_judged.constEnd())
         return *known;
-    const Judged judged{verify(m_stores->publicRoots.get(), chain), verify(m_stores->localRoots.get(), chain)};
+    const Judged judged{verify(m_stores->publicRoots.get(), chain),
+                        verify(m_stores->localRoots.get(), chain)};
     m_judged.insert(key, judged);
     return judged;
 }
@@ -101,7 +100,8 @@ base::Result<int> countPemCertificates(const QByteArray &pem, const QString &fil
 {
     static constexpr QByteArrayView marker("-----BEGIN CERTIFICATE-----");
     const int expected = int(pem.count(marker));
-    const QString what = QStringLiteral("certificates in PEM form (%1)").arg(QLatin1StringView(marker.data(), marker.size()));
+    const QString what = QStringLiteral("certificates in PEM form (%1)")
+                             .arg(QLatin1StringView(marker.data(), marker.size()));
     if (expected == 0)
         return base::InputError{file, {}, what, QStringLiteral("none")};
     const int count = eachCertificate(pem, [](X509 *) {});

@@ -23,8 +23,8 @@ public:
         evidence::TrustSeen publicRoots;
         evidence::TrustSeen localRoots;
     };
-    /// Holds a chain as sent, the server's own certificate first, against both sets. Names are not looked at. Equal
-    /// chains are judged once.
+    /// Holds a chain as sent, the server's own certificate first, against both sets. Names are not looked at.
+    /// Equal chains are judged once.
     [[nodiscard]] Judged judge(const stack_st_X509 *chain);
 
 private:

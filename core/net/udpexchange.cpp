@@ -16,7 +16,7 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr int rounds = 3;
-constexpr int mostStray = 64;         ///< a flood of foreign datagrams must not keep us reading
+constexpr int mostStray = 64; ///< a flood of foreign datagrams must not keep us reading
 
 QByteArray freshTransaction()
 {
@@ -93,7 +93,8 @@ private:
 
     bool ended(int native) { return takeQueuedError(native); }
 
-    /// An ICMP error ends the exchange, and so does an error of the system's own; `native` 0 and an empty queue do not.
+    /// An ICMP error ends the exchange, and so does an error of the system's own; `native` 0 and an empty
+    /// queue do not.
     bool takeQueuedError(int native)
     {
         const auto icmp = m_socket.takeIcmpError();

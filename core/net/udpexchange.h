@@ -8,8 +8,9 @@
 
 namespace clearway::net {
 
-/// Sends up to three binding requests a second apart and waits for a valid reply or an ICMP error; either ends the
-/// exchange. Silence ends it with `udp_no_answer`, which proves nothing (design point 2). Returns the id of the row.
+/// Sends up to three binding requests a second apart and waits for a valid reply or an ICMP error; either
+/// ends the exchange. Silence ends it with `udp_no_answer`, which proves nothing (design point 2). Returns
+/// the id of the row.
 [[nodiscard]] async::Task<int> udpExchange(Context &context, base::Endpoint endpoint);
 
 } // namespace clearway::net

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where an address is really dialled.
 //
-// Probes speak of the addresses of the catalogue. On a real network they are dialled as they are; in a rehearsal each
-// is carried to a socket on loopback that plays its part, or swallowed. Nothing but this seam knows the difference, and
-// a rehearsal's underlay never lets an address through that it does not play.
+// Probes speak of the addresses of the catalogue. On a real network they are dialled as they are; in a
+// rehearsal each is carried to a socket on loopback that plays its part, or swallowed. Nothing but this seam
+// knows the difference, and a rehearsal's underlay never lets an address through that it does not play.
 #pragma once
 
 #include "base/address.h"
@@ -31,7 +31,10 @@ public:
 /// The network as it is.
 class RealUnderlay final : public Underlay {
 public:
-    [[nodiscard]] Route route(const base::Endpoint &meant, Transport) const override { return {meant, std::nullopt}; }
+    [[nodiscard]] Route route(const base::Endpoint &meant, Transport) const override
+    {
+        return {meant, std::nullopt};
+    }
 };
 
 } // namespace clearway::net

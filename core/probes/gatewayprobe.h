@@ -7,8 +7,8 @@
 
 namespace clearway::probes {
 
-/// All addresses × 8200, 443 and 80 start together (design point 1). The client drops the losers; we let them end, so
-/// that every port's outcome is known.
+/// All addresses × 8200, 443 and 80 start together (design point 1). The client drops the losers; we let them
+/// end, so that every port's outcome is known.
 [[nodiscard]] async::Task<> gatewayProbe(ProbeContext &context);
 
 } // namespace clearway::probes

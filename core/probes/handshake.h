@@ -11,8 +11,9 @@ namespace clearway::probes {
 
 enum class Retry { Never, OnceAfterSilence };
 
-/// One attempt on `endpoint` as `host`. With OnceAfterSilence a TLS hello that met silence is tried once more on a
-/// fresh connection; a refusal never is.
-[[nodiscard]] async::Task<> handshake(net::Context &context, QString host, base::Endpoint endpoint, Retry retry);
+/// One attempt on `endpoint` as `host`. With OnceAfterSilence a TLS hello that met silence is tried once more
+/// on a fresh connection; a refusal never is.
+[[nodiscard]] async::Task<> handshake(net::Context &context, QString host, base::Endpoint endpoint,
+                                      Retry retry);
 
 } // namespace clearway::probes

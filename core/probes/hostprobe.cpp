@@ -8,7 +8,8 @@ namespace clearway::probes {
 namespace {
 
 constexpr std::uint16_t httpsPort = 443;
-constexpr std::size_t mostV4 = 2; ///< a client tries the next address when one fails; two show a partial block
+constexpr std::size_t mostV4
+    = 2; ///< a client tries the next address when one fails; two show a partial block
 constexpr std::size_t mostV6 = 1;
 
 async::Task<> family(ProbeContext &context, QString host, evidence::DnsType type)

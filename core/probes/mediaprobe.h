@@ -7,8 +7,8 @@
 
 namespace clearway::probes {
 
-/// Two addresses per network and port. The ports alternate: routers answer only about six refusals at once, and those
-/// should speak for both ports (baselines.md 4.1).
+/// Two addresses per network and port. The ports alternate: routers answer only about six refusals at once,
+/// and those should speak for both ports (baselines.md 4.1).
 [[nodiscard]] async::Task<> mediaProbe(ProbeContext &context);
 
 } // namespace clearway::probes

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What every probe is given.
 //
-// core/probes asks one question per file, composed of the operations of core/net. A probe never decides what an answer
-// means: it starts everything it can at once, waits for nothing it does not need, and leaves its rows in the log.
+// core/probes asks one question per file, composed of the operations of core/net. A probe never decides what
+// an answer means: it starts everything it can at once, waits for nothing it does not need, and leaves its
+// rows in the log.
 #pragma once
 
 #include "async/task.h"

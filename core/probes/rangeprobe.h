@@ -7,8 +7,8 @@
 
 namespace clearway::probes {
 
-/// Needs no name, so it starts at once. The documented hosts inside a network are other probes' business; their rows
-/// count for it too.
+/// Needs no name, so it starts at once. The documented hosts inside a network are other probes' business;
+/// their rows count for it too.
 [[nodiscard]] async::Task<> rangeProbe(ProbeContext &context);
 
 } // namespace clearway::probes

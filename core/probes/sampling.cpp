@@ -15,7 +15,8 @@ std::vector<base::IpAddress> sampleAddresses(const base::Cidr &network, int coun
     }
     // The middle of each of `count` equal parts, one further: hosts rarely sit on a round number.
     for (int i = 0; i < count; ++i)
-        all.push_back(network.at(std::min(size - 2, size * std::uint64_t(2 * i + 1) / std::uint64_t(2 * count) + 1)));
+        all.push_back(
+            network.at(std::min(size - 2, size * std::uint64_t(2 * i + 1) / std::uint64_t(2 * count) + 1)));
     return all;
 }
 

@@ -9,8 +9,8 @@
 
 namespace clearway::probes {
 
-/// `count` addresses spread evenly over the network, the same in every run, so that two reports can be compared. Never
-/// the network's first or last address where it has more than two.
+/// `count` addresses spread evenly over the network, the same in every run, so that two reports can be
+/// compared. Never the network's first or last address where it has more than two.
 [[nodiscard]] std::vector<base::IpAddress> sampleAddresses(const base::Cidr &network, int count);
 
 } // namespace clearway::probes

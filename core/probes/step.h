@@ -23,9 +23,7 @@ public:
     /// A unit of work that counts as done when it is destroyed.
     class Unit {
     public:
-        Unit(Progress &progress, Step step)
-            : m_progress(progress)
-            , m_step(std::size_t(step))
+        Unit(Progress &progress, Step step) : m_progress(progress), m_step(std::size_t(step))
         {
             ++m_progress.m_steps[m_step].total;
         }

@@ -30,7 +30,9 @@ QString address(const ifaddrs &entry)
         std::memcpy(&own, entry.ifa_addr, sizeof own);
         std::memcpy(&mask, entry.ifa_netmask ? entry.ifa_netmask : entry.ifa_addr, sizeof mask);
         const auto *bits = reinterpret_cast<const unsigned char *>(&mask.sin_addr);
-        return QStringLiteral("%1/%2").arg(base::IpAddress::fromV4(ntohl(own.sin_addr.s_addr)).toString()).arg(prefixLength(bits, 4));
+        return QStringLiteral("%1/%2")
+            .arg(base::IpAddress::fromV4(ntohl(own.sin_addr.s_addr)).toString())
+            .arg(prefixLength(bits, 4));
     }
     sockaddr_in6 own{};
     sockaddr_in6 mask{};
@@ -54,11 +56,14 @@ std::vector<evidence::Adapter> adapters()
         const QString name = QString::fromLocal8Bit(entry->ifa_name);
         auto adapter = std::ranges::find(all, name, &evidence::Adapter::name);
         if (adapter == all.end()) {
-            all.push_back({name, {}, (entry->ifa_flags & IFF_UP) != 0 && (entry->ifa_flags & IFF_RUNNING) != 0,
+            all.push_back({name,
+                           {},
+                           (entry->ifa_flags & IFF_UP) != 0 && (entry->ifa_flags & IFF_RUNNING) != 0,
                            (entry->ifa_flags & IFF_LOOPBACK) != 0});
             adapter = all.end() - 1;
         }
-        if (entry->ifa_addr && (entry->ifa_addr->sa_family == AF_INET || entry->ifa_addr->sa_family == AF_INET6))
+        if (entry->ifa_addr
+            && (entry->ifa_addr->sa_family == AF_INET || entry->ifa_addr->sa_family == AF_INET6))
             adapter->addresses << address(*entry);
     }
     freeifaddrs(entries);

@@ -4,9 +4,9 @@
 
 #include "base/address.h"
 
+#include <iphlpapi.h>
 #include <winsock2.h>
 #include <ws2tcpip.h>
-#include <iphlpapi.h>
 
 #include <array>
 #include <cstring>
@@ -20,13 +20,17 @@ QString address(const IP_ADAPTER_UNICAST_ADDRESS &entry)
     if (own->sa_family == AF_INET) {
         sockaddr_in v4{};
         std::memcpy(&v4, own, sizeof v4);
-        return QStringLiteral("%1/%2").arg(base::IpAddress::fromV4(ntohl(v4.sin_addr.s_addr)).toString()).arg(entry.OnLinkPrefixLength);
+        return QStringLiteral("%1/%2")
+            .arg(base::IpAddress::fromV4(ntohl(v4.sin_addr.s_addr)).toString())
+            .arg(entry.OnLinkPrefixLength);
     }
     sockaddr_in6 v6{};
     std::memcpy(&v6, own, sizeof v6);
     std::array<std::uint8_t, 16> bytes{};
     std::memcpy(bytes.data(), &v6.sin6_addr, 16);
-    return QStringLiteral("%1/%2").arg(base::IpAddress::fromV6(bytes).toString()).arg(entry.OnLinkPrefixLength);
+    return QStringLiteral("%1/%2")
+        .arg(base::IpAddress::fromV6(bytes).toString())
+        .arg(entry.OnLinkPrefixLength);
 }
 
 } // namespace
@@ -36,16 +40,21 @@ std::vector<evidence::Adapter> adapters()
     ULONG size = 64 * 1024;
     QByteArray buffer(qsizetype(size), 0);
     constexpr ULONG flags = GAA_FLAG_SKIP_ANYCAST | GAA_FLAG_SKIP_MULTICAST | GAA_FLAG_SKIP_DNS_SERVER;
-    ULONG status = GetAdaptersAddresses(AF_UNSPEC, flags, nullptr, reinterpret_cast<IP_ADAPTER_ADDRESSES *>(buffer.data()), &size);
+    ULONG status = GetAdaptersAddresses(AF_UNSPEC, flags, nullptr,
+                                        reinterpret_cast<IP_ADAPTER_ADDRESSES *>(buffer.data()), &size);
     if (status == ERROR_BUFFER_OVERFLOW) {
         buffer.resize(qsizetype(size));
-        status = GetAdaptersAddresses(AF_UNSPEC, flags, nullptr, reinterpret_cast<IP_ADAPTER_ADDRESSES *>(buffer.data()), &size);
+        status = GetAdaptersAddresses(AF_UNSPEC, flags, nullptr,
+                                      reinterpret_cast<IP_ADAPTER_ADDRESSES *>(buffer.data()), &size);
     }
     std::vector<evidence::Adapter> all;
     if (status != NO_ERROR)
         return all;
-    for (const auto *one = reinterpret_cast<const IP_ADAPTER_ADDRESSES *>(buffer.constData()); one; one = one->Next) {
-        evidence::Adapter adapter{QString::fromWCharArray(one->FriendlyName), {}, one->OperStatus == IfOperStatusUp,
+    for (const auto *one = reinterpret_cast<const IP_ADAPTER_ADDRESSES *>(buffer.constData()); one;
+         one = one->Next) {
+        evidence::Adapter adapter{QString::fromWCharArray(one->FriendlyName),
+                                  {},
+                                  one->OperStatus == IfOperStatusUp,
                                   one->IfType == IF_TYPE_SOFTWARE_LOOPBACK};
         for (const auto *unicast = one->FirstUnicastAddress; unicast; unicast = unicast->Next)
             adapter.addresses << address(*unicast);

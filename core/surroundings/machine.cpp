@@ -9,7 +9,8 @@ namespace clearway::surroundings {
 evidence::Machine readMachine(const QStringList &resolvers)
 {
     evidence::Machine machine;
-    machine.system = QStringLiteral("%1 (%2)").arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture());
+    machine.system
+        = QStringLiteral("%1 (%2)").arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture());
     machine.adapters = adapters();
     machine.routes = routes();
     machine.resolvers = resolvers;

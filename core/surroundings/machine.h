@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // How this computer is set up.
 //
-// core/surroundings reads, one source per file, what a run needs to know about the machine, and never changes it. Host
-// and user names are not read at all. Parsers take text, so each is tested from samples on every system.
+// core/surroundings reads, one source per file, what a run needs to know about the machine, and never changes
+// it. Host and user names are not read at all. Parsers take text, so each is tested from samples on every
+// system.
 #pragma once
 
 #include "evidence/evidence.h"

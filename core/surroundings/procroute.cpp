@@ -34,7 +34,9 @@ std::vector<evidence::Route> parseProcRoute(const QByteArray &text)
         const auto mask = hostOrder(fields[7]);
         if (!destination || !gateway || !mask || (fields[3].toUInt(nullptr, 16) & routeUp) == 0)
             continue;
-        all.push_back({QStringLiteral("%1/%2").arg(base::IpAddress::fromV4(*destination).toString()).arg(std::popcount(*mask)),
+        all.push_back({QStringLiteral("%1/%2")
+                           .arg(base::IpAddress::fromV4(*destination).toString())
+                           .arg(std::popcount(*mask)),
                        *gateway == 0 ? QString() : base::IpAddress::fromV4(*gateway).toString(),
                        QString::fromLocal8Bit(fields[0])});
     }
