@@ -11,6 +11,8 @@
 #include <ares.h>
 #include <sys/socket.h>
 
+#include <cerrno>
+
 using namespace clearway;
 using namespace clearway::rehearsal;
 using net::Transport;

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "catalogue/cataloguefile.h"
 #include "rehearsal/smallcatalogue.h"
 #include "rehearsal/zone.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <set>
 
 using namespace clearway;
 using namespace clearway::rehearsal;
@@ -81,6 +85,27 @@ private Q_SLOTS:
         QVERIFY(!zone.find(*toDnsName(u"goto.com")));
         QVERIFY(!zone.isHost(*base::IpAddress::parse(u"192.0.2.1")));
         QVERIFY(!zone.isGateway(zone.find(*toDnsName(u"meet.goto.com"))->addresses.front()));
+    }
+
+    void everyHostOfTheShippedCatalogueIsWhereItIsExpected()
+    {
+        const catalogue::Catalogue shipped = catalogue::builtInCatalogue();
+        const Zone zone(shipped);
+        std::vector<catalogue::Host> hosts = shipped.gateway.hosts;
+        for (const catalogue::Domain &domain : shipped.domains)
+            hosts.insert(hosts.end(), domain.hosts.begin(), domain.hosts.end());
+        for (const catalogue::Opener &opener : shipped.openers)
+            hosts.push_back({.name = opener.host});
+        QVERIFY(hosts.size() > 15);
+        for (const catalogue::Host &host : hosts) {
+            const Zone::Entry *entry = zone.find(*toDnsName(host.name));
+            QVERIFY2(entry, qPrintable(host.name));
+            const auto expected = [&](const base::IpAddress &address) {
+                const auto covers = [&](const base::Cidr &range) { return range.contains(address); };
+                return host.expectedIn.empty() || std::ranges::any_of(host.expectedIn, covers);
+            };
+            QVERIFY2(std::ranges::all_of(entry->addresses, expected), qPrintable(host.name));
+        }
     }
 
     void anEmptyCatalogueMakesAnEmptyZone() { QVERIFY(Zone(catalogue::Catalogue()).hosts().isEmpty()); }
