@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "net/classify.h"
+
+#include <winsock2.h>
+
+#include <QtGlobal>
+
+namespace clearway::net {
+namespace {
+
+base::FailureCode codeFor(base::Operation operation, int native)
+{
+    using enum base::FailureCode;
+    const bool udp = operation == base::Operation::Udp;
+    switch (native) {
+    case WSAECONNREFUSED:
+        return udp ? UdpPortUnreachable : ConnectionRefused;
+    case WSAECONNRESET:
+        return udp ? UdpPortUnreachable : ConnectionReset; // how an ICMP error reaches a UDP socket
+    case WSAECONNABORTED:
+        return ConnectionReset;
+    case WSAETIMEDOUT:
+        return ConnectionTimeout;
+    case WSAEHOSTUNREACH:
+    case WSAENETRESET:
+        return HostUnreachable;
+    case WSAENETUNREACH:
+    case WSAENETDOWN:
+        return NetworkUnreachable;
+    case WSAEACCES:
+        return PermissionDenied;
+    case WSAEADDRNOTAVAIL:
+    case WSAEAFNOSUPPORT:
+    case WSAEINVAL:
+        return AddressUnavailable;
+    default:
+        return Unknown;
+    }
+}
+
+} // namespace
+
+base::Failure classifySocketError(base::Operation operation, int native,
+                                  const std::optional<evidence::IcmpError> &)
+{
+    return {operation, codeFor(operation, native), native, qt_error_string(native)};
+}
+
+} // namespace clearway::net
