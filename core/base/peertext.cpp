@@ -31,8 +31,10 @@ QString cut(const QString &text, qsizetype limit)
 PeerText::PeerText(const QString &text, qsizetype limit) : m_text(cut(text, limit))
 {
     // Half a surrogate pair cannot be written as UTF-8, and a strict reader refuses it (RFC 7493 2.1).
-    if (!m_text.isValidUtf16())
-        m_text = QString::fromUtf8(m_text.toUtf8());
+    if (!m_text.isValidUtf16()) {
+        const auto whole = m_text.toUcs4(); // puts U+FFFD for a half
+        m_text = QString::fromUcs4(reinterpret_cast<const char32_t *>(whole.constData()), whole.size());
+    }
 }
 
 PeerText PeerText::fromBytes(const QByteArray &bytes, qsizetype limit)
