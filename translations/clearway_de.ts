@@ -625,28 +625,6 @@
 %6</translation>
     </message>
     <message>
-        <source>Optional hosts cannot be reached</source>
-        <translation>Entbehrliche Hosts sind nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>No connection on TCP 443 (%3) to %7. Meetings work without them.</source>
-        <translation>Keine Verbindung über TCP 443 (%3) zu %7. Meetings funktionieren auch ohne.</translation>
-    </message>
-    <message>
-        <source>This may stay as it is. To change it, allow outgoing TCP 443 to these hosts:
-%6</source>
-        <translation>Das kann so bleiben. Wer es ändern will, erlaubt ausgehendes TCP 443 zu diesen Hosts:
-%6</translation>
-    </message>
-    <message>
-        <source>None of the required hosts can be reached</source>
-        <translation>Keiner der nötigen Hosts ist erreichbar</translation>
-    </message>
-    <message>
-        <source>%1 of %2 required hosts cannot be reached</source>
-        <translation>%1 von %2 nötigen Hosts sind nicht erreichbar</translation>
-    </message>
-    <message>
         <source>No connection on TCP 443 (most often: %3) to %7.</source>
         <translation>Keine Verbindung über TCP 443 (meist: %3) zu %7.</translation>
     </message>
@@ -1247,12 +1225,6 @@
 %6</translation>
     </message>
     <message>
-        <source>Allow outgoing UDP %3 and its replies, past any proxy, to these networks:
-%6</source>
-        <translation>Ausgehendes UDP %3 samt Antworten zu diesen Netzen erlauben, am Proxy vorbei:
-%6</translation>
-    </message>
-    <message>
         <source>No answer on UDP from GoTo&apos;s networks</source>
         <translation>Keine Antwort über UDP aus den GoTo-Netzen</translation>
     </message>
@@ -1263,12 +1235,6 @@
     <message>
         <source>Test packets to UDP %3 of %7 got no answer. GoTo&apos;s media servers need not answer them, so this does not prove a block.</source>
         <translation>Testpakete an UDP %3 von %7 blieben ohne Antwort. Die Ton- und Bildserver von GoTo müssen darauf nicht antworten; eine Sperre ist damit nicht belegt.</translation>
-    </message>
-    <message>
-        <source>Make sure that the firewall allows outgoing UDP %3 and its replies to these networks:
-%6</source>
-        <translation>Sicherstellen, dass die Firewall ausgehendes UDP %3 samt Antworten zu diesen Netzen erlaubt:
-%6</translation>
     </message>
     <message>
         <source>Name lookup of %1 (%2) at %3</source>
@@ -1606,10 +1572,6 @@ clearway-cli client forget-proxies</translation>
             <numerusform>Verbindung abgelehnt: %2 von %n geprüften Adressen, darunter %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Blocked: %1 reported “%2”.</source>
-        <translation>Gesperrt: %1 meldete „%2“.</translation>
-    </message>
     <message numerus="yes">
         <source>No answer from any of %n sampled addresses; that alone does not prove a block.</source>
         <translation>
@@ -1624,14 +1586,6 @@ clearway-cli client forget-proxies</translation>
     <message>
         <source>UDP %1 gets as far as %2: the server itself replied that nothing listens there, so the way is open.</source>
         <translation>UDP %1 kommt bis %2: Der Server selbst meldete, dass dort nichts lauscht; der Weg ist also offen.</translation>
-    </message>
-    <message>
-        <source>UDP %1 gets through, UDP %2 is blocked at %3.</source>
-        <translation>UDP %1 kommt durch, UDP %2 ist bei %3 gesperrt.</translation>
-    </message>
-    <message>
-        <source>UDP %1 is blocked at %2.</source>
-        <translation>UDP %1 ist bei %2 gesperrt.</translation>
     </message>
     <message numerus="yes">
         <source>%n packets sent, no answer; that alone does not prove a block.</source>
@@ -1918,6 +1872,72 @@ clearway-cli client forget-proxies</translation>
     <message>
         <source>The firewall lets all outgoing TCP and UDP through.</source>
         <translation>Die Firewall lässt alles ausgehende TCP und UDP durch.</translation>
+    </message>
+    <message>
+        <source>Some hosts cannot be reached</source>
+        <translation>Einige Hosts sind nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No connection on TCP 443 (%3) to %7. They are optional, or other hosts of their domains answer.</source>
+        <translation>Keine Verbindung über TCP 443 (%3) zu %7. Sie sind entbehrlich, oder andere Hosts ihrer Domänen antworten.</translation>
+    </message>
+    <message>
+        <source>To remove this limit, allow outgoing TCP 443 to these hosts:
+%6</source>
+        <translation>Um diese Einschränkung zu beheben, ausgehendes TCP 443 zu diesen Hosts erlauben:
+%6</translation>
+    </message>
+    <message>
+        <source>None of the hosts can be reached</source>
+        <translation>Keiner der Hosts ist erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hosts cannot be reached</source>
+        <translation>%1 von %2 Hosts sind nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Allow outgoing UDP %3, replies included, past any proxy to these networks:
+%6</source>
+        <translation>Ausgehendes UDP %3 samt Antworten zu diesen Netzen erlauben, am Proxy vorbei:
+%6</translation>
+    </message>
+    <message>
+        <source>Make sure that the firewall allows outgoing UDP %3, replies included, to these networks:
+%6</source>
+        <translation>Sicherstellen, dass die Firewall ausgehendes UDP %3 samt Antworten zu diesen Netzen erlaubt:
+%6</translation>
+    </message>
+    <message>
+        <source>Blocked: %2, reported by %1.</source>
+        <translation>Gesperrt: %2, gemeldet von %1.</translation>
+    </message>
+    <message>
+        <source>UDP %1 gets through, UDP %2 is blocked, reported by %3.</source>
+        <translation>UDP %1 kommt durch, UDP %2 ist gesperrt, gemeldet von %3.</translation>
+    </message>
+    <message>
+        <source>UDP %2 is blocked, reported by %3; the other port does not answer.</source>
+        <translation>UDP %2 ist gesperrt, gemeldet von %3; der andere Port antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>UDP %1 is blocked, reported by %2.</source>
+        <translation>UDP %1 ist gesperrt, gemeldet von %2.</translation>
+    </message>
+    <message>
+        <source>No proxy is set up, so this is port 443 as the network carries it.</source>
+        <translation>Ein Proxy ist nicht eingestellt; gemeint ist daher Port 443, wie das Netz ihn befördert.</translation>
+    </message>
+    <message>
+        <source>protocol unreachable</source>
+        <translation>Protokoll nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>an unknown device</source>
+        <translation>einem unbekannten Gerät</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 </TS>

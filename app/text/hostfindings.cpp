@@ -67,16 +67,16 @@ FindingText domainUnreachable(const Finding &finding)
                                    "Act only if meetings fail although everything else works. Then allow "
                                    "outgoing TCP 443 to the domains of these hosts:\n%6")}};
     if (finding.status == Status::Limited)
-        return {{QT_TRANSLATE_NOOP("Clearway", "Optional hosts cannot be reached")},
-                withFailure(QT_TRANSLATE_NOOP("Clearway",
-                                              "No connection on TCP 443 (%3) to %7. Meetings work without "
-                                              "them.")),
+        return {{QT_TRANSLATE_NOOP("Clearway", "Some hosts cannot be reached")},
+                withFailure(QT_TRANSLATE_NOOP(
+                    "Clearway",
+                    "No connection on TCP 443 (%3) to %7. They are optional, or other hosts of their "
+                    "domains answer.")),
                 {QT_TRANSLATE_NOOP("Clearway",
-                                   "This may stay as it is. To change it, allow outgoing TCP 443 to these "
-                                   "hosts:\n%6")}};
+                                   "To remove this limit, allow outgoing TCP 443 to these hosts:\n%6")}};
     FindingText text{
-        {affectsAll(finding) ? QT_TRANSLATE_NOOP("Clearway", "None of the required hosts can be reached")
-                             : QT_TRANSLATE_NOOP("Clearway", "%1 of %2 required hosts cannot be reached")},
+        {affectsAll(finding) ? QT_TRANSLATE_NOOP("Clearway", "None of the hosts can be reached")
+                             : QT_TRANSLATE_NOOP("Clearway", "%1 of %2 hosts cannot be reached")},
         withFailure(QT_TRANSLATE_NOOP("Clearway", "No connection on TCP 443 (most often: %3) to %7.")),
         {QT_TRANSLATE_NOOP("Clearway",
                            "Allow outgoing TCP 443 to these hosts, directly or through the proxy:\n%6")}};

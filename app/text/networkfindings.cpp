@@ -21,9 +21,15 @@ Sentence whereReported(const Finding &finding)
     return finding.arguments.value(4).isEmpty() ? Sentence{} : reportedBy;
 }
 
+/// One port of these networks is blocked while nothing is known of the other.
+bool otherPortIsSilent(const Finding &finding)
+{
+    return finding.status != Status::Failed && finding.arguments.value(3).isEmpty();
+}
+
 Sentence udpBlockedTitle(const Finding &finding)
 {
-    if (finding.status == Status::Unclear)
+    if (otherPortIsSilent(finding))
         return {QT_TRANSLATE_NOOP("Clearway", "UDP %3 is blocked, the other port does not answer")};
     if (!finding.arguments.value(3).isEmpty())
         return {QT_TRANSLATE_NOOP("Clearway", "UDP %3 is blocked, UDP %4 gets through")};
@@ -33,7 +39,7 @@ Sentence udpBlockedTitle(const Finding &finding)
 
 Sentence udpBlockedMeaning(const Finding &finding)
 {
-    if (finding.status == Status::Unclear)
+    if (otherPortIsSilent(finding))
         return {QT_TRANSLATE_NOOP("Clearway",
                                   "UDP %3 to %7 is rejected. Whether the other port gets through is not "
                                   "known; if it does not, audio and video get worse.")};
@@ -77,22 +83,22 @@ FindingText udpBlocked(const Finding &finding)
     return {udpBlockedTitle(finding),
             udpBlockedMeaning(finding),
             {QT_TRANSLATE_NOOP("Clearway",
-                               "Allow outgoing UDP %3 and its replies, past any proxy, to these "
+                               "Allow outgoing UDP %3, replies included, past any proxy to these "
                                "networks:\n%6")},
             whereReported(finding)};
 }
 
 FindingText udpUnconfirmed(const Finding &finding)
 {
-    return {{affectsAll(finding)
-                 ? QT_TRANSLATE_NOOP("Clearway", "No answer on UDP from GoTo's networks")
-                 : QT_TRANSLATE_NOOP("Clearway", "No answer on UDP from %1 of %2 GoTo networks")},
-            {QT_TRANSLATE_NOOP("Clearway",
-                               "Test packets to UDP %3 of %7 got no answer. GoTo's media servers need not "
-                               "answer them, so this does not prove a block.")},
-            {QT_TRANSLATE_NOOP("Clearway",
-                               "Make sure that the firewall allows outgoing UDP %3 and its replies to these "
-                               "networks:\n%6")}};
+    return {
+        {affectsAll(finding) ? QT_TRANSLATE_NOOP("Clearway", "No answer on UDP from GoTo's networks")
+                             : QT_TRANSLATE_NOOP("Clearway", "No answer on UDP from %1 of %2 GoTo networks")},
+        {QT_TRANSLATE_NOOP("Clearway",
+                           "Test packets to UDP %3 of %7 got no answer. GoTo's media servers need not "
+                           "answer them, so this does not prove a block.")},
+        {QT_TRANSLATE_NOOP("Clearway",
+                           "Make sure that the firewall allows outgoing UDP %3, replies included, to these "
+                           "networks:\n%6")}};
 }
 
 } // namespace clearway::text

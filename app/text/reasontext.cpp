@@ -3,6 +3,8 @@
 // Why a cell has its status; the arguments are those listed beside each code in verdict/verdict.h.
 #include "text/wording.h"
 
+#include <algorithm>
+
 namespace clearway::text {
 namespace {
 
@@ -61,7 +63,7 @@ constexpr Sentence sampleConnected{
 constexpr Sentence sampleRefused{
     QT_TRANSLATE_N_NOOP("Clearway", "%2 of %n sampled addresses refused the connection, among them %1."),
     "The sampled address %1 refused the connection.", 2};
-constexpr Sentence sampleBlocked{QT_TRANSLATE_NOOP("Clearway", "Blocked: %1 reported “%2”.")};
+constexpr Sentence sampleBlocked{QT_TRANSLATE_NOOP("Clearway", "Blocked: %2, reported by %1.")};
 constexpr Sentence sampleSilent{
     QT_TRANSLATE_N_NOOP("Clearway",
                         "No answer from any of %n sampled addresses; that alone does not prove a block."),
@@ -72,8 +74,10 @@ constexpr Sentence udpReachedTarget{
                       "UDP %1 gets as far as %2: the server itself replied that nothing listens there, so "
                       "the way is open.")};
 constexpr Sentence udpOnePortBlocked{
-    QT_TRANSLATE_NOOP("Clearway", "UDP %1 gets through, UDP %2 is blocked at %3.")};
-constexpr Sentence udpBlocked{QT_TRANSLATE_NOOP("Clearway", "UDP %1 is blocked at %2.")};
+    QT_TRANSLATE_NOOP("Clearway", "UDP %1 gets through, UDP %2 is blocked, reported by %3.")};
+constexpr Sentence udpOtherPortSilent{
+    QT_TRANSLATE_NOOP("Clearway", "UDP %2 is blocked, reported by %3; the other port does not answer.")};
+constexpr Sentence udpBlocked{QT_TRANSLATE_NOOP("Clearway", "UDP %1 is blocked, reported by %2.")};
 constexpr Sentence udpSilent{
     QT_TRANSLATE_N_NOOP("Clearway", "%n packets sent, no answer; that alone does not prove a block."),
     "One packet sent, no answer; that alone does not prove a block.", 0};
@@ -88,9 +92,12 @@ constexpr Sentence noEndpointKnown{
 constexpr Sentence notRun{QT_TRANSLATE_NOOP("Clearway", "The check ended before this was tested.")};
 constexpr Sentence noNetwork{QT_TRANSLATE_NOOP("Clearway", "This computer is not connected to a network.")};
 
-Sentence sentenceFor(ReasonCode code)
+constexpr Sentence withoutProxy{
+    QT_TRANSLATE_NOOP("Clearway", "No proxy is set up, so this is port 443 as the network carries it.")};
+
+Sentence sentenceFor(const verdict::Reason &reason)
 {
-    switch (code) {
+    switch (reason.code) {
     case ReasonCode::HandshakeCompleted:
         return handshakeCompleted;
     case ReasonCode::HandshakeCompletedLocal:
@@ -136,7 +143,7 @@ Sentence sentenceFor(ReasonCode code)
     case ReasonCode::UdpReachedTarget:
         return udpReachedTarget;
     case ReasonCode::UdpOnePortBlocked:
-        return udpOnePortBlocked;
+        return reason.arguments.value(0).isEmpty() ? udpOtherPortSilent : udpOnePortBlocked;
     case ReasonCode::UdpBlocked:
         return udpBlocked;
     case ReasonCode::UdpSilent:
@@ -157,11 +164,39 @@ Sentence sentenceFor(ReasonCode code)
     return {};
 }
 
+/// Where a reason names who reported a block; -1 for the others.
+qsizetype senderIndex(ReasonCode code)
+{
+    if (code == ReasonCode::SampleBlocked)
+        return 0;
+    if (code == ReasonCode::UdpBlocked)
+        return 1;
+    return code == ReasonCode::UdpOnePortBlocked ? 2 : -1;
+}
+
 } // namespace
+
+QString Wording::icmpMeaning(const QString &word) const
+{
+    if (word == QLatin1StringView("protocol_unreachable"))
+        return say(QT_TRANSLATE_NOOP("Clearway", "protocol unreachable"));
+    if (word == QLatin1StringView("port_unreachable"))
+        return failure(base::FailureCode::UdpPortUnreachable);
+    return failure(base::fromName<base::FailureCode>(word).value_or(base::FailureCode::Unknown));
+}
 
 QString Wording::reason(const verdict::Reason &reason) const
 {
-    return say(sentenceFor(reason.code), reason.arguments);
+    QStringList arguments = reason.arguments;
+    const qsizetype sender = senderIndex(reason.code);
+    if (sender >= 0 && arguments.value(sender).isEmpty()) { // some systems do not tell who sent an ICMP error
+        arguments.resize(std::max(arguments.size(), sender + 1));
+        arguments[sender] = say(QT_TRANSLATE_NOOP("Clearway", "an unknown device"));
+    }
+    if (reason.code == ReasonCode::SampleBlocked && arguments.size() > 1)
+        arguments[1] = icmpMeaning(arguments.at(1));
+    const QString sentence = say(sentenceFor(reason), arguments);
+    return reason.withoutProxy ? sentence + u' ' + say(withoutProxy, {}) : sentence;
 }
 
 } // namespace clearway::text

@@ -4,6 +4,7 @@
 
 #include "base/peertext.h"
 
+#include <QRegularExpression>
 #include <QTranslator>
 
 #include <cmath>
@@ -19,7 +20,7 @@ QLocale localeOf(Language language)
     return locale;
 }
 
-/// Puts arguments into a sentence in one pass, so that a "%1" inside foreign text stays what it is.
+/// Puts inert arguments into a sentence in one pass, so that a "%1" inside foreign text stays what it is.
 QString filled(const QString &sentence, const QStringList &arguments, const QString &count)
 {
     QString result;
@@ -32,7 +33,7 @@ QString filled(const QString &sentence, const QStringList &arguments, const QStr
         }
         ++i;
         const QString argument = next == u'n' ? count : arguments.value(next.unicode() - u'1');
-        result += argument.isEmpty() ? QStringLiteral("–") : base::PeerText(argument).forLabel();
+        result += argument.isEmpty() ? QStringLiteral("–") : argument;
     }
     return result;
 }
@@ -82,12 +83,23 @@ QString Wording::say(const Sentence &sentence, const QStringList &arguments) con
     if (text.isEmpty())
         text = QString::fromUtf8(counts && count == 1 ? sentence.one : sentence.text);
 
-    QStringList shown = arguments;
-    if (sentence.failureAt >= 0 && sentence.failureAt < shown.size()) {
-        const auto code = base::fromName<base::FailureCode>(shown.at(sentence.failureAt));
-        shown[sentence.failureAt] = failure(code.value_or(base::FailureCode::Unknown));
+    QStringList inert;
+    for (const QString &argument : arguments)
+        inert += shown(argument);
+    if (sentence.failureAt >= 0 && sentence.failureAt < inert.size()) {
+        const auto code = base::fromName<base::FailureCode>(arguments.at(sentence.failureAt));
+        inert[sentence.failureAt] = failure(code.value_or(base::FailureCode::Unknown));
     }
-    return filled(text, shown, m_locale.toString(count));
+    return filled(text, inert, m_locale.toString(count));
+}
+
+/// As it stands in a sentence: foreign text inert, and two ports joined as one would say them.
+QString Wording::shown(const QString &argument) const
+{
+    static const QRegularExpression twoNumbers(QStringLiteral("^(\\d+), (\\d+)$"));
+    if (const auto ports = twoNumbers.match(argument); ports.hasMatch())
+        return say({QT_TRANSLATE_NOOP("Clearway", "%1 and %2")}, {ports.captured(1), ports.captured(2)});
+    return base::PeerText(argument).forLabel();
 }
 
 QString Wording::duration(evidence::Duration duration) const

@@ -131,6 +131,8 @@ private:
     [[nodiscard]] QStringList findingArguments(const verdict::Finding &finding) const;
     [[nodiscard]] QString addressKind(const QString &word) const;
     [[nodiscard]] QString enumeration(const QStringList &entries) const;
+    [[nodiscard]] QString icmpMeaning(const QString &word) const;
+    [[nodiscard]] QString shown(const QString &argument) const;
     [[nodiscard]] QString seconds(evidence::Duration duration) const;
     [[nodiscard]] QString seen(const evidence::Observation &observation) const;
     [[nodiscard]] QString missed(const evidence::Observation &observation) const;

@@ -53,7 +53,7 @@ QStringList reasonArguments(ReasonCode code)
     case ReasonCode::SampleRefused:
         return {address, QStringLiteral("2"), QStringLiteral("8")};
     case ReasonCode::SampleBlocked:
-        return {QStringLiteral("10.20.0.1"), QStringLiteral("admin-prohibited")};
+        return {QStringLiteral("10.20.0.1"), QStringLiteral("admin_prohibited")};
     case ReasonCode::SampleSilent:
         return {QStringLiteral("8")};
     case ReasonCode::UdpAnswered:
@@ -157,7 +157,7 @@ void addNetworks(std::vector<SampleFinding> &all)
     add("-all", UdpBlocked, Status::Failed, networks(every, QString(), sender));
     add("-some", UdpBlocked, Status::Failed, networks(some, QString(), sender));
     add("-one-port", UdpBlocked, Status::Limited, networks(every, QStringLiteral("1853"), sender));
-    add("-unclear", UdpBlocked, Status::Unclear, networks(every, QString(), QString()));
+    add("-other-port-silent", UdpBlocked, Status::Limited, networks(every, QString(), QString()));
     add("-all", UdpUnconfirmed, Status::Unclear, networks(every, QString(), QString()));
     add("-some", UdpUnconfirmed, Status::Unclear, networks(some, QString(), QString()));
 }

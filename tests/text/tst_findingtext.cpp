@@ -162,7 +162,7 @@ void TestFindingText::remediesCanBePasted_data()
                        QStringLiteral("10.20.0.1"),   QStringLiteral("173.199.0.0/18"),
                        QStringLiteral("68.64.0.0/19")}
         << QStringLiteral(
-               "Allow outgoing UDP 1853, 8200 and its replies, past any proxy, to these networks:\n"
+               "Allow outgoing UDP 1853 and 8200, replies included, past any proxy to these networks:\n"
                "173.199.0.0/18, 68.64.0.0/19");
     QTest::newRow("hosts-are-listed-in-full")
         << int(FindingCode::DomainUnreachable)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void wording();
     void placeholdersInForeignTextAreNotFilled();
     void missingArgumentShowsADash();
+    void withoutProxyIsSaid();
 };
 
 void TestReasonText::sentences()
@@ -100,6 +101,22 @@ void TestReasonText::wording_data()
     row("one-packet-is-singular", ReasonCode::UdpSilent, {one},
         "One packet sent, no answer; that alone does not prove a block.",
         "Ein Paket gesendet, keine Antwort; das allein belegt keine Sperre.");
+    row("icmp-meaning-is-translated", ReasonCode::SampleBlocked,
+        {QStringLiteral("10.20.0.1"), QStringLiteral("port_unreachable")},
+        "Blocked: port unreachable, reported by 10.20.0.1.",
+        "Gesperrt: Port nicht erreichbar, gemeldet von 10.20.0.1.");
+    row("hidden-sender-is-said-to-be-unknown", ReasonCode::SampleBlocked,
+        {QString(), QStringLiteral("admin_prohibited")},
+        "Blocked: prohibited by a firewall, reported by an unknown device.",
+        "Gesperrt: von einer Firewall verboten, gemeldet von einem unbekannten Gerät.");
+    row("two-ports-are-joined", ReasonCode::UdpBlocked,
+        {QStringLiteral("1853, 8200"), QStringLiteral("10.20.0.1")},
+        "UDP 1853 and 8200 is blocked, reported by 10.20.0.1.",
+        "UDP 1853 und 8200 ist gesperrt, gemeldet von 10.20.0.1.");
+    row("silence-of-the-other-port-is-not-success", ReasonCode::UdpOnePortBlocked,
+        {QString(), QStringLiteral("8200"), QStringLiteral("10.20.0.1")},
+        "UDP 8200 is blocked, reported by 10.20.0.1; the other port does not answer.",
+        "UDP 8200 ist gesperrt, gemeldet von 10.20.0.1; der andere Port antwortet nicht.");
     row("silence-proves-nothing", ReasonCode::UdpSilent, {six},
         "6 packets sent, no answer; that alone does not prove a block.",
         "6 Pakete gesendet, keine Antwort; das allein belegt keine Sperre.");
@@ -123,8 +140,18 @@ void TestReasonText::placeholdersInForeignTextAreNotFilled()
 
 void TestReasonText::missingArgumentShowsADash()
 {
-    QCOMPARE(Wording(Language::En).reason({ReasonCode::UdpBlocked, {QStringLiteral("8200")}}),
-             QStringLiteral("UDP 8200 is blocked at –."));
+    QCOMPARE(Wording(Language::En).reason({ReasonCode::ChainPublic, {QStringLiteral("meet.goto.com")}}),
+             QStringLiteral("meet.goto.com showed a certificate of the public authority “–”."));
+}
+
+void TestReasonText::withoutProxyIsSaid()
+{
+    verdict::Reason reason = sampleReason(ReasonCode::GatewayWon);
+    const QString before = Wording(Language::En).reason(reason);
+    reason.withoutProxy = true;
+    QCOMPARE(Wording(Language::En).reason(reason),
+             before + QStringLiteral(" No proxy is set up, so this is port 443 as the network carries it."));
+    QCOMPARE(faultIn(Wording(Language::De).reason(reason), Language::De), QString());
 }
 
 QTEST_GUILESS_MAIN(TestReasonText)
