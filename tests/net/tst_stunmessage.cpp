@@ -31,7 +31,7 @@ QString summary(const std::optional<net::StunReply> &reply)
 
 } // namespace
 
-class tst_Stun final : public QObject {
+class tst_StunMessage final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -40,12 +40,12 @@ private Q_SLOTS:
     void reply();
 };
 
-void tst_Stun::request()
+void tst_StunMessage::request()
 {
     QCOMPARE(net::stunBindingRequest(transaction), QByteArray::fromHex("000100002112a442") + transaction);
 }
 
-void tst_Stun::reply_data()
+void tst_StunMessage::reply_data()
 {
     QTest::addColumn<QByteArray>("datagram");
     QTest::addColumn<QString>("expected");
@@ -75,12 +75,12 @@ void tst_Stun::reply_data()
     QTest::newRow("empty") << QByteArray() << QStringLiteral("not a reply");
 }
 
-void tst_Stun::reply()
+void tst_StunMessage::reply()
 {
     QFETCH(QByteArray, datagram);
     QFETCH(QString, expected);
     QCOMPARE(summary(net::parseStunReply(datagram, transaction)), expected);
 }
 
-QTEST_APPLESS_MAIN(tst_Stun)
-#include "tst_stun.moc"
+QTEST_APPLESS_MAIN(tst_StunMessage)
+#include "tst_stunmessage.moc"
