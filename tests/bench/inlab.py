@@ -47,9 +47,8 @@ def job(report):
     def endpoints(operation, named):
         places = {}
         for row in report["observations"]:
-            if row["operation"] == operation and row["endpoint"] and bool(row["host"]) == named:
-                address, port = row["endpoint"].rsplit(":", 1)
-                places[(row["host"] or address, int(port))] = None
+            if row["operation"] == operation and "address" in row and bool(row.get("host")) == named:
+                places[(row.get("host") or row["address"], row["port"])] = None
         return list(places)
 
     names = {row["host"] for row in report["observations"] if row["operation"] == "resolve"}

@@ -20,8 +20,9 @@ def question(name, kind):
     return os.urandom(2) + struct.pack("!HHHHH", 0x0100, 1, 0, 0, 0) + labels + struct.pack("!BHH", 0, kind, 1)
 
 
-def first_address(answer):
-    """First A record (RFC 1035 4.1.3) of an answer to our own, uncompressed question."""
+def addresses_in(answer):
+    """The A records (RFC 1035 4.1.3) of an answer to our own, uncompressed question."""
+    found = []
     count = struct.unpack_from("!H", answer, 6)[0]
     at = answer.index(b"\0", 12) + 5
     for _ in range(count):
@@ -30,9 +31,9 @@ def first_address(answer):
         at += 2 if answer[at] >= 0xC0 else 1
         kind, _, _, length = struct.unpack_from("!HHIH", answer, at)
         if kind == 1:
-            return ".".join(map(str, answer[at + 10:at + 14]))
+            found.append(".".join(map(str, answer[at + 10:at + 14])))
         at += 10 + length
-    return None
+    return found
 
 
 class OneAnswer(asyncio.DatagramProtocol):
@@ -66,11 +67,14 @@ async def ask(server, port, payload):
 
 async def resolve(resolver, name):
     answer, _ = await asyncio.gather(ask(resolver, 53, question(name, 1)), ask(resolver, 53, question(name, 28)))
-    return first_address(answer)
+    return addresses_in(answer)
 
 
-async def handshake(addresses, name, port, context):
-    address = await addresses[name]
+async def handshakes(addresses, name, port, context):
+    await asyncio.gather(*(handshake(address, name, port, context) for address in await addresses[name]))
+
+
+async def handshake(address, name, port, context):
     _, writer = await asyncio.wait_for(
         asyncio.open_connection(address, port, ssl=context, server_hostname=name, ssl_handshake_timeout=DEADLINE), DEADLINE)
     writer.transport.abort()
@@ -89,7 +93,7 @@ async def work(job):
     context = ssl.create_default_context(cafile=job["authority"])
     addresses = {name: asyncio.ensure_future(resolve(job["resolver"], name)) for name in job["names"]}
     groups = {
-        "tls": [handshake(addresses, name, port, context) for name, port in job["tls"]],
+        "tls": [handshakes(addresses, name, port, context) for name, port in job["tls"]],
         "tcp": [connect(address, port) for address, port in job["tcp"]],
         "udp": [stun(address, port) for address, port in job["udp"]],
     }
