@@ -98,7 +98,7 @@ bool Attempt::opened() const
 
 const evidence::TlsSeen *Attempt::handshake() const
 {
-    return tls ? tls->as<evidence::TlsSeen>() : nullptr;
+    return tls && ran(*tls) ? tls->as<evidence::TlsSeen>() : nullptr;
 }
 
 FailureCode Attempt::failure() const

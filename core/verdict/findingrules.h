@@ -13,8 +13,9 @@
 //                          "unspecified", "documentation", "multicast", "reserved")       [3] first such address
 //   gateway-unreachable    [0] attempts failed [1] the same [2] most frequent failure code [3] ICMP sender
 //   domain-unreachable     [1] hosts asked           [2] most frequent failure code       [3] ICMP sender
-//                          status failed: no way around it; limited: the row is optional or has other hosts that
-//                          answer; unclear: hosts that nobody documents stayed silent, so that nothing is proven
+//                          status failed: a required host, with it others that failed in the same way; limited: only
+//                          optional hosts, or hosts of rows that have others which answer; unclear: only hosts that
+//                          nobody documents, and they stayed silent, so that nothing is proven
 //   tls-disrupted          [1] hosts whose TCP opened [2] failure code ("tls_timeout": the hello is swallowed,
 //                          "connection_reset", "tls_closed": cut off)                     [3] ""
 //   tls-inspection-trusted, tls-inspection-untrusted; one finding per issuer; subject: [2]

@@ -109,11 +109,11 @@ void findClosedPorts(const Causes &causes, const std::vector<PortSeen> &ports, F
     all.push_back(found);
 }
 
-/// Names that do not resolve and strangers' certificates are findings of their own.
+/// Names that do not resolve, strangers' certificates and impostors are findings of their own.
 bool explainedElsewhere(const HostSeen &host)
 {
     return host.state == HostState::NotResolved || host.state == HostState::Rewritten
-        || host.fate() == Fate::Foreign;
+        || (host.telling && answeredFalsely(*host.telling));
 }
 
 void findUnreachable(const Causes &causes, const std::vector<PortSeen> &ports, Findings &all)

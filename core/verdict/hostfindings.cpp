@@ -5,6 +5,7 @@
 #include "verdict/rollup.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace clearway::verdict {
@@ -162,11 +163,41 @@ void findDns(const Causes &causes, const HostUses &uses, const Uses &unresolved,
     }
 }
 
-void findUnreachable(const Causes &causes, const HostUses &uses, const std::map<Status, Uses> &unreachable,
-                     Findings &all)
+/// Hosts by what they do to the modes, worst first.
+using Unreachable = std::vector<std::pair<Status, Uses>>;
+
+void add(Unreachable &groups, Status status, const HostUse &use)
 {
+    auto group = std::ranges::find(groups, status, &Unreachable::value_type::first);
+    if (group == groups.end())
+        group = groups.insert(groups.end(), {status, {}});
+    group->second.push_back(&use);
+    std::ranges::stable_sort(groups, worse, &Unreachable::value_type::first);
+}
+
+/// What meets optional or undocumented hosts in the same way has the same cause.
+void mergeIntoWorst(Unreachable &groups)
+{
+    for (std::size_t i = 1; i < groups.size(); ++i) {
+        Uses &worst = groups.front().second;
+        const auto sameFailure = [&worst](const HostUse *use) {
+            return std::ranges::any_of(
+                worst, [use](const HostUse *w) { return w->seen->failure == use->seen->failure; });
+        };
+        Uses &group = groups[i].second;
+        const auto same = std::ranges::stable_partition(group, std::not_fn(sameFailure));
+        worst.insert(worst.end(), same.begin(), same.end());
+        group.erase(same.begin(), same.end());
+    }
+}
+
+void findUnreachable(const Causes &causes, const HostUses &uses, Unreachable unreachable, Findings &all)
+{
+    mergeIntoWorst(unreachable);
     const int asked = count(uses, [](const HostSeen &s) { return s.state != HostState::NotRun; });
     for (const auto &[status, hosts] : unreachable) {
+        if (hosts.empty())
+            continue;
         all.push_back(hostFinding(causes, FindingCode::DomainUnreachable, Fixer::NetworkTeam, hosts, asked,
                                   mostFrequentFailure(hosts), icmpSender(hosts)));
         const auto documented = [](const HostUse *use) { return use->seen->documented(); };
@@ -245,7 +276,7 @@ void findHostCauses(const Causes &causes, Findings &all)
     Uses unresolved;
     Uses rewritten;
     Uses disrupted;
-    std::map<Status, Uses> unreachable;
+    Unreachable unreachable;
     for (const HostUse &use : uses.all) {
         const HostSeen &seen = *use.seen;
         const Status status = effectOf(causes, use);
@@ -258,7 +289,7 @@ void findHostCauses(const Causes &causes, Findings &all)
         else if (seen.fate() == Fate::Disrupted && !use.gateway)
             disrupted.push_back(&use);
         else if (seen.fate() != Fate::Foreign && !use.gateway) // a stranger's certificate is inspection
-            unreachable[status].push_back(&use);
+            add(unreachable, status, use);
     }
     findDns(causes, uses, unresolved, rewritten, all);
     findUnreachable(causes, uses, unreachable, all);

@@ -64,11 +64,11 @@ HostState decide(HostSeen &seen, const Named &named, const std::vector<const Att
     const auto pending = [](const Attempt *attempt) { return attempt->fate == Fate::NotRun; };
     if (std::ranges::any_of(attempts, pending))
         return HostState::NotRun;
+    if (attempts.empty())
+        return nameFailed(seen, named) ? HostState::NotResolved : HostState::NotRun;
     if (rewritten(seen))
         return HostState::Rewritten;
-    if (seen.fate() > Fate::Unusable)
-        return HostState::Failed;
-    return nameFailed(seen, named) ? HostState::NotResolved : HostState::NotRun;
+    return seen.fate() > Fate::Unusable ? HostState::Failed : HostState::NotRun;
 }
 
 void cite(HostSeen &seen, const Named &named, const std::vector<const Attempt *> &attempts)

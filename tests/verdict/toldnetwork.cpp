@@ -27,9 +27,9 @@ public:
         for (const catalogue::Network &network : m_catalogue.tcpNetworks)
             for (const QString &address : samples(network.cidr, 4))
                 sample(address + QLatin1StringView(":443"));
-        for (std::uint16_t port : m_catalogue.udpPorts)
-            for (const catalogue::Network &network : m_catalogue.udpNetworks)
-                for (const QString &address : samples(network.cidr, 2))
+        for (const catalogue::Network &network : m_catalogue.udpNetworks)
+            for (const QString &address : samples(network.cidr, 2))
+                for (std::uint16_t port : m_catalogue.udpPorts)
                     datagram(network.cidr.toString(), address, port);
         hosts();
         cutOff();
@@ -205,6 +205,7 @@ private:
             row->outcome = Outcome::NotRun;
             row->failure.reset();
             row->icmp.reset();
+            row->seen = {};
         }
     }
 
