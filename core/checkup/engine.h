@@ -59,8 +59,8 @@ private:
     base::SystemClock m_clock;
     net::ObservationLog m_log;
     std::unique_ptr<Means> m_means;
-    QTimer m_limit;
-    QTimer m_ticker;
+    QTimer m_limit{this}; // a child, so that it moves to the engine's thread with us
+    QTimer m_ticker{this};
     bool m_ended = false;
 };
 
