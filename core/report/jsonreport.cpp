@@ -4,10 +4,9 @@
 
 #include "evidence/evidencejson.h"
 #include "evidence/observationjson.h"
+#include "report/jsontext.h"
 
 #include <QJsonDocument>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -134,33 +133,6 @@ template<class Range, class Writer> QJsonArray each(const Range &range, Writer w
     for (const auto &element : range)
         all.append(writer(element));
     return all;
-}
-
-bool actsOnATerminal(char32_t c)
-{
-    const QChar::Category category = QChar::category(c);
-    return c >= 0x7f
-        && (category == QChar::Other_Control || category == QChar::Other_Format
-            || category == QChar::Separator_Line || category == QChar::Separator_Paragraph);
-}
-
-/// JSON leaves DEL, C1 and bidi controls as they are, and a report is also printed on terminals and pasted
-/// into tickets. Outside ASCII they stand only inside strings, where \uXXXX means the same.
-QByteArray withControlsSpelled(QByteArray json)
-{
-    if (std::ranges::none_of(json, [](char c) { return c == 0x7f || (c & 0x80); }))
-        return json;
-    QString spelled;
-    spelled.reserve(json.size());
-    for (char32_t c : QString::fromUtf8(json).toUcs4()) {
-        const auto units = QChar::fromUcs4(c);
-        if (!actsOnATerminal(c))
-            spelled += units;
-        else
-            for (QChar unit : QStringView(units))
-                spelled += u"\\u%1"_s.arg(ushort(unit.unicode()), 4, 16, QChar(u'0'));
-    }
-    return spelled.toUtf8();
 }
 
 } // namespace

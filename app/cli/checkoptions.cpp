@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/checkoptions.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace clearway::cli {
+namespace {
+
+using base::Result;
+
+constexpr std::uint16_t dnsPort = 53;
+constexpr int longestRun = 3600;
+
+/// Reads an option's value into the options; an error when it cannot be meant.
+using Outcome = std::optional<UsageError>;
+
+Outcome readProducts(const Arguments &arguments, CheckOptions &options)
+{
+    const QStringList words = arguments.values("--product"_L1);
+    if (!words.isEmpty())
+        options.request.products.clear();
+    for (const QString &word : words) {
+        const auto product = wordValue<catalogue::Product>("--product"_L1, word);
+        if (!product)
+            return product.error();
+        options.request.products.insert(*product);
+    }
+    return {};
+}
+
+Outcome readNetwork(const Arguments &arguments, CheckOptions &options)
+{
+    if (arguments.has("--rehearse"_L1)) {
+        const auto scenario
+            = wordValue<rehearsal::Scenario>("--rehearse"_L1, arguments.value("--rehearse"_L1));
+        if (!scenario)
+            return scenario.error();
+        options.request.rehearsal = *scenario;
+    }
+    for (const QString &word : arguments.values("--dns"_L1)) {
+        const auto resolver = base::Endpoint::parse(word, dnsPort);
+        if (!resolver)
+            return UsageError{u"--dns takes an IP address with an optional port, not \"%1\""_s.arg(word)};
+        options.request.dns.push_back(*resolver);
+    }
+    const QString proxy = arguments.has("--proxy"_L1) ? arguments.value("--proxy"_L1) : u"system"_s;
+    if (proxy.contains(u"://"))
+        return UsageError{
+            u"a proxy given by its address is not in this version; --proxy takes none or system"_s};
+    if (proxy != u"none"_s && proxy != u"system"_s)
+        return UsageError{u"--proxy takes one of none, system, not \"%1\"; %2"_s.arg(
+            proxy, didYouMean(proxy, {u"none"_s, u"system"_s}))};
+    return {};
+}
+
+Outcome readLimits(const Arguments &arguments, CheckOptions &options)
+{
+    if (!arguments.has("--time-limit"_L1))
+        return {};
+    const QString word = arguments.value("--time-limit"_L1);
+    bool ok = false;
+    const int seconds = word.toInt(&ok);
+    if (!ok || seconds < 1 || seconds > longestRun)
+        return UsageError{
+            u"--time-limit takes whole seconds from 1 to %1, not \"%2\""_s.arg(longestRun).arg(word)};
+    options.request.timeLimit = std::chrono::seconds(seconds);
+    return {};
+}
+
+Outcome readRedaction(const Arguments &arguments)
+{
+    const QStringList levels{u"internal"_s, u"standard"_s, u"strict"_s};
+    const QString level = arguments.has("--redact"_L1) ? arguments.value("--redact"_L1) : levels.first();
+    if (!levels.contains(level))
+        return UsageError{u"--redact takes internal in this version, not \"%1\"; %2"_s.arg(
+            level, didYouMean(level, levels))};
+    if (level != levels.first())
+        return UsageError{
+            u"--redact %1 is not in this version: its reports hold addresses of this network, but no "
+            "credentials, host or user names; --redact internal says so"_s.arg(level)};
+    return {};
+}
+
+Result<Target, UsageError> targetFor(const QString &file, const Arguments &arguments)
+{
+    if (file == u"-"_s) {
+        if (!arguments.has("--format"_L1))
+            return UsageError{u"--report - needs --format json or --format txt"_s};
+        const auto format = wordValue<Format>("--format"_L1, arguments.value("--format"_L1));
+        return format ? Result<Target, UsageError>(Target{{}, *format}) : format.error();
+    }
+    for (Format format : {Format::Json, Format::Txt})
+        if (file.endsWith(u'.' + name(format), Qt::CaseInsensitive))
+            return Target{file, format};
+    return UsageError{u"--report: this version writes .json and .txt, not \"%1\""_s.arg(file)};
+}
+
+Outcome readTargets(const Arguments &arguments, CheckOptions &options)
+{
+    const QStringList files = arguments.values("--report"_L1);
+    for (const QString &file : files) {
+        const auto target = targetFor(file, arguments);
+        if (!target)
+            return target.error();
+        options.targets.push_back(*target);
+    }
+    if (arguments.has("--format"_L1) && !files.contains(u"-"_s))
+        return UsageError{u"--format goes with --report -; a file's ending names its format"_s};
+    if (arguments.has("--json"_L1))
+        options.targets.push_back({{}, Format::Json});
+    const auto onOutput = std::ranges::count(options.targets, QString(), &Target::file);
+    if (onOutput > 1 || (onOutput == 1 && arguments.has("--summary-line"_L1)))
+        return UsageError{u"standard output takes one of --json, --report - and --summary-line"_s};
+    return {};
+}
+
+Outcome readManners(const Arguments &arguments, CheckOptions &options)
+{
+    const auto language = readLanguage(arguments);
+    if (!language)
+        return language.error();
+    options.language = *language;
+    options.summaryLine = arguments.has("--summary-line"_L1);
+    options.quiet = arguments.has("--quiet"_L1);
+    if (arguments.has("--fail-on"_L1)) {
+        const auto failOn = wordValue<FailOn>("--fail-on"_L1, arguments.value("--fail-on"_L1));
+        if (!failOn)
+            return failOn.error();
+        options.failOn = *failOn;
+    }
+    return {};
+}
+
+} // namespace
+
+QLatin1StringView name(Format format)
+{
+    switch (format) {
+    case Format::Json:
+        return "json"_L1;
+    case Format::Txt:
+        return "txt"_L1;
+    }
+    return "json"_L1;
+}
+
+QLatin1StringView name(FailOn failOn)
+{
+    switch (failOn) {
+    case FailOn::Limited:
+        return "limited"_L1;
+    case FailOn::Failed:
+        return "failed"_L1;
+    case FailOn::Unclear:
+        return "unclear"_L1;
+    }
+    return "failed"_L1;
+}
+
+Result<text::Language, UsageError> readLanguage(const Arguments &arguments)
+{
+    if (!arguments.has("--language"_L1))
+        return text::languageFor(QLocale::system());
+    return wordValue<text::Language>("--language"_L1, arguments.value("--language"_L1));
+}
+
+std::vector<Option> checkOptionTable()
+{
+    return {{"--product"_L1, "PRODUCT"_L1, "meeting, webinar or training; default meeting"_L1, true},
+            {"--rehearse"_L1, "SCENARIO"_L1, "run on a built-in rehearsal network (rehearse --list)"_L1},
+            {"--catalogue"_L1, "FILE"_L1, "what must be reachable, instead of the built-in catalogue"_L1},
+            {"--dns"_L1, "ADDRESS[:PORT]"_L1, "ask this resolver instead of the system's"_L1, true},
+            {"--proxy"_L1, "none|system"_L1, "this version checks the way without a proxy"_L1},
+            {"--public-roots"_L1, "FILE"_L1, "PEM; replaces the built-in public root set"_L1},
+            {"--report"_L1, "FILE"_L1, "write a report: .json, .txt, or - with --format"_L1, true},
+            {"--format"_L1, "json|txt"_L1, "format of --report -"_L1},
+            {"--json"_L1, {}, "the report as JSON on standard output"_L1},
+            {"--redact"_L1, "internal"_L1, "credentials, host and user names are never in a report"_L1},
+            {"--time-limit"_L1, "SECONDS"_L1, "for the whole run; default 60"_L1},
+            {"--language"_L1, "de|en"_L1, "of verdict and reports; default the system's"_L1},
+            {"--summary-line"_L1, {}, "a last line with stable words; nothing on standard error"_L1},
+            {"--fail-on"_L1, "limited|unclear|failed"_L1, "exit code 1 from this verdict on, else 0"_L1},
+            {"--quiet"_L1, {}, "no verdict text and no progress"_L1}};
+}
+
+Result<CheckOptions, UsageError> readCheckOptions(const Arguments &arguments)
+{
+    if (!arguments.words().isEmpty())
+        return UsageError{u"unexpected word \"%1\""_s.arg(arguments.words().first())};
+    CheckOptions options;
+    options.request.catalogueFile = arguments.value("--catalogue"_L1);
+    options.request.publicRootsFile = arguments.value("--public-roots"_L1);
+    for (const Outcome &error :
+         {readProducts(arguments, options), readNetwork(arguments, options), readLimits(arguments, options),
+          readRedaction(arguments), readTargets(arguments, options), readManners(arguments, options)})
+        if (error)
+            return *error;
+    return options;
+}
+
+} // namespace clearway::cli

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkup/checkup.h"
+#include "cli/checkoptions.h"
+#include "cli/interrupt.h"
+#include "cli/reportoutput.h"
+#include "cli/summaryline.h"
+#include "cli/textlabels.h"
+#include "cli/verb.h"
+
+#include <QEventLoop>
+
+using namespace Qt::StringLiterals;
+
+namespace clearway::cli {
+namespace {
+
+using EvidencePointer = std::shared_ptr<const evidence::Evidence>;
+
+struct Ran {
+    evidence::Evidence evidence;
+    bool cancelled = false;
+};
+
+Ran run(checkup::Plan plan, const text::Wording &wording, Console &console)
+{
+    Ran ran;
+    QEventLoop loop;
+    Interrupt interrupt;
+    checkup::Checkup checkup(std::move(plan));
+    QObject::connect(&interrupt, &Interrupt::requested, &checkup, [&] {
+        ran.cancelled = true;
+        checkup.stop();
+    });
+    if (console.showsProgress())
+        QObject::connect(&checkup, &checkup::Checkup::progressed, &loop,
+                         [&](const checkup::Snapshot &snapshot) {
+                             console.progress(wording.elapsedSoFar(snapshot.elapsed) + u" · "_s
+                                              + wording.stepProgress({snapshot.done(), snapshot.total()}));
+                         });
+    QObject::connect(&checkup, &checkup::Checkup::finished, &loop, [&](const EvidencePointer &evidence) {
+        ran.evidence = *evidence;
+        loop.quit();
+    });
+    checkup.start();
+    loop.exec();
+    return ran;
+}
+
+ExitCode codeFor(const report::Report &report, const std::optional<FailOn> &failOn)
+{
+    const verdict::Status status = report.verdict.status;
+    const ExitCode code = exitCodeFor(status);
+    if (!failOn)
+        return code;
+    const bool failed = code == ExitCode::DoesNotWork;
+    const bool unclear = code == ExitCode::CannotTell;
+    const bool limited = code == ExitCode::WorksWithLimits;
+    switch (*failOn) {
+    case FailOn::Limited:
+        return failed || unclear || limited ? ExitCode::WorksWithLimits : ExitCode::Works;
+    case FailOn::Unclear:
+        return failed || unclear ? ExitCode::WorksWithLimits : ExitCode::Works;
+    case FailOn::Failed:
+        return failed ? ExitCode::WorksWithLimits : ExitCode::Works;
+    }
+    return code;
+}
+
+/// Nothing was checked: says why. With a summary line, standard error stays silent and the line says it.
+ExitCode notStarted(const base::InputError &error, const CheckOptions &options, const text::Wording &wording,
+                    Console &console)
+{
+    // Only a file that somebody named can be a bad input file.
+    const ExitCode code = error.file.isEmpty() ? ExitCode::CannotTell : ExitCode::BadInput;
+    console.message(wording.label(text::Label::CheckNotStarted, {error.text()}));
+    return options.summaryLine ? console.result(summaryLine(error.text()), code) : code;
+}
+
+ExitCode show(const report::Report &report, bool cancelled, const CheckOptions &options,
+              const text::Wording &wording, Console &console)
+{
+    if (cancelled)
+        console.message(wording.label(text::Label::Cancelled));
+    const Delivered delivered = deliver(report, options.targets, wording, console);
+    QString text;
+    if (!delivered.onOutput && !options.quiet)
+        text += report::toText(report, wording, textLabels(wording, report, console.colour()));
+    if (options.summaryLine)
+        text += summaryLine(report);
+    const ExitCode printed = console.result(text);
+    if (!delivered.allWritten || printed != ExitCode::Works)
+        return ExitCode::CannotWrite;
+    return cancelled ? ExitCode::Cancelled : codeFor(report, options.failOn);
+}
+
+ExitCode check(const Arguments &arguments, Console &console)
+{
+    const auto options = readCheckOptions(arguments);
+    if (!options)
+        return refuse(console, "check"_L1, options.error());
+    if (options->quiet || options->summaryLine)
+        console.hideProgress();
+    if (options->summaryLine)
+        console.silence();
+    const text::Wording wording(options->language);
+    auto prepared = checkup::prepare(options->request);
+    if (!prepared)
+        return notStarted(prepared.error(), *options, wording, console);
+    const catalogue::Catalogue catalogue = prepared->plan.catalogue;
+    if (catalogue.historic)
+        return notStarted({options->request.catalogueFile, u"$.historic"_s,
+                           u"a current catalogue to check by"_s, u"a historic one"_s},
+                          *options, wording, console);
+    Ran ran = run(std::move(prepared->plan), wording, console);
+    return show(report::makeReport(std::move(ran.evidence), catalogue), ran.cancelled, *options, wording,
+                console);
+}
+
+} // namespace
+
+Verb checkVerb()
+{
+    return {"check"_L1, "[OPTIONS]"_L1, "Runs a checkup, prints the verdict, writes reports."_L1,
+            checkOptionTable(), check};
+}
+
+} // namespace clearway::cli

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/verb.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    clearway::cli::Console console;
+    return int(clearway::cli::runProgram(QCoreApplication::arguments().mid(1), console));
+}
