@@ -3,6 +3,7 @@
 #include "gui/banner.h"
 
 #include "gui/lineicon.h"
+#include "gui/palette.h"
 #include "gui/statusline.h"
 #include "gui/style.h"
 #include "gui/textlabel.h"

@@ -13,7 +13,7 @@ namespace clearway::gui {
 namespace {
 
 constexpr int gap = 2;
-constexpr int width = 2;
+constexpr int thickness = 2;
 
 } // namespace
 
@@ -61,7 +61,7 @@ void FocusRing::settle()
         return;
     }
     const QRect seen = m_target->visibleRegion().boundingRect();
-    const int reach = gap + width;
+    const int reach = gap + thickness;
     setGeometry(QRect(m_target->mapTo(parentWidget(), seen.topLeft()), seen.size())
                     .adjusted(-reach, -reach, reach, reach));
     raise();
@@ -72,7 +72,7 @@ void FocusRing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Palette::of(palette()).accent, width));
+    painter.setPen(QPen(Palette::of(palette()).accent, thickness));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
 }
 
