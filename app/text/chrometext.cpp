@@ -8,8 +8,6 @@ QString Wording::chrome(Chrome chrome, const QStringList &arguments) const
 {
     const auto filled = [&](const char *source) { return say({.text = source}, arguments); };
     switch (chrome) {
-    case Chrome::StartQuestion:
-        return filled(QT_TRANSLATE_NOOP("Clearway", "Will your meeting work from here?"));
     case Chrome::StartHint:
         return filled(
             QT_TRANSLATE_NOOP("Clearway",
@@ -21,8 +19,6 @@ QString Wording::chrome(Chrome chrome, const QStringList &arguments) const
         return filled(QT_TRANSLATE_NOOP("Clearway", "Pages"));
     case Chrome::PageWithCount:
         return filled(QT_TRANSLATE_NOOP("Clearway", "%1, %2 not green"));
-    case Chrome::MoreActions:
-        return filled(QT_TRANSLATE_NOOP("Clearway", "More"));
     case Chrome::Products:
         return filled(QT_TRANSLATE_NOOP("Clearway", "Products to check for"));
     case Chrome::RowsShown:
@@ -67,11 +63,6 @@ QString Wording::chrome(Chrome chrome, const QStringList &arguments) const
         return filled(QT_TRANSLATE_NOOP("Clearway", "End rehearsal"));
     case Chrome::ForeignReport:
         return filled(QT_TRANSLATE_NOOP("Clearway", "You are looking at a report, not at this computer"));
-    case Chrome::RecomputedMatches:
-        return filled(QT_TRANSLATE_NOOP("Clearway", "the verdict, judged again, matches"));
-    case Chrome::RecomputedDiffers:
-        return filled(
-            QT_TRANSLATE_NOOP("Clearway", "the verdict, judged again, differs from the stored one: %1"));
     case Chrome::CloseReport:
         return filled(QT_TRANSLATE_NOOP("Clearway", "Close report"));
     case Chrome::CannotBeOpened:
@@ -82,8 +73,6 @@ QString Wording::chrome(Chrome chrome, const QStringList &arguments) const
         return filled(QT_TRANSLATE_NOOP("Clearway", "The report was not saved"));
     case Chrome::CannotStart:
         return filled(QT_TRANSLATE_NOOP("Clearway", "The check cannot start"));
-    case Chrome::Saved:
-        return filled(QT_TRANSLATE_NOOP("Clearway", "Report saved"));
     case Chrome::Dismiss:
         return filled(QT_TRANSLATE_NOOP("Clearway", "Dismiss"));
     }

@@ -8,13 +8,11 @@ namespace clearway::text {
 
 enum class Chrome {
     // Before the first check
-    StartQuestion,
     StartHint,
     WhatIsChecked,
     // Names of areas and controls, for screen readers
     Pages,
     PageWithCount, ///< page, rows
-    MoreActions,
     Products,
     RowsShown,
     MatrixArea,
@@ -39,14 +37,11 @@ enum class Chrome {
     // Banners
     EndRehearsal,
     ForeignReport,
-    RecomputedMatches,
-    RecomputedDiffers, ///< first difference
     CloseReport,
     CannotBeOpened,
     NothingShown,
     CannotBeSaved,
     CannotStart,
-    Saved,
     Dismiss,
 };
 
