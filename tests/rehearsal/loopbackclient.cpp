@@ -69,12 +69,19 @@ QByteArray hear(net::Socket &socket)
     return bytes;
 }
 
-QByteArray hearToTheEnd(net::Socket &socket)
+std::optional<QByteArray> hearToTheEnd(net::Socket &socket)
 {
     QByteArray all;
-    for (QByteArray bytes = hear(socket); !bytes.isEmpty(); bytes = hear(socket))
-        all += bytes;
-    return all;
+    std::array<char, 16384> bytes;
+    while (becomes(QSocketNotifier::Read, socket)) {
+        const net::IoResult got = socket.receive(bytes.data(), bytes.size());
+        if (!got.ok())
+            return std::nullopt;
+        if (got.bytes == 0)
+            return all;
+        all.append(bytes.data(), got.bytes);
+    }
+    return std::nullopt;
 }
 
 QByteArray askUdp(const base::Endpoint &to, const QByteArray &datagram)

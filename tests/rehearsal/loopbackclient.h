@@ -22,8 +22,8 @@ namespace clearway::rehearsal {
 void say(net::Socket &socket, const QByteArray &bytes);
 /// One datagram, or what one read of a stream yields; empty at the end of the stream or after an error.
 [[nodiscard]] QByteArray hear(net::Socket &socket);
-/// Everything up to the peer's FIN.
-[[nodiscard]] QByteArray hearToTheEnd(net::Socket &socket);
+/// Everything up to the peer's FIN; nothing when the connection stays open or breaks.
+[[nodiscard]] std::optional<QByteArray> hearToTheEnd(net::Socket &socket);
 /// The answer to one datagram.
 [[nodiscard]] QByteArray askUdp(const base::Endpoint &to, const QByteArray &datagram);
 

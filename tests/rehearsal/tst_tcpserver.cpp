@@ -52,7 +52,7 @@ private Q_SLOTS:
         say(peer, "abc");
         QCOMPARE(hear(peer), QByteArray("abc"));
         say(peer, "q");
-        QCOMPARE(hearToTheEnd(peer), QByteArray("q"));
+        QCOMPARE(hearToTheEnd(peer), std::optional(QByteArray("q")));
     }
 
     void endsWhenThePeerEnds()
@@ -60,7 +60,7 @@ private Q_SLOTS:
         const auto server = echoServer();
         net::Socket peer = connected(*server);
         peer.shutdownWrite();
-        QCOMPARE(hearToTheEnd(peer), QByteArray());
+        QCOMPARE(hearToTheEnd(peer), std::optional(QByteArray()));
     }
 
     void survivesAResetByThePeer()
@@ -79,9 +79,19 @@ private Q_SLOTS:
         const auto server = echoServer();
         net::Socket deaf = connected(*server);
         const QByteArray chunk(65536, 'x');
-        while (!deaf.send(chunk.constData(), chunk.size()).wouldBlock)
-            QCoreApplication::processEvents();
-        // The pipe is full in both directions. It still works once the peer listens.
+        const auto fill = [&] {
+            int sent = 0;
+            while (!deaf.send(chunk.constData(), chunk.size()).wouldBlock)
+                ++sent;
+            for (int turn = 0; turn < 500; ++turn)
+                QCoreApplication::processEvents();
+            return sent;
+        };
+        int rounds = 0;
+        while (rounds < 30 && fill() > 0)
+            ++rounds;
+        QVERIFY2(rounds < 30, "the server still reads what it cannot answer");
+        // It goes on once the peer listens, and serves others meanwhile.
         QByteArray heard = hear(deaf);
         QVERIFY(heard.startsWith("xxx"));
         net::Socket next = connected(*server);
@@ -97,7 +107,7 @@ private Q_SLOTS:
             flood.push_back(connected(*server));
         say(flood.back(), "abc");
         QCOMPARE(hear(flood.back()), QByteArray("abc"));
-        QCOMPARE(hearToTheEnd(flood.front()), QByteArray());
+        QCOMPARE(hearToTheEnd(flood.front()), std::optional(QByteArray()));
         say(flood[20], "abc");
         QCOMPARE(hear(flood[20]), QByteArray("abc"));
     }
@@ -109,7 +119,7 @@ private Q_SLOTS:
         say(half, "a");
         QCOMPARE(hear(half), QByteArray("a"));
         server.reset();
-        QCOMPARE(hearToTheEnd(half), QByteArray());
+        QCOMPARE(hearToTheEnd(half), std::optional(QByteArray()));
     }
 
     /// RFC 8446 6: what is not TLS is answered with a fatal alert (21, 3, …, 2, …), and the connection ends.
@@ -121,7 +131,7 @@ private Q_SLOTS:
             = std::move(*TcpServer::listen([&] { return std::make_unique<TlsSession>(*identity); }));
         net::Socket peer = connected(*server);
         say(peer, QByteArray::fromHex("1603010004ffffffff"));
-        const QByteArray said = hearToTheEnd(peer);
+        const QByteArray said = hearToTheEnd(peer).value_or(QByteArray());
         QCOMPARE(said.size(), 7);
         QCOMPARE(said.first(2), QByteArray::fromHex("1503"));
         QCOMPARE(said[5], '\2');
