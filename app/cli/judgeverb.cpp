@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-#include "catalogue/cataloguefile.h"
 #include "base/peertext.h"
+#include "catalogue/cataloguefile.h"
 #include "cli/checkoptions.h"
 #include "cli/reportoutput.h"
 #include "cli/textlabels.h"

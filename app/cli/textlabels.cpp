@@ -53,7 +53,6 @@ report::TextLabels textLabels(const text::Wording &wording, const report::Report
     labels.catalogue = wording.label(Label::Catalogue);
     labels.group = [&wording](catalogue::RequirementKind kind) { return wording.group(kind); };
     labels.rowName = [&wording](const QString &requirement) { return wording.rowName(requirement); };
-    labels.rowTitle = [&wording](const QString &requirement) { return wording.rowTitle(requirement); };
     labels.count = [&wording](int ok, int total) { return wording.cellCount(ok, total); };
     if (colour)
         labels.paint = painted;

@@ -10,7 +10,8 @@
 
 namespace clearway::report {
 
-/// The whole report, UTF-8, indented, ending in a newline. Validates against resources/schema/report-1.schema.json.
+/// The whole report, UTF-8, indented, ending in a newline. Validates against
+/// resources/schema/report-1.schema.json.
 [[nodiscard]] QByteArray toJson(const Report &report, const Phrases &phrases);
 
 /// What a stored report says about itself, for comparing with a recomputed verdict.
@@ -30,8 +31,8 @@ struct OpenedReport {
 [[nodiscard]] base::Result<OpenedReport> readReport(const QByteArray &json, const QString &file);
 [[nodiscard]] base::Result<OpenedReport> readReportFile(const QString &path);
 
-/// Differences between a stored and a recomputed verdict, one technical line each ("gateway, split: ok → failed");
-/// empty when they match.
+/// Differences between a stored and a recomputed verdict, one technical line each ("gateway, split: ok →
+/// failed"); empty when they match.
 [[nodiscard]] QStringList differences(const StoredVerdict &stored, const verdict::Verdict &recomputed);
 
 } // namespace clearway::report

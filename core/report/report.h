@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // One report, and what every writer gets.
 //
-// core/report turns a run and its verdict into documents, one writer per format, and reads them back. It holds no
-// sentences: those come from a `Phrases` that the program passes in, so that a report's language is free of the
-// window's.
+// core/report turns a run and its verdict into documents, one writer per format, and reads them back. It
+// holds no sentences: those come from a `Phrases` that the program passes in, so that a report's language is
+// free of the window's.
 #pragma once
 
 #include "evidence/evidence.h"

@@ -5,6 +5,7 @@
 #include "report/textlayout.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +16,9 @@ using catalogue::ModeId;
 using catalogue::RequirementKind;
 using verdict::Status;
 
-/// Fits "builds.cdn.getgo.com" and "Funktioniert", and 80 columns in all.
-const std::vector<int> columnWidths{22, 12, 12, 12, 12};
+/// Fits "builds.cdn.getgo.com" and "Does not work" on one line each, and 80 columns in all.
+const std::vector<int> columnWidths{20, 13, 13, 13, 13};
+constexpr int rowIndent = 1;
 
 struct Row {
     QString requirement;
@@ -42,6 +44,21 @@ std::vector<Row> rowsOf(const verdict::Verdict &verdict, RequirementKind kind)
     return rows;
 }
 
+/// The status that all rows share in a mode, those apart that do not need it; nothing when they differ.
+std::optional<Status> shared(const std::vector<Row> &rows, std::size_t mode)
+{
+    std::optional<Status> common;
+    for (const Row &row : rows) {
+        const Status status = row.statuses[mode];
+        if (status == Status::NotNeeded)
+            continue;
+        if (common && *common != status)
+            return std::nullopt;
+        common = status;
+    }
+    return common.value_or(Status::NotNeeded);
+}
+
 class MatrixText {
 public:
     MatrixText(const Phrases &phrases, const TextLabels &labels) : m_phrases(phrases), m_labels(labels) { }
@@ -57,14 +74,17 @@ public:
     [[nodiscard]] QString group(RequirementKind kind, const std::vector<Row> &rows) const
     {
         std::vector<TextCell> cells{{m_labels.group(kind)}};
-        for (std::size_t mode = 0; mode < std::size(catalogue::allModes); ++mode)
-            cells.push_back(summary(rows, mode));
+        bool saysAll = true;
+        for (std::size_t mode = 0; mode < std::size(catalogue::allModes); ++mode) {
+            const auto common = shared(rows, mode);
+            const bool green = !common || *common == Status::Ok;
+            cells.push_back(green && rows.size() > 1 ? count(rows, mode)
+                                                     : word(common.value_or(Status::Unclear)));
+            saysAll = saysAll && common;
+        }
         QString text = tableRow(cells, columnWidths);
-        const auto same = [&](const Row &row) { return row.statuses == rows.front().statuses; };
-        if (std::ranges::all_of(rows, same))
-            return text;
         for (const Row &shown : rows)
-            if (!shown.green())
+            if (!saysAll && !shown.green())
                 text += row(shown);
         return text;
     }
@@ -78,25 +98,20 @@ private:
                 [this, status](const QString &text) { return m_labels.paint(status, text); }};
     }
 
-    [[nodiscard]] TextCell summary(const std::vector<Row> &rows, std::size_t mode) const
+    [[nodiscard]] TextCell count(const std::vector<Row> &rows, std::size_t mode) const
     {
         int ok = 0;
         int needed = 0;
-        bool same = true;
         for (const Row &row : rows) {
             ok += row.statuses[mode] == Status::Ok;
             needed += row.statuses[mode] != Status::NotNeeded;
-            same = same && row.statuses[mode] == rows.front().statuses[mode];
         }
-        const Status first = rows.front().statuses[mode];
-        if (same && (first != Status::Ok || rows.size() == 1))
-            return word(first);
         return {m_labels.count(ok, needed)};
     }
 
     [[nodiscard]] QString row(const Row &row) const
     {
-        std::vector<TextCell> cells{{m_labels.rowName(row.requirement), 2}};
+        std::vector<TextCell> cells{{m_labels.rowName(row.requirement), rowIndent}};
         for (Status status : row.statuses)
             cells.push_back(word(status));
         return tableRow(cells, columnWidths);

@@ -7,7 +7,7 @@
 
 namespace clearway::report {
 
-/// Groups whose rows all say the same are one line; so is a green one, with its count ("7 of 7").
+/// A group whose rows all say the same is one line: their word, or a count where they work ("7 of 7").
 [[nodiscard]] QString matrixText(const verdict::Verdict &verdict, const Phrases &phrases,
                                  const TextLabels &labels);
 

@@ -111,28 +111,48 @@ private:
         return number ? text : text + hanging(u"  "_s, m_labels.noFindings, pageWidth);
     }
 
-    /// Rows without a test in any mode, together with those of the same reason.
+    /// Rows that were not tested in some mode, group by group, with the reason of the first and "…" where
+    /// others differ.
     [[nodiscard]] QString notTested() const
     {
-        QStringList reasons;
-        QList<QStringList> rows;
+        struct Group {
+            QString kind;
+            verdict::ReasonCode code;
+            QString title;
+            QStringList rows;
+            QStringList reasons;
+        };
+        std::vector<Group> groups;
         for (const verdict::Cell &cell : m_report.verdict.matrix) {
             if (cell.status != Status::NotTested)
                 continue;
-            const QString reason = inert(m_phrases.reason(cell.reason));
-            qsizetype at = reasons.indexOf(reason);
-            if (at < 0) {
-                at = reasons.size();
-                reasons << reason;
-                rows << QStringList();
-            }
-            if (const QString title = inert(m_labels.rowTitle(cell.requirement)); !rows[at].contains(title))
-                rows[at] << title;
+            const QString kind = cell.requirement.section(u'/', 0, 0);
+            auto group = std::ranges::find_if(groups, [&](const Group &each) {
+                return each.kind == kind && each.code == cell.reason.code;
+            });
+            if (group == groups.end())
+                group = groups.insert(group, {kind, cell.reason.code, titleOf(kind), {}, {}});
+            group->rows << inert(m_labels.rowName(cell.requirement));
+            group->reasons << inert(m_phrases.reason({cell.reason.code, cell.reason.arguments}));
         }
-        QString text = reasons.isEmpty() ? QString() : m_phrases.status(Status::NotTested) + u'\n';
-        for (qsizetype i = 0; i < reasons.size(); ++i)
-            text += hanging(u"  "_s, rows[i].join(u", "_s) + u": "_s + reasons[i], pageWidth);
+        QString text = groups.empty() ? QString() : m_phrases.status(Status::NotTested) + u'\n';
+        for (Group &group : groups) {
+            group.rows.removeDuplicates();
+            const QString rows = group.rows == QStringList{group.title}
+                ? QString()
+                : u" ("_s + group.rows.join(u", "_s) + u')';
+            const QString others
+                = group.reasons.removeDuplicates() > 0 && group.reasons.size() > 1 ? u" …"_s : QString();
+            text
+                += hanging(u"  "_s, group.title + rows + u": "_s + group.reasons.first() + others, pageWidth);
+        }
         return text;
+    }
+
+    [[nodiscard]] QString titleOf(const QString &kind) const
+    {
+        const auto known = base::fromName<catalogue::RequirementKind>(kind);
+        return known ? m_labels.group(*known) : inert(kind);
     }
 
     [[nodiscard]] QString journal() const

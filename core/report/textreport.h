@@ -26,7 +26,6 @@ struct TextLabels {
     QString catalogue;
     std::function<QString(catalogue::RequirementKind)> group;
     std::function<QString(const QString &requirement)> rowName;
-    std::function<QString(const QString &requirement)> rowTitle;
     std::function<QString(int ok, int total)> count;
     /// Colours a status word on a terminal; unset: plain.
     std::function<QString(verdict::Status, const QString &)> paint = {};

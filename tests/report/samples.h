@@ -25,11 +25,11 @@ public:
     [[nodiscard]] QString fixer(verdict::Fixer fixer) const override { return shown(name(fixer)); }
     [[nodiscard]] QString mode(catalogue::ModeId mode) const override
     {
-        return shown(QString(name(mode)).replace(u'-', u' '));
+        return QString(name(mode)).replace(u'-', u' ');
     }
     [[nodiscard]] QString reason(const verdict::Reason &reason) const override
     {
-        return shown(name(reason.code));
+        return shown(QString(name(reason.code)) + u' ' + reason.arguments.value(0));
     }
     [[nodiscard]] QString findingTitle(const verdict::Finding &finding) const override
     {
@@ -60,7 +60,7 @@ inline void addRow(verdict::Verdict &verdict, const QString &requirement,
                                   catalogue::allModes[i],
                                   statuses[i],
                                   verdict::Confidence::Confirmed,
-                                  {reason, {QStringLiteral("meet.goto.com"), QStringLiteral("95")}},
+                                  {reason, {requirement.section(u'/', 1), QStringLiteral("95")}},
                                   tested ? std::vector<int>{1} : std::vector<int>{}});
     }
 }

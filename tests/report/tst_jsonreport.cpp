@@ -75,7 +75,7 @@ void TestJsonReport::membersOfTheContract_data()
     row("mode-reasons-are-finding-codes", "modes/1/reasons/0", u"udp-blocked"_s);
     row("cell-reason-code", "matrix/0/reason", u"handshake_completed"_s);
     row("cell-reason-arguments", "matrix/0/reason_arguments/1", u"95"_s);
-    row("cell-reason-sentence", "matrix/0/reason_text", u"<handshake_completed>"_s);
+    row("cell-reason-sentence", "matrix/0/reason_text", u"<handshake_completed goto.com>"_s);
     row("cell-evidence", "matrix/0/evidence/0", 1);
     row("finding-fixer", "findings/0/fixer", u"network-team"_s);
     row("finding-title", "findings/0/title", u"<title udp-blocked 173.199.0.0/18>"_s);

@@ -27,8 +27,9 @@ report::TextLabels labels()
     all.runCode = u"[code]"_s;
     all.catalogue = u"[catalogue]"_s;
     all.group = [](catalogue::RequirementKind kind) { return u'[' + name(kind) + u']'; };
-    all.rowName = [](const QString &requirement) { return requirement.section(u'/', 1); };
-    all.rowTitle = [](const QString &requirement) { return requirement; };
+    all.rowName = [](const QString &requirement) {
+        return requirement.contains(u'/') ? requirement.section(u'/', 1) : u'[' + requirement + u']';
+    };
     all.count = [](int ok, int total) { return u"%1 of %2"_s.arg(ok).arg(total); };
     return all;
 }
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void keepsQuiet();
     void firstLineOfARehearsalSaysSo();
     void namesAlreadyInTheRemedyAreNotRepeated();
+    void rowsThatNeedNothingDoNotSplitAGroup();
+    void notTestedRowsShareALine();
     void foreignTextIsInert();
     void fitsEightyColumns();
     void paintsStatusWordsOnly();
@@ -66,21 +69,22 @@ void TestTextReport::says_data()
         = [](const char *fact, const char *line) { QTest::newRow(fact) << QString::fromUtf8(line); };
     row("headline-with-its-status", "<limited>: <join_with_limits>");
     row("best-mode", "[best mode]");
-    row("mode-with-status", "  <proxy only>      <limited>");
+    row("mode-with-status", "  proxy only      <limited>");
     row("mode-with-the-finding-behind-it", "    - <title udp-blocked 173.199.0.0/18>");
     row("finding-with-confidence", "  1. <title udp-blocked 173.199.0.0/18> (likely)");
     row("finding-with-fixer", "     [who]: <network-team>");
     row("finding-with-remedy", "     <remedy udp-blocked>");
     row("finding-with-affected-names", "     [about]: 173.199.0.0/18, 68.64.0.0/19");
     row("single-row-group-has-a-word",
-        "[gateway]               <ok>          <ok>          <ok>          <ok>");
+        "[gateway]             <ok>           <ok>           <ok>           <ok>");
     row("green-group-has-a-count",
-        "[tcp]                   <not_needed>  <not_needed>  2 of 2        2 of 2");
+        "[tcp]                 <not_needed>   <not_needed>   2 of 2         2 of 2");
     row("equal-group-has-words",
-        "[udp]                   <not_needed>  <failed>      <failed>      <failed>");
-    row("mixed-group-has-counts", "[domain]                1 of 1        1 of 1        1 of 2        2 of 2");
-    row("row-not-green", "  launchdarkly.com      <not_needed>  <not_needed>  <limited>     <ok>");
-    row("what-was-not-tested-and-why", "  websocket: <no_endpoint_known>");
+        "[udp]                 <not_needed>   <failed>       <failed>       <failed>");
+    row("mixed-group-has-counts",
+        "[domain]              1 of 1         1 of 1         1 of 2         2 of 2");
+    row("row-not-green", " launchdarkly.com     <not_needed>   <not_needed>   <limited>      <ok>");
+    row("what-was-not-tested-and-why", "  [websocket]: <no_endpoint_known >");
     row("what-could-not-be-produced", "  routes: permission denied");
     row("run-code-and-catalogue", "[code]: CW-7F3K-2Q9M · [catalogue]: goto-v10 2026.11 (built-in)");
     row("products-and-duration", "[products] · [checked]");
@@ -117,6 +121,33 @@ void TestTextReport::namesAlreadyInTheRemedyAreNotRepeated()
     report::Report report = tests::wholeReport();
     report.verdict.findings[0].arguments = {{}, {}, {}, {}, {}, u"udp"_s, u"68.64.0.0/19"_s};
     QCOMPARE(linesHolding(textOf(report), u"[about]"_s), QStringList{u"     [about]: 68.64.0.0/19"_s});
+}
+
+void TestTextReport::rowsThatNeedNothingDoNotSplitAGroup()
+{
+    using enum verdict::Status;
+    report::Report report = tests::wholeReport();
+    report.verdict.matrix.clear();
+    tests::addRow(report.verdict, u"domain/a.test"_s, {Failed, Failed, Failed, Failed});
+    tests::addRow(report.verdict, u"domain/b.test"_s, {NotNeeded, NotNeeded, Failed, Failed});
+    const QString text = textOf(report);
+    QCOMPARE(linesHolding(text, u".test"_s), QStringList());
+    QCOMPARE(linesHolding(text, u"[domain]"_s),
+             QStringList{u"[domain]              <failed>       <failed>       <failed>       <failed>"_s});
+}
+
+void TestTextReport::notTestedRowsShareALine()
+{
+    using enum verdict::Status;
+    report::Report report = tests::wholeReport();
+    report.verdict.matrix.clear();
+    const auto reason = verdict::ReasonCode::NoHandshakeSeen;
+    tests::addRow(report.verdict, u"inspection/a.test"_s, {NotTested, NotTested, NotTested, NotTested},
+                  reason);
+    tests::addRow(report.verdict, u"inspection/b.test"_s, {NotTested, NotTested, NotTested, NotTested},
+                  reason);
+    QCOMPARE(linesHolding(textOf(report), u"a.test"_s),
+             QStringList{u"  [inspection] (a.test, b.test): <no_handshake_seen a.test> …"_s});
 }
 
 void TestTextReport::foreignTextIsInert()
