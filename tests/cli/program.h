@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Starting clearway-cli and seeing what it prints and how it ends.
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+namespace clearway::tests {
+
+struct Ended {
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+/// Runs a program to its end; English, no terminal.
+[[nodiscard]] inline Ended ended(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000))
+        return {-1, {}, QStringLiteral("did not end: ") + process.errorString()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+[[nodiscard]] inline Ended clearwayCli(const QStringList &arguments)
+{
+    return ended(QStringLiteral(CLEARWAY_CLI), arguments);
+}
+
+/// Through a shell, where a redirection is wanted; $0 in the line stands for the program.
+[[nodiscard]] inline Ended shell(const QString &line)
+{
+    return ended(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), line, QStringLiteral(CLEARWAY_CLI)});
+}
+
+} // namespace clearway::tests

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/checkoptions.h"
+
+#include <QTest>
+
+using namespace clearway;
+using namespace clearway::cli;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+base::Result<CheckOptions, UsageError> optionsOf(const QString &line)
+{
+    const auto arguments = Arguments::parse(line.split(u' ', Qt::SkipEmptyParts), checkOptionTable());
+    return arguments ? readCheckOptions(*arguments)
+                     : base::Result<CheckOptions, UsageError>(arguments.error());
+}
+
+} // namespace
+
+class TestCheckOptions : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void refuses_data();
+    void refuses();
+    void targets_data();
+    void targets();
+    void withoutOptions();
+    void request();
+    void manners();
+};
+
+void TestCheckOptions::refuses_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *fact, const char *line, const char *text) {
+        QTest::newRow(fact) << QString::fromLatin1(line) << QString::fromLatin1(text);
+    };
+    row("unexpected-word", "now", "unexpected word \"now\"");
+    row("unknown-product", "--product webniar",
+        "--product takes one of meeting, webinar, training, not \"webniar\"; did you mean webinar?");
+    row("unknown-scenario", "--rehearse only443",
+        "--rehearse takes one of open, only-443, udp-blocked, dns-failing, dns-rewritten, gateway-down, "
+        "all-dropped, "
+        "not \"only443\"; did you mean only-443?");
+    row("resolver-by-name", "--dns dns.test",
+        "--dns takes an IP address with an optional port, not \"dns.test\"");
+    row("resolver-with-bad-port", "--dns 192.0.2.1:99999",
+        "--dns takes an IP address with an optional port, not \"192.0.2.1:99999\"");
+    row("proxy-by-address", "--proxy http://proxy.test:8080",
+        "a proxy given by its address is not in this version; --proxy takes none or system");
+    row("unknown-proxy-word", "--proxy sytem",
+        "--proxy takes one of none, system, not \"sytem\"; did you mean system?");
+    row("no-time-at-all", "--time-limit 0", "--time-limit takes whole seconds from 1 to 3600, not \"0\"");
+    row("time-with-a-unit", "--time-limit 10s",
+        "--time-limit takes whole seconds from 1 to 3600, not \"10s\"");
+    row("too-much-time", "--time-limit 3601",
+        "--time-limit takes whole seconds from 1 to 3600, not \"3601\"");
+    row("redaction-of-a-later-version", "--redact strict",
+        "--redact strict is not in this version: its reports hold addresses of this network, but no "
+        "credentials, host "
+        "or user names; --redact internal says so");
+    row("unknown-redaction", "--redact standart",
+        "--redact takes internal in this version, not \"standart\"; did you mean standard?");
+    row("format-of-a-later-version", "--report a.pdf",
+        "--report: this version writes .json and .txt, not \"a.pdf\"");
+    row("file-without-ending", "--report a", "--report: this version writes .json and .txt, not \"a\"");
+    row("output-without-format", "--report -", "--report - needs --format json or --format txt");
+    row("unknown-format", "--report - --format jsno",
+        "--format takes one of json, txt, not \"jsno\"; did you mean json?");
+    row("format-without-output", "--report a.txt --format json",
+        "--format goes with --report -; a file's ending names its format");
+    row("two-reports-on-output", "--json --report - --format txt",
+        "standard output takes one of --json, --report - and --summary-line");
+    row("report-and-summary-on-output", "--json --summary-line",
+        "standard output takes one of --json, --report - and --summary-line");
+    row("unknown-language", "--language fr", "--language takes one of en, de, not \"fr\"; did you mean en?");
+    row("unknown-fail-on", "--fail-on failure",
+        "--fail-on takes one of limited, failed, unclear, not \"failure\"; did you mean failed?");
+}
+
+void TestCheckOptions::refuses()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, text);
+    const auto options = optionsOf(line);
+    QVERIFY(!options.hasValue());
+    QCOMPARE(options.error().text, text);
+}
+
+void TestCheckOptions::targets_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("json-by-ending") << u"--report a.json"_s << u"a.json=json"_s;
+    QTest::newRow("text-by-ending-in-capitals") << u"--report A.TXT"_s << u"A.TXT=txt"_s;
+    QTest::newRow("several-files") << u"--report a.json --report b.txt"_s << u"a.json=json b.txt=txt"_s;
+    QTest::newRow("json-on-output") << u"--json"_s << u"=json"_s;
+    QTest::newRow("text-on-output") << u"--report - --format txt"_s << u"=txt"_s;
+}
+
+void TestCheckOptions::targets()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, written);
+    const auto options = optionsOf(line);
+    QVERIFY(options.hasValue());
+    QStringList all;
+    for (const Target &target : options->targets)
+        all << target.file + u'=' + name(target.format);
+    QCOMPARE(all.join(u' '), written);
+}
+
+void TestCheckOptions::withoutOptions()
+{
+    const auto options = optionsOf(QString());
+    QVERIFY(options.hasValue());
+    QVERIFY(options->request.products == std::set{catalogue::Product::Meeting});
+    QVERIFY(!options->request.rehearsal);
+    QVERIFY(options->request.dns.empty());
+    QCOMPARE(options->request.timeLimit, std::chrono::seconds(60));
+    QVERIFY(options->targets.empty());
+}
+
+void TestCheckOptions::request()
+{
+    const auto options
+        = optionsOf(u"--product webinar --product training --rehearse udp-blocked --catalogue c.json "
+                    "--dns 192.0.2.53 --dns [2001:db8::1]:5353 --public-roots r.pem --time-limit 20"_s);
+    QVERIFY(options.hasValue());
+    const checkup::Request &request = options->request;
+    QVERIFY(request.products == std::set({catalogue::Product::Webinar, catalogue::Product::Training}));
+    QVERIFY(request.rehearsal == rehearsal::Scenario::UdpBlocked);
+    QCOMPARE(request.catalogueFile, u"c.json"_s);
+    QCOMPARE(request.publicRootsFile, u"r.pem"_s);
+    QCOMPARE(request.timeLimit, std::chrono::seconds(20));
+    QCOMPARE(request.dns.size(), std::size_t(2));
+    QCOMPARE(request.dns[0].toString(), u"192.0.2.53:53"_s);
+    QCOMPARE(request.dns[1].toString(), u"[2001:db8::1]:5353"_s);
+}
+
+void TestCheckOptions::manners()
+{
+    const auto options
+        = optionsOf(u"--language de --fail-on unclear --summary-line --quiet --redact internal"_s);
+    QVERIFY(options.hasValue());
+    QCOMPARE(options->language, text::Language::De);
+    QVERIFY(options->failOn == FailOn::Unclear);
+    QVERIFY(options->summaryLine);
+    QVERIFY(options->quiet);
+}
+
+QTEST_GUILESS_MAIN(TestCheckOptions)
+#include "tst_checkoptions.moc"

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// The program as scripts meet it: exit codes, and what goes where.
+#include "cli/program.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace clearway::tests;
+using namespace Qt::StringLiterals;
+
+class TestProgram : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void refuses_data();
+    void refuses();
+    void answers_data();
+    void answers();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestProgram::initTestCase()
+{
+    QFile bad(m_folder.filePath(u"bad.json"_s));
+    QVERIFY(bad.open(QIODevice::WriteOnly));
+    bad.write("{\"schema\": \"clearway-catalogue/9\"}");
+    QFile pem(m_folder.filePath(u"bad.pem"_s));
+    QVERIFY(pem.open(QIODevice::WriteOnly));
+    pem.write("no certificate\n");
+}
+
+void TestProgram::refuses_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *fact, const char *line, int code, const char *message) {
+        QTest::newRow(fact) << QString::fromLatin1(line) << code << QString::fromUtf8(message);
+    };
+    row("nothing-at-all", "", 64, "clearway-cli: name a verb");
+    row("unknown-verb", "chekc", 64, "clearway-cli: unknown verb chekc; did you mean check?");
+    row("verb-of-a-later-version", "compare a b", 64, "clearway-cli: compare is not in this version");
+    row("unknown-option", "check --prodcut meeting", 64,
+        "clearway-cli check: unknown option --prodcut; did you mean --product?");
+    row("unknown-product", "check --product meting", 64, "did you mean meeting?");
+    row("unknown-scenario", "check --rehearse oepn", 64, "did you mean open?");
+    row("option-of-another-verb", "judge r.json --rehearse open", 64, "unknown option --rehearse");
+    row("judge-without-report", "judge", 64, "name one report");
+    row("judge-with-two-reports", "judge a.json b.json", 64, "name one report");
+    row("catalogue-without-work", "catalogue", 64, "takes one of show, validate, allowlist");
+    row("catalogue-with-unknown-work", "catalogue shwo", 64, "did you mean show?");
+    row("catalogue-show-with-a-word", "catalogue show goto", 64, "unexpected word \"goto\"");
+    row("validate-without-file", "catalogue validate", 64, "name one file");
+    row("allowlist-without-kind", "catalogue allowlist", 64,
+        "needs --for with one of nftables, squid, cisco-wsa, pac, csv");
+    row("allowlist-of-unknown-kind", "catalogue allowlist --for squidd", 64, "did you mean squid?");
+    row("rehearse-without-list", "rehearse", 64, "rehearse takes --list");
+    row("missing-catalogue", "check --rehearse open --catalogue /nowhere/c.json", 65,
+        "/nowhere/c.json: expected a file, found nothing at that path");
+    row("bad-catalogue", "check --rehearse open --catalogue FOLDER/bad.json", 65,
+        "bad.json: $.schema: expected ");
+    row("bad-catalogue-to-validate", "catalogue validate FOLDER/bad.json", 65,
+        "bad.json: $.schema: expected ");
+    row("historic-catalogue", "check --rehearse open --catalogue SOURCE/resources/catalogue/goto-legacy.json",
+        65, "goto-legacy.json: $.historic: expected a current catalogue to check by");
+    row("missing-roots", "check --public-roots /nowhere/r.pem", 65,
+        "/nowhere/r.pem: expected a file, found nothing at that path");
+    row("roots-without-certificate", "check --public-roots FOLDER/bad.pem", 65, "bad.pem: ");
+    row("missing-report", "judge /nowhere/r.json", 65,
+        "/nowhere/r.json: expected a file, found nothing at that path");
+    row("report-of-another-kind", "judge SOURCE/resources/catalogue/goto-v10.json", 65,
+        "goto-v10.json: $.schema: expected \"clearway-report/1\"");
+}
+
+void TestProgram::refuses()
+{
+    QFETCH(QString, line);
+    QFETCH(int, code);
+    QFETCH(QString, message);
+    line.replace(u"FOLDER"_s, m_folder.path()).replace(u"SOURCE"_s, QStringLiteral(CLEARWAY_SOURCE_DIR));
+    const Ended ended = clearwayCli(line.split(u' ', Qt::SkipEmptyParts));
+    QVERIFY2(ended.err.contains(message), qPrintable(ended.err));
+    QCOMPARE(ended.code, code);
+    QCOMPARE(ended.out, QString());
+}
+
+void TestProgram::answers_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char *fact, const char *line, const char *part) {
+        QTest::newRow(fact) << QString::fromLatin1(line) << QString::fromUtf8(part);
+    };
+    row("version", "--version", "clearway-cli 0.1.0\n");
+    row("help-names-the-verbs", "--help", "clearway-cli judge REPORT.json");
+    row("help-names-the-exit-codes", "--help", "130 cancelled");
+    row("help-of-a-verb", "check --help", "--rehearse SCENARIO");
+    row("help-wins-over-errors", "check --prodcut --help", "--product PRODUCT");
+    row("rehearsals-by-name", "rehearse --list", "all-dropped");
+    row("rehearsals-in-german", "rehearse --list --language de", "Netz");
+    row("catalogue-with-networks", "catalogue show", "173.199.0.0/18");
+    row("catalogue-with-modes", "catalogue show", "proxy-with-udp");
+    row("catalogue-in-german", "catalogue show --language de", "Domänen");
+    row("catalogue-as-json", "catalogue show --json", "\"schema\": \"clearway-catalogue/1\"");
+    row("catalogue-from-a-file", "catalogue show --catalogue SOURCE/resources/catalogue/goto-legacy.json",
+        "goto-legacy.json");
+    row("valid-catalogue", "catalogue validate SOURCE/resources/catalogue/goto-v10.json",
+        "OK: goto-v10 2026-11: 10 domains, 4 openers, 10 TCP networks, 9 UDP networks, 2 gateways\n");
+    row("rules-for-a-firewall", "catalogue allowlist --for nftables", "173.199.0.0/18");
+}
+
+void TestProgram::answers()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, part);
+    line.replace(u"SOURCE"_s, QStringLiteral(CLEARWAY_SOURCE_DIR));
+    const Ended ended = clearwayCli(line.split(u' ', Qt::SkipEmptyParts));
+    QCOMPARE(ended.err, QString());
+    QVERIFY2(ended.out.contains(part), qPrintable(ended.out));
+    QCOMPARE(ended.code, 0);
+}
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Whole checkups on rehearsal networks: where verdict and reports go, and what is left when they cannot.
+#include "cli/program.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace clearway::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString open = u"check --rehearse open --language en "_s;
+
+QJsonObject json(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+} // namespace
+
+class TestReports : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void exitCodes_data();
+    void exitCodes();
+    void printsTheVerdict();
+    void printsOnlyTheReport_data();
+    void printsOnlyTheReport();
+    void quietPrintsNothing();
+    void summaryLineIsTheLast();
+    void summaryLineSaysWhatWentWrong();
+    void writesEveryReport();
+    void unwritableReportGoesToOutput_data();
+    void unwritableReportGoesToOutput();
+    void existingFilesThatAreNoFilesStay();
+    void fullOutputIsAnError();
+    void reportValidates();
+    void judgeFindsTheSame();
+    void judgeListsDifferences();
+
+private:
+    [[nodiscard]] Ended run(QString line) const
+    {
+        return clearwayCli(line.replace(u"FOLDER"_s, m_folder.path()).split(u' ', Qt::SkipEmptyParts));
+    }
+    [[nodiscard]] QString content(const QString &file) const
+    {
+        QFile input(m_folder.filePath(file));
+        return input.open(QIODevice::ReadOnly) ? QString::fromUtf8(input.readAll()) : QString();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestReports::initTestCase()
+{
+    const Ended ended = run(open + u"--quiet --report FOLDER/open.json"_s);
+    QVERIFY2(ended.code == 0, qPrintable(ended.err));
+    QVERIFY(QFile::link(u"/dev/full"_s, m_folder.filePath(u"full.json"_s)));
+}
+
+void TestReports::exitCodes_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("code");
+    QTest::newRow("works") << u"--rehearse open"_s << 0;
+    QTest::newRow("works-with-limits") << u"--rehearse only-443"_s << 1;
+    QTest::newRow("does-not-work") << u"--rehearse dns-failing"_s << 2;
+    QTest::newRow("limits-fail-when-asked") << u"--rehearse only-443 --fail-on limited"_s << 1;
+    QTest::newRow("limits-pass-when-asked") << u"--rehearse only-443 --fail-on unclear"_s << 0;
+    QTest::newRow("failure-fails-when-asked") << u"--rehearse dns-failing --fail-on failed"_s << 1;
+    QTest::newRow("success-never-fails") << u"--rehearse open --fail-on limited"_s << 0;
+}
+
+void TestReports::exitCodes()
+{
+    QFETCH(QString, line);
+    QFETCH(int, code);
+    QCOMPARE(run(u"check --quiet "_s + line).code, code);
+}
+
+void TestReports::printsTheVerdict()
+{
+    const Ended ended = run(open);
+    QVERIFY2(ended.out.startsWith(u"Rehearsal “open”"), qPrintable(ended.out));
+    QVERIFY(ended.out.contains(u"\nWorks: Ready for your meeting\n"));
+    QVERIFY(!ended.out.contains(u'\u001b'));
+    QCOMPARE(ended.err, QString());
+}
+
+void TestReports::printsOnlyTheReport_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::newRow("json") << u"--json"_s;
+    QTest::newRow("report-to-output") << u"--report - --format json"_s;
+}
+
+void TestReports::printsOnlyTheReport()
+{
+    QFETCH(QString, options);
+    const QJsonObject report = json(run(open + options).out);
+    QCOMPARE(report[u"schema"].toString(), u"clearway-report/1"_s);
+    QCOMPARE(report[u"run"][u"rehearsal"].toString(), u"open"_s);
+    QCOMPARE(report[u"verdict"][u"status"].toString(), u"ok"_s);
+}
+
+void TestReports::quietPrintsNothing()
+{
+    const Ended ended = run(open + u"--quiet"_s);
+    QCOMPARE(ended.out + ended.err, QString());
+}
+
+void TestReports::summaryLineIsTheLast()
+{
+    const Ended ended = run(open + u"--summary-line"_s);
+    const QString last = ended.out.trimmed().section(u'\n', -1);
+    QVERIFY2(last.startsWith(u"clearway status=ok best_mode=unrestricted code=CW-"), qPrintable(last));
+    QCOMPARE(ended.err, QString());
+}
+
+void TestReports::summaryLineSaysWhatWentWrong()
+{
+    const Ended ended = run(open + u"--summary-line --catalogue /nowhere/c.json"_s);
+    QCOMPARE(ended.out, u"clearway error=/nowhere/c.json: expected a file, found nothing at that path\n"_s);
+    QCOMPARE(ended.err, QString());
+    QCOMPARE(ended.code, 65);
+}
+
+void TestReports::writesEveryReport()
+{
+    const Ended ended = run(open + u"--report FOLDER/a.json --report FOLDER/a.txt"_s);
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(json(content(u"a.json"_s))[u"verdict"][u"status"].toString(), u"ok"_s);
+    QCOMPARE(content(u"a.txt"_s), ended.out);
+}
+
+void TestReports::unwritableReportGoesToOutput_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("folder-that-does-not-exist") << u"/nowhere/r.json"_s;
+    QTest::newRow("device-instead-of-a-file") << u"FOLDER/full.json"_s;
+}
+
+void TestReports::unwritableReportGoesToOutput()
+{
+    QFETCH(QString, file);
+    const Ended ended = run(open + u"--report "_s + file);
+    QCOMPARE(ended.code, 74);
+    QVERIFY(!ended.err.isEmpty());
+    QCOMPARE(json(ended.out)[u"verdict"][u"status"].toString(), u"ok"_s);
+}
+
+void TestReports::existingFilesThatAreNoFilesStay()
+{
+    QCOMPARE(run(open + u"--quiet --report FOLDER/full.json"_s).code, 74);
+    QVERIFY(QFileInfo(u"/dev/full"_s).exists());
+    QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());
+}
+
+void TestReports::fullOutputIsAnError()
+{
+    const Ended ended = shell(u"$0 check --rehearse open --json > /dev/full"_s);
+    QCOMPARE(ended.code, 74);
+    QVERIFY(ended.err.contains(u"standard output could not be written"));
+}
+
+void TestReports::reportValidates()
+{
+    const QString validator
+        = QStringLiteral("/usr/bin/python3 -W ignore " CLEARWAY_SOURCE_DIR "/tests/report/validate.py ");
+    const QString schema = QStringLiteral(CLEARWAY_SOURCE_DIR "/resources/schema/report-1.schema.json");
+    const Ended validated = shell(validator + schema + u" < "_s + m_folder.filePath(u"open.json"_s));
+    QCOMPARE(validated.out + validated.err, QString());
+    QCOMPARE(validated.code, 0);
+}
+
+void TestReports::judgeFindsTheSame()
+{
+    const Ended ended = run(u"judge FOLDER/open.json --language en"_s);
+    QVERIFY2(ended.out.endsWith(u"\nThe verdict, judged again, matches.\n"), qPrintable(ended.out));
+    QCOMPARE(ended.err, QString());
+    QCOMPARE(ended.code, 0);
+}
+
+void TestReports::judgeListsDifferences()
+{
+    QString text = content(u"open.json"_s);
+    const qsizetype at = text.indexOf(u"\"status\": \"ok\"", text.indexOf(u"\"verdict\":"));
+    text.replace(at, 14, u"\"status\": \"failed\""_s);
+    QFile forged(m_folder.filePath(u"forged.json"_s));
+    QVERIFY(forged.open(QIODevice::WriteOnly));
+    forged.write(text.toUtf8());
+    forged.close();
+    const Ended ended = run(u"judge FOLDER/forged.json --language en"_s);
+    QVERIFY2(ended.out.contains(u"\n  verdict: failed → ok\n"), qPrintable(ended.out));
+    QCOMPARE(ended.code, 0);
+}
+
+QTEST_GUILESS_MAIN(TestReports)
+#include "tst_reports.moc"
