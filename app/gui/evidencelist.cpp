@@ -8,7 +8,17 @@
 #include <QGridLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace clearway::gui {
+namespace {
+
+bool shorter(const QString &a, const QString &b)
+{
+    return a.size() < b.size();
+}
+
+} // namespace
 
 EvidenceList::EvidenceList(const Voice &voice, QWidget *parent) : QWidget(parent), m_voice(voice)
 {
@@ -53,7 +63,9 @@ void EvidenceList::addRow(int row, const evidence::Observation &observation,
     const QString number = words.locale().toString(observation.id);
     auto *link = new QPushButton(number);
     setButtonRole(link, ButtonRole::Flat);
-    link->setFixedSize(QFontMetrics(link->font()).horizontalAdvance(QStringLiteral("00000")) + 4, scaled(24));
+    const QFontMetrics metrics(link->font());
+    link->setFixedSize(metrics.horizontalAdvance(std::max(number, QStringLiteral("000"), shorter)) + 10,
+                       scaled(24));
     link->setAccessibleName(words.chrome(text::Chrome::ShowEvidence, {number, title}));
     connect(link, &QPushButton::clicked, this,
             [this, id = observation.id] { Q_EMIT observationRequested(id); });

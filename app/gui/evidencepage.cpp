@@ -116,7 +116,8 @@ EvidencePage::EvidencePage(const Voice &voice, QWidget *parent)
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     buildTable();
     buildChosen();
-    head()->addWidget(m_title, 1);
+    setTitle(m_title);
+    head()->addStretch(1);
     head()->addWidget(m_search);
     m_search->setFixedWidth(scaled(260));
     m_none->setContentsMargins(24, 4, 24, 16);
@@ -145,15 +146,17 @@ void EvidencePage::buildTable()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setMinimumSectionSize(scaled(29));
     m_table->verticalHeader()->setDefaultSectionSize(scaled(29));
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(scaled(64));
-    const int widths[EvidenceModel::columns] = {64, 260, 300, 110, 110, 90};
+    const int widths[EvidenceModel::columns] = {60, 300, 300, 90, 110, 90};
     for (int column = 0; column < EvidenceModel::columns; ++column)
         header->resizeSection(column, scaled(widths[column]));
-    header->setSectionResizeMode(EvidenceModel::Result, QHeaderView::Stretch);
+    for (const int wide : {EvidenceModel::What, EvidenceModel::Result})
+        header->setSectionResizeMode(wide, QHeaderView::Stretch);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(EvidenceModel::Number, Qt::AscendingOrder);
 }

@@ -29,8 +29,8 @@ FindingsPage::FindingsPage(const Voice &voice, FindingPane *pane, QWidget *paren
     , m_none(new TextLabel(TextRole::Body, Tone::Dim))
 {
     m_view->setModel(m_model);
-    head()->addWidget(m_title, 1);
-    m_title->setMinimumHeight(scaled(34));
+    setTitle(m_title);
+    head()->addStretch(1);
     m_none->setContentsMargins(24, 4, 24, 16);
     body()->addWidget(m_none);
     body()->addWidget(new Hairline);

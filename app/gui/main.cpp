@@ -31,7 +31,8 @@ void dress(gui::Theme theme)
 void photograph(gui::MainWindow &window, const QString &file)
 {
     const auto shoot = [&window, file] {
-        QTimer::singleShot(0, &window, [&window, file] {
+        // Wrapped labels find their height over several rounds of the layout.
+        QTimer::singleShot(150, &window, [&window, file] {
             const bool saved = window.grab().save(file, "PNG");
             QApplication::exit(saved ? 0 : exitNotSaved);
         });

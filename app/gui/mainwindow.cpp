@@ -282,8 +282,7 @@ void MainWindow::placeSwitch()
     const bool narrow = width() < scaled(1100);
     const bool anyPage = m_stack->currentWidget() != m_start;
     m_pages->setVisible(anyPage && !narrow);
-    if (anyPage && narrow)
-        currentPage()->adopt(m_pages->dropDown());
+    currentPage()->setSwitch(anyPage && narrow ? m_pages->dropDown() : nullptr);
     m_pages->dropDown()->setVisible(anyPage && narrow);
 }
 

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int indent = 12; ///< left edge of shapes and names in every mode column
 constexpr int bottom = 11;
+constexpr int gap = 8; ///< between neighbouring names
 constexpr int wrap = Qt::TextWordWrap | Qt::AlignLeft;
 
 QFont nameFont()
@@ -65,9 +66,8 @@ MatrixHeader::Parts MatrixHeader::layOut(int section, int width) const
     const auto status
         = verdict::Status(model()->headerData(section, orientation(), MatrixModel::StatusRole).toInt());
     parts.word = m_voice.words().status(status);
-    parts.nameHeight = textHeight(nameFont(), width - indent - 4, parts.name);
-    parts.wordHeight
-        = std::max(textHeight(wordFont(), width - indent - scaled(24) - 2, parts.word), scaled(18));
+    parts.nameHeight = textHeight(nameFont(), width - indent - gap, parts.name);
+    parts.wordHeight = std::max(textHeight(wordFont(), width - indent - scaled(24), parts.word), scaled(18));
     if (model()->headerData(section, orientation(), MatrixModel::BestRole).toBool()) {
         parts.best = m_voice.words().label(text::Label::BestToday);
         parts.bestHeight = QFontMetrics(nameFont()).height();
@@ -119,12 +119,14 @@ void MatrixHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
         wrap, parts.word);
     top -= 8 + parts.nameHeight;
     painter->setFont(nameFont());
-    painter->drawText(QRect(left, top, rect.width() - indent, parts.nameHeight), wrap, parts.name);
+    painter->drawText(QRect(left, top, rect.width() - indent - gap, parts.nameHeight), wrap, parts.name);
     if (parts.bestHeight > 0) {
         top -= 2 + parts.bestHeight;
         painter->setPen(palette.accent);
         painter->drawText(QRect(left, top, rect.width() - indent, parts.bestHeight), wrap, parts.best);
-        painter->fillRect(QRect(left, top - 9, rect.width() - indent - 12, 3), palette.accent);
+        const int bar
+            = std::max(rect.width() - 2 * indent, painter->fontMetrics().horizontalAdvance(parts.best));
+        painter->fillRect(QRect(left, top - 9, bar, 3), palette.accent);
     }
     painter->restore();
 }

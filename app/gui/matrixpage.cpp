@@ -102,7 +102,8 @@ void MatrixPage::showVerdict()
         m_bottom->setStatus(verdict::Status::NotTested, words.label(Label::CheckingNow));
     else
         m_bottom->setStatus(report->verdict.status,
-                            words.headline(*report) + QStringLiteral(" ") + words.bestMode(report->verdict));
+                            words.headline(*report) + QStringLiteral("  \u00B7  ")
+                                + words.bestMode(report->verdict));
 }
 
 void MatrixPage::refilter()

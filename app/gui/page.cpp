@@ -3,6 +3,7 @@
 #include "gui/page.h"
 
 #include "gui/palette.h"
+#include "gui/textlabel.h"
 
 #include <QPainter>
 #include <QSplitter>
@@ -63,9 +64,20 @@ Page::Page(QWidget *pane, QWidget *parent) : QWidget(parent), m_body(nullptr), m
     whole->addWidget(splitter);
 }
 
-void Page::adopt(QWidget *pageSwitch)
+void Page::setTitle(TextLabel *title)
 {
-    m_head->insertWidget(0, pageSwitch);
+    m_title = title;
+    title->keepOnOneLine();
+    title->setFixedHeight(scaled(34)); // as high as the fields of the other heads
+    m_head->insertWidget(0, title);
+}
+
+void Page::setSwitch(QWidget *pageSwitch)
+{
+    if (m_title)
+        m_title->setVisible(!pageSwitch);
+    if (pageSwitch)
+        m_head->insertWidget(0, pageSwitch);
 }
 
 Hairline::Hairline(QWidget *parent) : QWidget(parent)

@@ -11,22 +11,26 @@ class QVBoxLayout;
 
 namespace clearway::gui {
 
+class TextLabel;
+
 class Page : public QWidget {
     Q_OBJECT
 public:
     /// `pane` stands at the right of the column, parted by a line that can be moved; null: none.
     explicit Page(QWidget *pane, QWidget *parent = nullptr);
 
-    /// Puts the page switch first in the head row; the row keeps it until another page takes it.
-    void adopt(QWidget *pageSwitch);
+    /// Puts the page switch first in the head row, in place of the title; null: the title stands there.
+    void setSwitch(QWidget *pageSwitch);
 
 protected:
+    void setTitle(TextLabel *title);
     [[nodiscard]] QHBoxLayout *head() const { return m_head; }
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
 private:
     QVBoxLayout *m_body;
     QHBoxLayout *m_head;
+    TextLabel *m_title = nullptr;
 };
 
 /// A line of one pixel across a column.

@@ -26,7 +26,7 @@ public:
     {
         // Room for the chosen weight at all times, so that nothing moves when the choice does.
         const QFontMetrics metrics(fontFor(TextRole::Strong));
-        return {metrics.horizontalAdvance(text()) + 28 + (m_withMark ? markWidth() : 0), scaled(30)};
+        return {metrics.horizontalAdvance(text()) + 26 + (m_withMark ? markWidth() : 0), scaled(30)};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -58,7 +58,7 @@ protected:
     }
 
 private:
-    [[nodiscard]] static int markWidth() { return scaled(20); }
+    [[nodiscard]] static int markWidth() { return scaled(18); }
     [[nodiscard]] static QFontMetrics fontMetricsOfChosen()
     {
         return QFontMetrics(fontFor(TextRole::Strong));

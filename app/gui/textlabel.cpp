@@ -14,7 +14,6 @@ TextLabel::TextLabel(TextRole role, Tone tone, QWidget *parent) : QLabel(parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setFont(fontFor(role));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     applyTone();
 }
 

@@ -187,6 +187,7 @@ void TopBar::showCode()
 {
     const bool any = !m_runCode.isEmpty();
     m_code->setText(m_rehearsal ? m_voice.words().label(Label::Rehearsal) : m_runCode);
+    m_code->setFont(fontFor(m_rehearsal ? TextRole::Strong : TextRole::Mono));
     m_code->setVisible(any);
     m_copy->setVisible(any && !m_rehearsal);
     m_codeCaption->setVisible(any && !m_rehearsal && width() >= scaled(1100));

@@ -5,7 +5,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
-#include <QFontMetricsF>
+#include <QFontMetrics>
 
 #include <algorithm>
 
@@ -90,7 +90,7 @@ QFont fontFor(TextRole role)
 
 int scaled(double pixels)
 {
-    return qRound(pixels * QFontMetricsF(QApplication::font()).height() / 16.0);
+    return qRound(pixels * QFontMetrics(QApplication::font()).height() / 16.0);
 }
 
 void chooseApplicationFont()
