@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// The window as a whole, on the offscreen platform: what it opens, saves and says, and to whom.
+#include "catalogue/cataloguefile.h"
+#include "gui/banner.h"
+#include "gui/mainwindow.h"
+#include "gui/pagelist.h"
+#include "gui/sample.h"
+#include "gui/style.h"
+#include "report/jsonreport.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QFile>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace clearway;
+using namespace clearway::gui;
+
+namespace {
+
+struct Opened {
+    explicit Opened(text::Language language = text::Language::En) : voice(language), window(voice) { }
+    Voice voice;
+    MainWindow window;
+
+    /// Everything the visible labels say.
+    [[nodiscard]] QString said() const
+    {
+        QString all;
+        for (const auto *label : window.findChildren<QLabel *>())
+            all += label->isVisibleTo(&window) ? label->text() + u'\n' : QString();
+        return all;
+    }
+};
+
+QString write(const QTemporaryDir &folder, const QByteArray &content)
+{
+    const QString path = folder.filePath(QStringLiteral("report.json"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(path));
+    return path;
+}
+
+QByteArray handMade(const text::Wording &words)
+{
+    return report::toJson(*sampleReport(), words);
+}
+
+/// Widgets and cells below `from` that the keyboard or a screen reader meets and that have no name.
+QStringList nameless(QAccessibleInterface *from)
+{
+    QStringList found;
+    for (int i = 0; i < from->childCount(); ++i) {
+        QAccessibleInterface *child = from->child(i);
+        const bool met = child
+            && (child->state().focusable || child->role() == QAccessible::ProgressBar
+                || child->role() == QAccessible::Cell);
+        if (met && !child->state().invisible && child->text(QAccessible::Name).isEmpty())
+            found << QString::fromLatin1(child->object() ? child->object()->metaObject()->className()
+                                                         : "cell");
+        if (child)
+            found << nameless(child);
+    }
+    return found;
+}
+
+} // namespace
+
+class MainWindowTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void startsWithAQuestion();
+    void opensAReport();
+    void saysWhenTheVerdictDiffers();
+    void refusesWhatItCannotRead();
+    void refusesWhatItCannotRead_data();
+    void keepsItsOwnResultWhileAnotherIsOpen();
+    void savesWhatItCanOpenAgain();
+    void saysWhyItCouldNotSave();
+    void marksARehearsalEverywhere();
+    void everyControlHasAName();
+    void everyControlHasAName_data();
+    void everyLabelIsPlainText();
+    void fitsASmallScreen();
+    void fitsASmallScreen_data();
+    void speaksTheOtherLanguageAtOnce();
+};
+
+void MainWindowTest::initTestCase()
+{
+    QApplication::setStyle(new Style);
+    QAccessible::setActive(true);
+}
+
+void MainWindowTest::startsWithAQuestion()
+{
+    Opened opened;
+    QVERIFY(opened.said().contains(opened.voice.words().label(text::Label::ReadyToCheck)));
+    QVERIFY(!opened.window.document().report);
+}
+
+void MainWindowTest::opensAReport()
+{
+    QTemporaryDir folder;
+    Opened opened;
+    const auto judged = report::makeReport(sampleReport()->evidence, catalogue::builtInCatalogue());
+    opened.window.openReport(write(folder, report::toJson(judged, opened.voice.words())));
+    QCOMPARE(opened.window.document().origin, Document::Origin::File);
+    QCOMPARE(opened.window.document().report->verdict, judged.verdict);
+    const QString said = opened.said();
+    QVERIFY(said.contains(opened.voice.words().chrome(text::Chrome::ForeignReport)));
+    QVERIFY(said.contains(opened.voice.words().label(text::Label::VerdictMatches)));
+}
+
+void MainWindowTest::saysWhenTheVerdictDiffers()
+{
+    QTemporaryDir folder;
+    Opened opened;
+    opened.window.openReport(write(folder, handMade(opened.voice.words())));
+    QVERIFY(!opened.window.document().differences.isEmpty());
+    QVERIFY(opened.said().contains(opened.voice.words().label(text::Label::VerdictDiffers)));
+}
+
+void MainWindowTest::refusesWhatItCannotRead_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    const QByteArray good = handMade(text::Wording(text::Language::En));
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("not-json") << QByteArray("hello");
+    QTest::newRow("cut-off") << good.left(good.size() / 2);
+    QTest::newRow("newer-format") << QByteArray(good).replace("clearway-report/1", "clearway-report/2");
+}
+
+void MainWindowTest::refusesWhatItCannotRead()
+{
+    QFETCH(QByteArray, content);
+    QTemporaryDir folder;
+    Opened opened;
+    opened.window.openReport(write(folder, content));
+    QVERIFY(!opened.window.document().report);
+    QVERIFY(opened.said().contains(opened.voice.words().chrome(text::Chrome::CannotBeOpened)));
+}
+
+void MainWindowTest::keepsItsOwnResultWhileAnotherIsOpen()
+{
+    QTemporaryDir folder;
+    Opened opened;
+    opened.window.openReport(write(folder, handMade(opened.voice.words())));
+    const auto banners = opened.window.findChildren<Banner *>();
+    QVERIFY(!banners.isEmpty());
+    for (Banner *banner : banners)
+        Q_EMIT banner->pressed();
+    QCOMPARE(opened.window.document().origin, Document::Origin::None);
+}
+
+void MainWindowTest::savesWhatItCanOpenAgain()
+{
+    QTemporaryDir folder;
+    Opened opened;
+    opened.window.openReport(write(folder, handMade(opened.voice.words())));
+    const QString copy = folder.filePath(QStringLiteral("copy.json"));
+    QVERIFY(opened.window.saveReport(copy));
+    const auto again = openDocument(copy);
+    QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
+    QCOMPARE(again->report->verdict, opened.window.document().report->verdict);
+    QVERIFY(again->differences.isEmpty());
+}
+
+void MainWindowTest::saysWhyItCouldNotSave()
+{
+    QTemporaryDir folder;
+    Opened opened;
+    opened.window.openReport(write(folder, handMade(opened.voice.words())));
+    const QString path = folder.filePath(QStringLiteral("no/such/folder.json"));
+    QVERIFY(!opened.window.saveReport(path));
+    QVERIFY(opened.said().contains(path));
+}
+
+void MainWindowTest::marksARehearsalEverywhere()
+{
+    Opened opened;
+    opened.window.setRehearsal(rehearsal::Scenario::UdpBlocked);
+    const QString banner = opened.voice.words().rehearsalBanner(QStringLiteral("udp-blocked"));
+    QVERIFY(opened.window.windowTitle().startsWith(opened.voice.words().label(text::Label::Rehearsal)));
+    for (const PageId page : {PageId::Matrix, PageId::Findings, PageId::Evidence}) {
+        opened.window.showPage(page);
+        QVERIFY(opened.said().contains(banner));
+    }
+    opened.window.setRehearsal(std::nullopt);
+    QVERIFY(!opened.said().contains(banner));
+}
+
+void MainWindowTest::everyControlHasAName_data()
+{
+    QTest::addColumn<PageId>("page");
+    QTest::newRow("matrix") << PageId::Matrix;
+    QTest::newRow("findings") << PageId::Findings;
+    QTest::newRow("evidence") << PageId::Evidence;
+}
+
+void MainWindowTest::everyControlHasAName()
+{
+    QFETCH(PageId, page);
+    QTemporaryDir folder;
+    Opened opened;
+    opened.window.openReport(write(folder, handMade(opened.voice.words())));
+    opened.window.showPage(page);
+    opened.window.show();
+    QCOMPARE(nameless(QAccessible::queryAccessibleInterface(&opened.window)), QStringList());
+}
+
+void MainWindowTest::everyLabelIsPlainText()
+{
+    QTemporaryDir folder;
+    Opened opened;
+    opened.window.openReport(write(folder, handMade(opened.voice.words())));
+    QStringList rich;
+    for (const auto *label : opened.window.findChildren<QLabel *>())
+        if (label->textFormat() != Qt::PlainText)
+            rich << label->text();
+    QCOMPARE(rich, QStringList());
+}
+
+void MainWindowTest::fitsASmallScreen_data()
+{
+    QTest::addColumn<text::Language>("language");
+    QTest::addColumn<QString>("family");
+    for (const QString family : {QStringLiteral("Inter"), QStringLiteral("DejaVu Sans")})
+        for (const auto language : {text::Language::En, text::Language::De})
+            QTest::addRow("%s-in-%s", qPrintable(QString(name(language))), qPrintable(family))
+                << language << family;
+}
+
+void MainWindowTest::fitsASmallScreen()
+{
+    QFETCH(text::Language, language);
+    QFETCH(QString, family);
+    QApplication::setFont(QFont(family, 10));
+    QTemporaryDir folder;
+    Opened opened(language);
+    opened.window.openReport(write(folder, handMade(opened.voice.words())));
+    opened.window.show();
+    opened.window.resize(1024, 700);
+    QCoreApplication::processEvents();
+    const QSize least = opened.window.minimumSizeHint();
+    QVERIFY2(least.width() <= 1024 && least.height() <= 700,
+             qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+}
+
+void MainWindowTest::speaksTheOtherLanguageAtOnce()
+{
+    QTemporaryDir folder;
+    Opened opened;
+    opened.window.openReport(write(folder, handMade(opened.voice.words())));
+    opened.voice.setLanguage(text::Language::De);
+    const QString said = opened.said();
+    QVERIFY(said.contains(opened.voice.words().chrome(text::Chrome::ForeignReport)));
+    const text::Wording english(text::Language::En);
+    QVERIFY(!said.contains(english.chrome(text::Chrome::ForeignReport)));
+    QVERIFY(!said.contains(english.label(text::Label::ThisRun)));
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"
