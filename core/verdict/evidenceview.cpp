@@ -5,7 +5,6 @@
 #include "verdict/icmpmeaning.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace clearway::verdict {
 namespace {
@@ -54,13 +53,14 @@ Fate fateOf(const Attempt &attempt)
     return connectFate(*attempt.connect);
 }
 
-/// The handshake belongs to the latest connection to that endpoint which is still without one.
+/// The handshake belongs to the first open connection to that endpoint which is still without one.
 void addTls(std::vector<Attempt> &attempts, Row tls)
 {
-    const auto fits
-        = [tls](const Attempt &attempt) { return attempt.endpoint == tls->endpoint && !attempt.tls; };
-    const auto found = std::ranges::find_if(attempts.rbegin(), attempts.rend(), fits);
-    if (found != attempts.rend())
+    const auto waits = [tls](const Attempt &attempt) {
+        return attempt.endpoint == tls->endpoint && !attempt.tls && attempt.connect->outcome == Outcome::Ok;
+    };
+    const auto found = std::ranges::find_if(attempts, waits);
+    if (found != attempts.end())
         found->tls = tls;
     else
         attempts.push_back({*tls->endpoint, nullptr, tls});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "verdict/cellcase.h"
+#include "verdict/smallcatalogue.h"
 
 #include <QTest>
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void inferredHost() { compareCells(); }
     void productAndProxy_data();
     void productAndProxy() { compareCells(); }
+    void saysThatNoProxyIsConfigured_data();
+    void saysThatNoProxyIsConfigured();
 };
 
 void HostRulesTest::documentedHost_data()
@@ -62,6 +65,14 @@ void HostRulesTest::documentedHost_data()
             s.later(std::chrono::seconds(4)).answers(host, at);
         },
         ok, u"confirmed handshake_completed launch.getgo.com 100"_s);
+    cellRow(
+        "one-address-silent-the-other-cut-off", row,
+        [=](Story &s) {
+            s.resolves(host, u"3.120.0.1");
+            s.drops(host, at);
+            s.isCutOff(host, u"3.120.0.2:443");
+        },
+        notTested, u"confirmed not_run"_s);
     cellRow(
         "silence-of-a-documented-host-is-failure", row,
         [=](Story &s) {
@@ -257,6 +268,29 @@ void HostRulesTest::productAndProxy_data()
             u"likely handshake_completed events.launchdarkly.com 100"_s);
     cellRow("no-websocket-host-is-known", u"websocket"_s, flags,
             u"not_tested not_tested not_tested not_tested"_s, u"confirmed no_endpoint_known"_s);
+}
+
+void HostRulesTest::saysThatNoProxyIsConfigured_data()
+{
+    QTest::addColumn<QString>("requirement");
+    QTest::addColumn<QString>("without");
+    QTest::newRow("aws-host-goes-through-the-proxy-in-three-modes")
+        << u"opener/join.servers.getgo.com"_s << u"yes yes yes no"_s;
+    QTest::newRow("goto-host-goes-direct-in-split") << u"opener/launch.getgo.com"_s << u"yes yes no no"_s;
+    QTest::newRow("gateway-goes-direct-in-split") << u"gateway"_s << u"yes yes no no"_s;
+    QTest::newRow("udp-never-meets-a-proxy") << u"udp/173.199.0.0/18"_s << u"no no no no"_s;
+}
+
+void HostRulesTest::saysThatNoProxyIsConfigured()
+{
+    QFETCH(QString, requirement);
+    const auto verdict = clearway::verdict::judge({}, smallCatalogue());
+
+    QStringList seen;
+    for (auto mode : clearway::catalogue::allModes)
+        seen << (verdict.cell(requirement, mode)->reason.withoutProxy ? u"yes"_s : u"no"_s);
+
+    QTEST(seen.join(u' '), "without");
 }
 
 QTEST_APPLESS_MAIN(HostRulesTest)

@@ -65,6 +65,9 @@ void InspectionRulesTest::chain_data()
         "no-handshake-seen", row, [=](Story &s) { s.drops(host, at); }, notTested,
         u"confirmed no_handshake_seen global.gotomeeting.com"_s);
     cellRow(
+        "a-handshake-that-was-cut-off-says-nothing", row,
+        [=](Story &s) { s.answers(host, at).outcome = Outcome::NotRun; }, notTested, u"confirmed not_run"_s);
+    cellRow(
         "not-run", row, [](Story &) {}, notTested, u"confirmed not_run"_s);
     cellRow(
         "an-opener-speaks-for-no-other-domain", u"inspection/goto.com"_s,

@@ -86,6 +86,10 @@ void RaceTest::told_data()
         s.breaksTls(egw, at443, FailureCode::TlsTimeout);
         s.later(3600ms).answers(egw, at443);
     }) << u"egw.gotomeeting.com; won 216.115.208.10:443 after 3700; false none; 443 tls_timeout; 443 ok"_s;
+    QTest::newRow("two-connections-at-once-keep-their-own-handshakes") << Telling([=](Story &s) {
+        s.breaksTls(egw, at443, FailureCode::TlsNotTls);
+        s.answers(egw, at443);
+    }) << u"egw.gotomeeting.com; won 216.115.208.10:443 after 100; false none; 443 tls_not_tls dropped; 443 ok"_s;
     QTest::newRow("no-attempt-no-race")
         << Telling([=](Story &s) { s.resolves(egw, u"216.115.208.10"); }) << QString();
 }
