@@ -20,7 +20,7 @@ FindingsPage::FindingsPage(const Voice &voice, QWidget *parent)
 }
 
 FindingsPage::FindingsPage(const Voice &voice, FindingPane *pane, QWidget *parent)
-    : Page(pane, parent)
+    : Page(pane, 460, parent)
     , m_voice(voice)
     , m_model(new FindingsModel(voice, this))
     , m_view(new FindingsView)

@@ -3,12 +3,12 @@
 #include "gui/mainwindow.h"
 
 #include "base/peertext.h"
-#include "gui/banner.h"
 #include "gui/evidencepage.h"
 #include "gui/findingspage.h"
 #include "gui/focusring.h"
 #include "gui/lineicon.h"
 #include "gui/matrixpage.h"
+#include "gui/notices.h"
 #include "gui/pagelist.h"
 #include "gui/progressband.h"
 #include "gui/startpage.h"
@@ -31,9 +31,7 @@ MainWindow::MainWindow(Voice &voice, QWidget *parent)
     , m_voice(voice)
     , m_frame(new WindowFrame)
     , m_bar(new TopBar(voice))
-    , m_rehearsalBanner(new Banner(Banner::Kind::Rehearsal))
-    , m_openedBanner(new Banner(Banner::Kind::OpenedReport))
-    , m_message(new Banner(Banner::Kind::Message))
+    , m_notices(new Notices(voice))
     , m_progress(new ProgressBand(voice))
     , m_pages(new PageList(voice))
     , m_stack(new QStackedWidget)
@@ -46,7 +44,7 @@ MainWindow::MainWindow(Voice &voice, QWidget *parent)
     connectBar();
     connectRun();
     connectPages();
-    connect(&voice, &Voice::changed, this, &MainWindow::retranslate);
+    connect(&voice, &Voice::changed, this, &MainWindow::retitle);
     showDocument();
 }
 
@@ -59,8 +57,7 @@ void MainWindow::build()
     auto *column = new QVBoxLayout(m_frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget *band :
-         std::initializer_list<QWidget *>{m_bar, m_rehearsalBanner, m_openedBanner, m_message, m_progress})
+    for (QWidget *band : std::initializer_list<QWidget *>{m_bar, m_notices, m_progress})
         column->addWidget(band);
     auto *rest = new QHBoxLayout;
     rest->setSpacing(0);
@@ -69,7 +66,6 @@ void MainWindow::build()
     column->addLayout(rest, 1);
     for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_matrix, m_findings, m_evidence})
         m_stack->addWidget(page);
-    m_message->hide();
     new FocusRing(this);
     resize(scaled(1280), scaled(860));
 }
@@ -106,8 +102,8 @@ void MainWindow::connectRun()
         Q_EMIT settled();
     });
     connect(&m_runs, &RunController::failed, this, [this](const QString &reason) {
-        tell(verdict::Status::Failed, m_voice.words().chrome(Chrome::CannotStart),
-             base::PeerText(reason).forLabel());
+        m_notices->tell(verdict::Status::Failed, m_voice.words().chrome(Chrome::CannotStart),
+                        base::PeerText(reason).forLabel());
         Q_EMIT settled();
     });
 }
@@ -121,14 +117,13 @@ void MainWindow::connectPages()
     };
     connect(m_matrix, &MatrixPage::observationRequested, this, showObservation);
     connect(m_findings, &FindingsPage::observationRequested, this, showObservation);
-    connect(m_rehearsalBanner, &Banner::pressed, this, [this] { setRehearsal(std::nullopt); });
-    connect(m_openedBanner, &Banner::pressed, this, &MainWindow::closeReport);
-    connect(m_message, &Banner::pressed, m_message, &QWidget::hide);
+    connect(m_notices, &Notices::endRehearsal, this, [this] { setRehearsal(std::nullopt); });
+    connect(m_notices, &Notices::closeReport, this, &MainWindow::closeReport);
 }
 
 void MainWindow::startCheck()
 {
-    m_message->hide();
+    m_notices->dismiss();
     checkup::Request request;
     request.tool = QStringLiteral("clearway");
     request.products = m_bar->products();
@@ -142,7 +137,7 @@ void MainWindow::setRehearsal(std::optional<rehearsal::Scenario> scenario)
     m_rehearsal = scenario;
     m_document = {};
     m_bar->setRehearsal(scenario);
-    m_message->hide();
+    m_notices->dismiss();
     showDocument();
 }
 
@@ -153,12 +148,13 @@ void MainWindow::openReport(const QString &path)
         if (m_document.origin != Document::Origin::File)
             m_own = m_document;
         m_document = std::move(*opened);
-        m_message->hide();
+        m_notices->dismiss();
         showDocument();
     } else {
         const text::Wording &words = m_voice.words();
-        tell(verdict::Status::Failed, words.chrome(Chrome::CannotBeOpened),
-             base::PeerText(opened.error().text()).forLabel() + u' ' + words.chrome(Chrome::NothingShown));
+        m_notices->tell(verdict::Status::Failed, words.chrome(Chrome::CannotBeOpened),
+                        base::PeerText(opened.error().text()).forLabel() + QStringLiteral(". ")
+                            + words.chrome(Chrome::NothingShown));
     }
     Q_EMIT settled();
 }
@@ -175,9 +171,9 @@ bool MainWindow::saveReport(const QString &path)
     const text::Wording &words = m_voice.words();
     const QString problem = saveDocument(m_document, path, words);
     if (problem.isEmpty())
-        tell(verdict::Status::Ok, words.label(Label::ReportSaved, {path}));
+        m_notices->tell(verdict::Status::Ok, words.label(Label::ReportSaved, {path}));
     else
-        tell(verdict::Status::Failed, words.label(Label::ReportNotSaved, {path, problem}));
+        m_notices->tell(verdict::Status::Failed, words.label(Label::ReportNotSaved, {path, problem}));
     return problem.isEmpty();
 }
 
@@ -226,8 +222,9 @@ void MainWindow::showDocument()
                                   : TopBar::Offer::Check);
     m_bar->setCanSave(report && !running);
     m_stack->setCurrentWidget(report || running ? static_cast<QWidget *>(currentPage()) : m_start);
+    m_notices->setDocument(m_document, m_rehearsal, running);
     placeSwitch();
-    retranslate();
+    retitle();
 }
 
 void MainWindow::showReport(const ReportPtr &report)
@@ -240,40 +237,11 @@ void MainWindow::showReport(const ReportPtr &report)
     m_bar->setRunCode(report ? report->evidence.run.code : QString(), m_document.isRehearsal());
 }
 
-void MainWindow::retranslate()
+void MainWindow::retitle()
 {
-    const text::Wording &words = m_voice.words();
-    const bool foreign = m_document.origin == Document::Origin::File;
-    const bool rehearsing = foreign ? m_document.isRehearsal() : m_rehearsal.has_value();
-    m_rehearsalBanner->setVisible(rehearsing);
-    m_openedBanner->setVisible(foreign);
-    if (rehearsing) {
-        const QString id = foreign ? *m_document.report->evidence.run.rehearsal : QString(name(*m_rehearsal));
-        const auto scenario = base::fromName<rehearsal::Scenario>(id);
-        m_rehearsalBanner->setTexts(
-            words.rehearsalBanner(id), scenario ? words.scenarioDescription(*scenario) : QString(),
-            foreign || m_runs.isRunning() ? QString() : words.chrome(Chrome::EndRehearsal));
-    }
-    if (foreign) {
-        const bool matches = m_document.differences.isEmpty();
-        const QString verdict = matches ? words.label(Label::VerdictMatches)
-                                        : words.label(Label::VerdictDiffers) + u' '
-                + base::PeerText(m_document.differences.front()).forLabel();
-        m_openedBanner->setStatus(matches ? std::nullopt : std::optional(verdict::Status::Unclear));
-        m_openedBanner->setTexts(words.chrome(Chrome::ForeignReport),
-                                 words.checkedLine(m_document.report->evidence.run)
-                                     + QStringLiteral("  \u00B7  ") + verdict,
-                                 words.chrome(Chrome::CloseReport));
-    }
-    const QString name = QStringLiteral("Clearway");
-    setWindowTitle(rehearsing ? words.label(Label::RehearsalPrefix, {name}) : name);
-}
-
-void MainWindow::tell(verdict::Status status, const QString &title, const QString &line)
-{
-    m_message->setStatus(status);
-    m_message->setTexts(title, line, m_voice.words().chrome(Chrome::Dismiss));
-    m_message->show();
+    const QString program = QStringLiteral("Clearway");
+    setWindowTitle(m_notices->isRehearsal() ? m_voice.words().label(Label::RehearsalPrefix, {program})
+                                            : program);
 }
 
 void MainWindow::placeSwitch()

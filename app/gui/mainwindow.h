@@ -15,10 +15,10 @@ class QStackedWidget;
 
 namespace clearway::gui {
 
-class Banner;
 class EvidencePage;
 class FindingsPage;
 class MatrixPage;
+class Notices;
 class Page;
 class PageList;
 class ProgressBand;
@@ -57,8 +57,7 @@ private:
     void showDocument();
     void showReport(const ReportPtr &report);
     void closeReport();
-    void retranslate();
-    void tell(verdict::Status status, const QString &title, const QString &line = {});
+    void retitle();
     void askForSave();
     void askForOpen();
     void placeSwitch();
@@ -72,9 +71,7 @@ private:
 
     WindowFrame *m_frame;
     TopBar *m_bar;
-    Banner *m_rehearsalBanner;
-    Banner *m_openedBanner;
-    Banner *m_message;
+    Notices *m_notices;
     ProgressBand *m_progress;
     PageList *m_pages;
     QStackedWidget *m_stack;

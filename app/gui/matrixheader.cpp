@@ -75,6 +75,15 @@ MatrixHeader::Parts MatrixHeader::layOut(int section, int width) const
     return parts;
 }
 
+int MatrixHeader::leastModeWidth() const
+{
+    int widest = 0;
+    for (int i = 0; i < base::enumCount<verdict::Status>; ++i)
+        for (const QString &word : m_voice.words().status(verdict::Status(i)).split(u' '))
+            widest = std::max(widest, QFontMetrics(wordFont()).horizontalAdvance(word));
+    return indent + scaled(24) + widest + 4;
+}
+
 QSize MatrixHeader::sizeHint() const
 {
     if (!model())

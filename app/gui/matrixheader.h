@@ -15,6 +15,8 @@ public:
     explicit MatrixHeader(const Voice &voice, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// What a mode column needs so that no word of a status is cut.
+    [[nodiscard]] int leastModeWidth() const;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;

@@ -22,7 +22,7 @@ MatrixPage::MatrixPage(const Voice &voice, QWidget *parent) : MatrixPage(voice, 
 }
 
 MatrixPage::MatrixPage(const Voice &voice, DetailPane *details, QWidget *parent)
-    : Page(details, parent)
+    : Page(details, 720, parent)
     , m_voice(voice)
     , m_model(new MatrixModel(voice, this))
     , m_filter(new MatrixFilter(this))

@@ -102,10 +102,7 @@ void MatrixView::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
     fitColumns();
-    connect(model, &QAbstractItemModel::headerDataChanged, this, [this] {
-        header()->updateGeometry();
-        updateGeometries();
-    });
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &MatrixView::fitColumns);
     connect(model, &QAbstractItemModel::modelReset, this, &MatrixView::fitColumns);
 }
 
@@ -122,11 +119,15 @@ void MatrixView::fitColumns()
     // Modes share what the names leave, within what their words need and what the eye can still join to a
     // row.
     const int width = viewport()->width();
-    const int mode = std::clamp((width - scaled(200)) / MatrixModel::modeColumns, scaled(112), scaled(160));
+    const auto *modes = static_cast<const MatrixHeader *>(header());
+    const int least = modes->leastModeWidth();
+    const int mode
+        = std::clamp((width - scaled(200)) / MatrixModel::modeColumns, least, std::max(least, scaled(160)));
     const int name = std::max(scaled(170), width - MatrixModel::modeColumns * mode);
     header()->resizeSection(0, name);
     for (int section = 1; section <= MatrixModel::modeColumns; ++section)
         header()->resizeSection(section, mode);
+    header()->updateGeometry();
     updateGeometries();
 }
 

@@ -41,7 +41,8 @@ protected:
 
 } // namespace
 
-Page::Page(QWidget *pane, QWidget *parent) : QWidget(parent), m_body(nullptr), m_head(new QHBoxLayout)
+Page::Page(QWidget *pane, int columnWidth, QWidget *parent)
+    : QWidget(parent), m_body(nullptr), m_head(new QHBoxLayout), m_columnWidth(columnWidth)
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -56,12 +57,24 @@ Page::Page(QWidget *pane, QWidget *parent) : QWidget(parent), m_body(nullptr), m
         whole->addWidget(column);
         return;
     }
-    auto *splitter = new LineSplitter;
-    splitter->addWidget(column);
-    splitter->addWidget(pane);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    whole->addWidget(splitter);
+    m_splitter = new LineSplitter;
+    m_splitter->addWidget(column);
+    m_splitter->addWidget(pane);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    whole->addWidget(m_splitter);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
+}
+
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_splitter || m_moved)
+        return;
+    const QWidget *pane = m_splitter->widget(1);
+    const int rest = width() - scaled(m_columnWidth);
+    const int wanted = std::max(pane->minimumSizeHint().width(), std::min(rest, pane->sizeHint().width()));
+    m_splitter->setSizes({width() - wanted - 1, wanted});
 }
 
 void Page::setTitle(TextLabel *title)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QSplitter;
 class QVBoxLayout;
 
 namespace clearway::gui {
@@ -16,13 +17,15 @@ class TextLabel;
 class Page : public QWidget {
     Q_OBJECT
 public:
-    /// `pane` stands at the right of the column, parted by a line that can be moved; null: none.
-    explicit Page(QWidget *pane, QWidget *parent = nullptr);
+    /// `pane` stands at the right of the column, parted by a line that can be moved; null: none. It is as
+    /// wide as it wants to be, as long as that leaves `columnWidth` (at 10 pt) to the column.
+    explicit Page(QWidget *pane, int columnWidth = 0, QWidget *parent = nullptr);
 
     /// Puts the page switch first in the head row, in place of the title; null: the title stands there.
     void setSwitch(QWidget *pageSwitch);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void setTitle(TextLabel *title);
     [[nodiscard]] QHBoxLayout *head() const { return m_head; }
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
@@ -31,6 +34,9 @@ private:
     QVBoxLayout *m_body;
     QHBoxLayout *m_head;
     TextLabel *m_title = nullptr;
+    QSplitter *m_splitter = nullptr;
+    int m_columnWidth;
+    bool m_moved = false; ///< somebody has chosen the pane's width
 };
 
 /// A line of one pixel across a column.

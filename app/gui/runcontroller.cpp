@@ -23,6 +23,8 @@ void RunController::start(const checkup::Request &request)
     }
     m_prepared = std::move(*prepared);
     m_catalogue = std::make_shared<const catalogue::Catalogue>(m_prepared.plan.catalogue);
+    const evidence::Evidence planned{
+        .run = m_prepared.plan.run, .machine = m_prepared.plan.machine, .observations = {}, .journal = {}};
     m_checkup = std::make_unique<checkup::Checkup>(std::move(m_prepared.plan));
     connect(m_checkup.get(), &checkup::Checkup::progressed, this, [this](const checkup::Snapshot &snapshot) {
         if (m_running && snapshot.evidence)
@@ -33,6 +35,8 @@ void RunController::start(const checkup::Request &request)
     connect(m_checkup.get(), &checkup::Checkup::finished, this, &RunController::conclude);
     m_running = true;
     Q_EMIT started();
+    // Every row is there from the first moment, not tested yet; nothing jumps when results come.
+    Q_EMIT progressed({}, std::make_shared<report::Report>(report::makeReport(planned, *m_catalogue)));
     m_checkup->start();
 }
 

@@ -231,7 +231,7 @@ void MainWindowTest::fitsASmallScreen_data()
 {
     QTest::addColumn<text::Language>("language");
     QTest::addColumn<QString>("family");
-    for (const QString family : {QStringLiteral("Inter"), QStringLiteral("DejaVu Sans")})
+    for (const QString &family : {QStringLiteral("Inter"), QStringLiteral("DejaVu Sans")})
         for (const auto language : {text::Language::En, text::Language::De})
             QTest::addRow("%s-in-%s", qPrintable(QString(name(language))), qPrintable(family))
                 << language << family;
