@@ -55,6 +55,7 @@ private Q_SLOTS:
     void keepsQuiet();
     void firstLineOfARehearsalSaysSo();
     void namesAlreadyInTheRemedyAreNotRepeated();
+    void modesNameTheirOwnFindingsOnce();
     void rowsThatNeedNothingDoNotSplitAGroup();
     void notTestedRowsShareALine();
     void foreignTextIsInert();
@@ -121,6 +122,18 @@ void TestTextReport::namesAlreadyInTheRemedyAreNotRepeated()
     report::Report report = tests::wholeReport();
     report.verdict.findings[0].arguments = {{}, {}, {}, {}, {}, u"udp"_s, u"68.64.0.0/19"_s};
     QCOMPARE(linesHolding(textOf(report), u"[about]"_s), QStringList{u"     [about]: 68.64.0.0/19"_s});
+}
+
+void TestTextReport::modesNameTheirOwnFindingsOnce()
+{
+    report::Report report = tests::wholeReport();
+    report.verdict.findings.push_back(report.verdict.findings.front());
+    report.verdict.findings.push_back(report.verdict.findings.front());
+    report.verdict.findings.back().subject = u"10.0.0.0/8"_s;
+    report.verdict.findings.back().modes = {catalogue::ModeId::Split};
+    const QString text = textOf(report);
+    QCOMPARE(linesHolding(text, u"    - <title udp-blocked 173.199.0.0/18>"_s).size(), 3);
+    QCOMPARE(linesHolding(text, u"    - <title udp-blocked 10.0.0.0/8>"_s).size(), 1);
 }
 
 void TestTextReport::rowsThatNeedNothingDoNotSplitAGroup()
