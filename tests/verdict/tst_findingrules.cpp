@@ -232,6 +232,23 @@ void FindingRulesTest::singleFact_data()
         [](Story &s) { s.hasAdapter(u"eth0", u"10.0.0.7/24", false), s.drops({}, u"173.199.0.9:443"); },
         u"unclear confirmed no-network 4 modes <eth0> eth0"_s);
     add(
+        "no-route-and-a-silent-resolver",
+        [](Story &s) {
+            s.doesNotResolve(u"launch.getgo.com", FailureCode::DnsTimeout);
+            s.fails({}, u"173.199.0.9:443", FailureCode::NetworkUnreachable);
+        },
+        u"failed confirmed no-network 4 modes <>"_s);
+    add(
+        "nobody-on-the-own-link",
+        [](Story &s) {
+            s.hasAdapter(u"eth0", u"10.0.0.7/24", true);
+            s.rejects({}, u"173.199.0.9:443", u"10.0.0.7", 1);
+        },
+        u"failed confirmed no-network 4 modes <>"_s);
+    add("adapter-said-to-be-down-but-something-answered",
+        [](Story &s) { s.hasAdapter(u"eth0", u"10.0.0.7/24", false), s.connects({}, u"202.173.24.9:443"); },
+        {});
+    add(
         "local-errors-beside-an-answer-are-not-no-network",
         [](Story &s) {
             s.fails({}, u"173.199.0.9:443", FailureCode::NetworkUnreachable),

@@ -11,6 +11,9 @@ using namespace clearway::tests;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+Q_DECLARE_METATYPE(Treatment)
+Q_DECLARE_METATYPE(std::optional<int>)
+
 class VerdictTimeTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -116,9 +119,6 @@ void VerdictTimeTest::nothingChangesAfterwards()
         QVERIFY2(!later || at == final, qPrintable(QString::number(row.finished().count())));
     }
 }
-
-Q_DECLARE_METATYPE(Treatment)
-Q_DECLARE_METATYPE(std::optional<int>)
 
 QTEST_APPLESS_MAIN(VerdictTimeTest)
 #include "tst_verdicttime.moc"
