@@ -23,31 +23,38 @@ FocusRing::FocusRing(QWidget *window) : QWidget(window)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     hide();
+    qApp->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
 
 void FocusRing::follow(QWidget *target)
 {
-    for (QWidget *watched = m_target; watched && watched != parentWidget(); watched = watched->parentWidget())
-        watched->removeEventFilter(this);
     const bool ours
         = target && target->window() == parentWidget() && !qobject_cast<QAbstractItemView *>(target);
     m_target = ours ? target : nullptr;
-    // Scrolling moves a parent, not the control itself.
-    for (QWidget *watched = m_target; watched && watched != parentWidget(); watched = watched->parentWidget())
-        watched->installEventFilter(this);
     settle();
 }
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+        if (m_byKeyboard != (event->type() == QEvent::KeyPress)) {
+            m_byKeyboard = !m_byKeyboard;
+            settle();
+        }
+        break;
     case QEvent::Move:
     case QEvent::Resize:
     case QEvent::Show:
-    case QEvent::Hide:
-        settle();
+    case QEvent::Hide: {
+        // Scrolling moves a parent, not the control itself.
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (m_target && widget && (widget == m_target || widget->isAncestorOf(m_target)))
+            settle();
         break;
+    }
     default:
         break;
     }
@@ -56,7 +63,7 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 
 void FocusRing::settle()
 {
-    if (!m_target || !m_target->isVisible() || m_target->visibleRegion().isEmpty()) {
+    if (!m_byKeyboard || !m_target || !m_target->isVisible() || m_target->visibleRegion().isEmpty()) {
         hide();
         return;
     }

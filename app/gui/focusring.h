@@ -26,6 +26,7 @@ private:
     void settle();
 
     QPointer<QWidget> m_target;
+    bool m_byKeyboard = false;
 };
 
 } // namespace clearway::gui

@@ -138,7 +138,7 @@ void paintAppIcon(QPainter &painter, const QRectF &box)
 QIcon appIcon()
 {
     QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128}) {
+    for (const int size : {16, 32, 64}) {
         QPixmap pixmap(size, size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);

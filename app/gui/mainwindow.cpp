@@ -3,15 +3,13 @@
 #include "gui/mainwindow.h"
 
 #include "base/peertext.h"
-#include "gui/evidencepage.h"
-#include "gui/findingspage.h"
 #include "gui/focusring.h"
 #include "gui/lineicon.h"
-#include "gui/matrixpage.h"
 #include "gui/notices.h"
+#include "gui/page.h"
 #include "gui/pagelist.h"
+#include "gui/pagestack.h"
 #include "gui/progressband.h"
-#include "gui/startpage.h"
 #include "gui/topbar.h"
 #include "gui/typescale.h"
 #include "gui/windowframe.h"
@@ -19,7 +17,6 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QStackedWidget>
 
 namespace clearway::gui {
 
@@ -34,11 +31,7 @@ MainWindow::MainWindow(Voice &voice, QWidget *parent)
     , m_notices(new Notices(voice))
     , m_progress(new ProgressBand(voice))
     , m_pages(new PageList(voice))
-    , m_stack(new QStackedWidget)
-    , m_start(new StartPage(voice))
-    , m_matrix(new MatrixPage(voice))
-    , m_findings(new FindingsPage(voice))
-    , m_evidence(new EvidencePage(voice))
+    , m_stack(new PageStack(voice))
 {
     build();
     connectBar();
@@ -64,8 +57,6 @@ void MainWindow::build()
     rest->addWidget(m_pages);
     rest->addWidget(m_stack, 1);
     column->addLayout(rest, 1);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_matrix, m_findings, m_evidence})
-        m_stack->addWidget(page);
     new FocusRing(this);
     resize(scaled(1280), scaled(860));
 }
@@ -110,13 +101,11 @@ void MainWindow::connectRun()
 
 void MainWindow::connectPages()
 {
-    connect(m_pages, &PageList::chosen, this, &MainWindow::showDocument);
-    const auto showObservation = [this](int id) {
-        showPage(PageId::Evidence);
-        m_evidence->showObservation(id);
-    };
-    connect(m_matrix, &MatrixPage::observationRequested, this, showObservation);
-    connect(m_findings, &FindingsPage::observationRequested, this, showObservation);
+    connect(m_pages, &PageList::chosen, this, [this](PageId page) {
+        m_stack->showPage(page);
+        placeSwitch();
+    });
+    connect(m_stack, &PageStack::pageRequested, this, &MainWindow::showPage);
     connect(m_notices, &Notices::endRehearsal, this, [this] { setRehearsal(std::nullopt); });
     connect(m_notices, &Notices::closeReport, this, &MainWindow::closeReport);
 }
@@ -201,12 +190,6 @@ void MainWindow::showPage(PageId page)
     m_pages->setCurrent(page);
 }
 
-Page *MainWindow::currentPage() const
-{
-    Page *const pages[] = {m_matrix, m_findings, m_evidence};
-    return pages[int(m_pages->current())];
-}
-
 void MainWindow::showDocument()
 {
     const bool foreign = m_document.origin == Document::Origin::File;
@@ -221,19 +204,16 @@ void MainWindow::showDocument()
                         : report  ? TopBar::Offer::CheckAgain
                                   : TopBar::Offer::Check);
     m_bar->setCanSave(report && !running);
-    m_stack->setCurrentWidget(report || running ? static_cast<QWidget *>(currentPage()) : m_start);
     m_notices->setDocument(m_document, m_rehearsal, running);
-    placeSwitch();
     retitle();
 }
 
 void MainWindow::showReport(const ReportPtr &report)
 {
-    m_matrix->setReport(report, m_runs.isRunning());
-    m_findings->setReport(report);
-    m_evidence->setReport(report);
-    m_pages->setCount(PageId::Matrix, m_matrix->rowsNotGreen());
-    m_pages->setCount(PageId::Findings, m_findings->findings());
+    m_stack->setReport(report, m_runs.isRunning());
+    placeSwitch();
+    m_pages->setCount(PageId::Matrix, m_stack->rowsNotGreen());
+    m_pages->setCount(PageId::Findings, report ? int(report->verdict.findings.size()) : 0);
     m_bar->setRunCode(report ? report->evidence.run.code : QString(), m_document.isRehearsal());
 }
 
@@ -248,10 +228,11 @@ void MainWindow::placeSwitch()
 {
     // Beside the matrix and its details the sidebar needs a wide window; otherwise it becomes a drop-down.
     const bool narrow = width() < scaled(1100);
-    const bool anyPage = m_stack->currentWidget() != m_start;
-    m_pages->setVisible(anyPage && !narrow);
-    currentPage()->setSwitch(anyPage && narrow ? m_pages->dropDown() : nullptr);
-    m_pages->dropDown()->setVisible(anyPage && narrow);
+    Page *const page = m_stack->page();
+    m_pages->setVisible(page && !narrow);
+    if (page)
+        page->setSwitch(narrow ? m_pages->dropDown() : nullptr);
+    m_pages->dropDown()->setVisible(page && narrow);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -11,18 +11,12 @@
 
 #include <optional>
 
-class QStackedWidget;
-
 namespace clearway::gui {
 
-class EvidencePage;
-class FindingsPage;
-class MatrixPage;
 class Notices;
-class Page;
 class PageList;
+class PageStack;
 class ProgressBand;
-class StartPage;
 class TopBar;
 class WindowFrame;
 enum class PageId;
@@ -61,7 +55,6 @@ private:
     void askForSave();
     void askForOpen();
     void placeSwitch();
-    [[nodiscard]] Page *currentPage() const;
 
     Voice &m_voice;
     Document m_document;
@@ -74,11 +67,7 @@ private:
     Notices *m_notices;
     ProgressBand *m_progress;
     PageList *m_pages;
-    QStackedWidget *m_stack;
-    StartPage *m_start;
-    MatrixPage *m_matrix;
-    FindingsPage *m_findings;
-    EvidencePage *m_evidence;
+    PageStack *m_stack;
 };
 
 } // namespace clearway::gui

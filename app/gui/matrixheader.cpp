@@ -70,7 +70,7 @@ MatrixHeader::Parts MatrixHeader::layOut(int section, int width) const
     parts.wordHeight = std::max(textHeight(wordFont(), width - indent - scaled(24), parts.word), scaled(18));
     if (model()->headerData(section, orientation(), MatrixModel::BestRole).toBool()) {
         parts.best = m_voice.words().label(text::Label::BestToday);
-        parts.bestHeight = QFontMetrics(nameFont()).height();
+        parts.bestHeight = textHeight(nameFont(), width - indent - gap, parts.best);
     }
     return parts;
 }
@@ -92,7 +92,8 @@ QSize MatrixHeader::sizeHint() const
     for (int section = 1; section < count(); ++section) {
         Parts parts = layOut(section, sectionSize(section));
         // Room for the best mode's line in every column: the header must not jump when another mode wins.
-        parts.bestHeight = QFontMetrics(nameFont()).height();
+        parts.bestHeight = textHeight(nameFont(), sectionSize(section) - indent - gap,
+                                      m_voice.words().label(text::Label::BestToday));
         height = std::max(height, parts.total());
     }
     return {QHeaderView::sizeHint().width(), height};
@@ -132,9 +133,8 @@ void MatrixHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     if (parts.bestHeight > 0) {
         top -= 2 + parts.bestHeight;
         painter->setPen(palette.accent);
-        painter->drawText(QRect(left, top, rect.width() - indent, parts.bestHeight), wrap, parts.best);
-        const int bar
-            = std::max(rect.width() - 2 * indent, painter->fontMetrics().horizontalAdvance(parts.best));
+        painter->drawText(QRect(left, top, rect.width() - indent - gap, parts.bestHeight), wrap, parts.best);
+        const int bar = rect.width() - indent - gap;
         painter->fillRect(QRect(left, top - 9, bar, 3), palette.accent);
     }
     painter->restore();

@@ -25,6 +25,7 @@ ProgressBand::ProgressBand(const Voice &voice, QWidget *parent)
     heading->setSpacing(2);
     heading->addWidget(m_title);
     heading->addWidget(m_elapsed);
+    heading->addStretch();
     row->addLayout(heading, 5);
     for (StepWidgets &step : m_steps) {
         step = {new StepRing(24), new TextLabel(TextRole::Section), new TextLabel(TextRole::Body, Tone::Dim)};
@@ -32,6 +33,7 @@ ProgressBand::ProgressBand(const Voice &voice, QWidget *parent)
         words->setSpacing(2);
         words->addWidget(step.name);
         words->addWidget(step.words);
+        words->addStretch();
         auto *cell = new QHBoxLayout;
         cell->setSpacing(12);
         cell->addWidget(step.ring, 0, Qt::AlignTop);

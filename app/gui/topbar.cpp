@@ -141,8 +141,8 @@ void TopBar::retranslate()
     m_codeCaption->setText(words.label(Label::RunCode));
     m_copy->setAccessibleName(words.label(Label::CopyCode));
     m_copy->setToolTip(words.label(Label::CopyCode));
-    m_save->setText(words.label(Label::SaveReport));
-    m_open->setText(words.label(Label::OpenReport));
+    m_save->setAccessibleName(words.label(Label::SaveReport));
+    m_open->setAccessibleName(words.label(Label::OpenReport));
     m_more->setAccessibleName(words.label(Label::More));
     m_more->setToolTip(words.label(Label::More));
     m_rehearsals->setTitle(words.label(Label::ChooseRehearsal));
@@ -190,7 +190,36 @@ void TopBar::showCode()
     m_code->setFont(fontFor(m_rehearsal ? TextRole::Strong : TextRole::Mono));
     m_code->setVisible(any);
     m_copy->setVisible(any && !m_rehearsal);
-    m_codeCaption->setVisible(any && !m_rehearsal && width() >= scaled(1100));
+    fit();
+}
+
+int TopBar::neededWidth(bool compact) const
+{
+    const text::Wording &words = m_voice.words();
+    const auto button
+        = [this](const QString &text) { return m_save->fontMetrics().horizontalAdvance(text) + 32; };
+    int width = m_products->sizeHint().width() + m_primary->width() + m_more->width();
+    width += button(compact ? words.chrome(Chrome::OpenShort) : words.label(Label::OpenReport));
+    width += button(compact ? words.chrome(Chrome::SaveShort) : words.label(Label::SaveReport));
+    if (!m_runCode.isEmpty())
+        width += m_code->sizeHint().width() + m_copy->width()
+            + (compact ? 0 : m_codeCaption->sizeHint().width());
+    const QMargins margins = layout()->contentsMargins();
+    return width + margins.left() + margins.right() + (layout()->count() - 1) * layout()->spacing();
+}
+
+void TopBar::fit()
+{
+    const text::Wording &words = m_voice.words();
+    const bool compact = width() < neededWidth(false);
+    m_open->setText(compact ? words.chrome(Chrome::OpenShort) : words.label(Label::OpenReport));
+    m_save->setText(compact ? words.chrome(Chrome::SaveShort) : words.label(Label::SaveReport));
+    m_codeCaption->setVisible(!m_runCode.isEmpty() && !m_rehearsal && !compact);
+}
+
+QSize TopBar::minimumSizeHint() const
+{
+    return {neededWidth(true), height()};
 }
 
 std::set<Product> TopBar::products() const
@@ -233,7 +262,7 @@ void TopBar::setRehearsal(std::optional<rehearsal::Scenario> scenario)
 
 void TopBar::resizeEvent(QResizeEvent *event)
 {
-    showCode();
+    fit();
     QWidget::resizeEvent(event);
 }
 

@@ -28,6 +28,7 @@ public:
 
     explicit TopBar(const Voice &voice, QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] std::set<catalogue::Product> products() const;
     void setProducts(const std::set<catalogue::Product> &products);
     void setOffer(Offer offer);
@@ -55,6 +56,9 @@ private:
     void retranslate();
     void showOffer();
     void showCode();
+    void fit();
+    /// What the bar needs; compact: with short words on its buttons and without the code's caption.
+    [[nodiscard]] int neededWidth(bool compact) const;
 
     const Voice &m_voice;
     Segmented *m_products;

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/pagestack.h"
+
+#include "gui/evidencepage.h"
+#include "gui/findingspage.h"
+#include "gui/matrixpage.h"
+#include "gui/startpage.h"
+
+namespace clearway::gui {
+
+PageStack::PageStack(const Voice &voice, QWidget *parent)
+    : QStackedWidget(parent), m_voice(voice), m_start(new StartPage(voice))
+{
+    addWidget(m_start);
+}
+
+void PageStack::buildPages()
+{
+    m_matrix = new MatrixPage(m_voice);
+    m_findings = new FindingsPage(m_voice);
+    m_evidence = new EvidencePage(m_voice);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_matrix, m_findings, m_evidence})
+        addWidget(page);
+    connect(m_matrix, &MatrixPage::observationRequested, this, &PageStack::showObservation);
+    connect(m_findings, &FindingsPage::observationRequested, this, &PageStack::showObservation);
+}
+
+void PageStack::setReport(const ReportPtr &report, bool running)
+{
+    m_hasReport = report != nullptr;
+    if (m_hasReport && !m_matrix)
+        buildPages();
+    if (m_matrix) {
+        m_matrix->setReport(report, running);
+        m_findings->setReport(report);
+        m_evidence->setReport(report);
+    }
+    bringToFront();
+}
+
+void PageStack::showPage(PageId page)
+{
+    m_chosen = page;
+    bringToFront();
+}
+
+void PageStack::showObservation(int id)
+{
+    Q_EMIT pageRequested(PageId::Evidence);
+    m_evidence->showObservation(id);
+}
+
+void PageStack::bringToFront()
+{
+    Page *const front = page();
+    setCurrentWidget(front ? static_cast<QWidget *>(front) : m_start);
+}
+
+Page *PageStack::page() const
+{
+    Page *const pages[] = {m_matrix, m_findings, m_evidence};
+    return m_hasReport ? pages[int(m_chosen)] : nullptr;
+}
+
+int PageStack::rowsNotGreen() const
+{
+    return m_hasReport ? m_matrix->rowsNotGreen() : 0;
+}
+
+} // namespace clearway::gui

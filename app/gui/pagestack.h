@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// The pages, one above the other. They are built when there is something to show on them, so that the window
+// is up before.
+#pragma once
+
+#include "gui/document.h"
+#include "gui/pagelist.h"
+#include "gui/voice.h"
+
+#include <QStackedWidget>
+
+namespace clearway::gui {
+
+class EvidencePage;
+class FindingsPage;
+class MatrixPage;
+class Page;
+class StartPage;
+
+class PageStack final : public QStackedWidget {
+    Q_OBJECT
+public:
+    explicit PageStack(const Voice &voice, QWidget *parent = nullptr);
+
+    /// Null: back to the page before the first check. `running`: a judgement in between.
+    void setReport(const ReportPtr &report, bool running);
+    void showPage(PageId page);
+    [[nodiscard]] Page *page() const; ///< the one in front; null before the first check
+    [[nodiscard]] int rowsNotGreen() const;
+
+Q_SIGNALS:
+    /// Somebody followed a link to another page, which then shows what was asked for.
+    void pageRequested(clearway::gui::PageId page);
+
+private:
+    void buildPages();
+    void showObservation(int id);
+    void bringToFront();
+
+    const Voice &m_voice;
+    PageId m_chosen = PageId::Matrix;
+    bool m_hasReport = false;
+    StartPage *m_start;
+    MatrixPage *m_matrix = nullptr;
+    FindingsPage *m_findings = nullptr;
+    EvidencePage *m_evidence = nullptr;
+};
+
+} // namespace clearway::gui
