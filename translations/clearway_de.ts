@@ -36,6 +36,14 @@
         <translation>Angezeigte Zeilen</translation>
     </message>
     <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
         <source>Requirements and network modes</source>
         <translation>Anforderungen und Netzwerkmodi</translation>
     </message>

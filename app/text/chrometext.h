@@ -20,6 +20,9 @@ enum class Chrome {
     EvidenceArea,
     DetailsArea,
     Progress,
+    // Where the bar has little room
+    OpenShort,
+    SaveShort,
     // Lists and details
     FindEvidence,
     Number,
