@@ -219,7 +219,8 @@ Result<QByteArray> readInputFile(const QString &file, const JsonLimits &limits)
         return InputError{file, {}, QStringLiteral("a readable file"), input.errorString()};
     QByteArray bytes = input.read(limits.bytes + 1);
     if (bytes.size() > limits.bytes) // it grew, or told no size, as files of /proc do
-        return InputError{file, {}, QStringLiteral("at most %1 bytes").arg(limits.bytes), QStringLiteral("more")};
+        return InputError{
+            file, {}, QStringLiteral("at most %1 bytes").arg(limits.bytes), QStringLiteral("more")};
     return bytes;
 }
 

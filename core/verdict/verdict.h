@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the evidence means: the matrix, the modes, the findings.
 //
-// core/verdict is pure: evidence and a catalogue in, a verdict out. It never touches the network, a clock or a
-// translation; codes leave here and become sentences in app/text.
+// core/verdict is pure: evidence and a catalogue in, a verdict out. It never touches the network, a clock or
+// a translation; codes leave here and become sentences in app/text.
 #pragma once
 
 #include "catalogue/catalogue.h"
@@ -28,44 +28,46 @@ enum class Fixer { You, Helpdesk, NetworkTeam, Goto };
 
 /// Why a cell has its status. `arguments` of the reason are listed beside each code.
 enum class ReasonCode {
-    HandshakeCompleted,      ///< host, milliseconds
+    HandshakeCompleted, ///< host, milliseconds
     HandshakeCompletedLocal, ///< host, issuer: trusted by this computer only
-    AllHostsAnswered,        ///< answered, total
-    SomeHostsFailed,         ///< answered, total, first failing host, its failure code
-    HostFailed,              ///< host, failure code
-    NameNotResolved,         ///< host, failure code
-    NameRewritten,           ///< host, address
-    InferredHostOnly,        ///< host, failure code: nobody documents a host of this domain, the guess did not answer
-    GatewayWon,              ///< host, port, milliseconds
-    GatewayFallbackPort,     ///< host, port: only a port that V10 does not document
-    GatewayNoAnswer,         ///< attempts
-    GatewayUntrusted,        ///< host, issuer
-    ChainPublic,             ///< host, issuer
-    ChainLocal,              ///< host, issuer
-    ChainUntrusted,          ///< host, issuer, verification text
-    NoHandshakeSeen,         ///< host
-    SampleConnected,         ///< address, connected, tried
-    SampleRefused,           ///< address, refused, tried
-    SampleBlocked,           ///< sender of the ICMP error, its meaning
-    SampleSilent,            ///< tried
-    UdpAnswered,             ///< ports, address
-    UdpReachedTarget,        ///< ports, address: the target itself said "port unreachable"
-    UdpOnePortBlocked,       ///< answering ports, blocked ports, sender
-    UdpBlocked,              ///< ports, sender
-    UdpSilent,               ///< datagrams sent
-    NotForProduct,           ///< –
-    NotOnProxyPath,          ///< –
-    NoUdpInMode,             ///< –
-    NoEndpointKnown,         ///< – (websocket)
-    NotRun,                  ///< –
-    NoNetwork,               ///< –
+    AllHostsAnswered, ///< answered, total
+    SomeHostsFailed, ///< answered, total, first failing host, its failure code
+    HostFailed, ///< host, failure code
+    NameNotResolved, ///< host, failure code
+    NameRewritten, ///< host, address
+    InferredHostOnly, ///< host, failure code: nobody documents a host of this domain, the guess did not
+                      ///< answer
+    GatewayWon, ///< host, port, milliseconds
+    GatewayFallbackPort, ///< host, port: only a port that V10 does not document
+    GatewayNoAnswer, ///< attempts
+    GatewayUntrusted, ///< host, issuer
+    ChainPublic, ///< host, issuer
+    ChainLocal, ///< host, issuer
+    ChainUntrusted, ///< host, issuer, verification text
+    NoHandshakeSeen, ///< host
+    SampleConnected, ///< address, connected, tried
+    SampleRefused, ///< address, refused, tried
+    SampleBlocked, ///< sender of the ICMP error, its meaning
+    SampleSilent, ///< tried
+    UdpAnswered, ///< ports, address
+    UdpReachedTarget, ///< ports, address: the target itself said "port unreachable"
+    UdpOnePortBlocked, ///< answering ports, blocked ports, sender
+    UdpBlocked, ///< ports, sender
+    UdpSilent, ///< datagrams sent
+    NotForProduct, ///< –
+    NotOnProxyPath, ///< –
+    NoUdpInMode, ///< –
+    NoEndpointKnown, ///< – (websocket)
+    NotRun, ///< –
+    NoNetwork, ///< –
 };
 [[nodiscard]] QLatin1StringView name(ReasonCode code);
 
 struct Reason {
     ReasonCode code = ReasonCode::NotRun;
-    QStringList arguments;                     ///< technical strings; may hold foreign text
-    /// A proxy mode's cell where no proxy is configured: judged on port 443 as the network carries it (contract.md).
+    QStringList arguments; ///< technical strings; may hold foreign text
+    /// A proxy mode's cell where no proxy is configured: judged on port 443 as the network carries it
+    /// (contract.md).
     bool withoutProxy = false;
     bool operator==(const Reason &) const = default;
 };
@@ -83,13 +85,40 @@ struct Cell {
 
 /// Finding codes of contract.md.
 enum class FindingCode {
-    NoNetwork, DnsFailing, DnsAnswerRewritten, DnsOutsideRange, CaptivePortal,
-    GatewayUnreachable, GatewayPortBlocked, GatewayFalseWinner,
-    DomainUnreachable, TlsDisrupted, TcpRangeBlocked, UdpBlocked, TcpRangeUnconfirmed, UdpUnconfirmed,
-    TlsInspectionTrusted, TlsInspectionUntrusted, TransparentProxy, TransparentProxyAuth,
-    ProxyUnreachable, ProxyAuthRequired, ProxyAuthFailed, ProxyDenied,
-    ProxyConflict, ProxyStoredStale, PacFailed, PacLimitedParser, WpadPresent,
-    WebsocketBlocked, VpnFullTunnel, VpnGotoDirect, VpnInternalOnly, ClockWrong, SlowSetup, Ipv6Only
+    NoNetwork,
+    DnsFailing,
+    DnsAnswerRewritten,
+    DnsOutsideRange,
+    CaptivePortal,
+    GatewayUnreachable,
+    GatewayPortBlocked,
+    GatewayFalseWinner,
+    DomainUnreachable,
+    TlsDisrupted,
+    TcpRangeBlocked,
+    UdpBlocked,
+    TcpRangeUnconfirmed,
+    UdpUnconfirmed,
+    TlsInspectionTrusted,
+    TlsInspectionUntrusted,
+    TransparentProxy,
+    TransparentProxyAuth,
+    ProxyUnreachable,
+    ProxyAuthRequired,
+    ProxyAuthFailed,
+    ProxyDenied,
+    ProxyConflict,
+    ProxyStoredStale,
+    PacFailed,
+    PacLimitedParser,
+    WpadPresent,
+    WebsocketBlocked,
+    VpnFullTunnel,
+    VpnGotoDirect,
+    VpnInternalOnly,
+    ClockWrong,
+    SlowSetup,
+    Ipv6Only
 };
 [[nodiscard]] QLatin1StringView name(FindingCode code);
 
@@ -98,9 +127,9 @@ struct Finding {
     FindingCode code = FindingCode::NoNetwork;
     Status status = Status::Failed;
     Confidence confidence = Confidence::Confirmed;
-    QString subject;                           ///< host, network or address it is about; may hold foreign text
-    QStringList arguments;                     ///< for the sentences; what stands where: findingrules.h
-    std::vector<catalogue::ModeId> modes;      ///< modes it limits or fails
+    QString subject; ///< host, network or address it is about; may hold foreign text
+    QStringList arguments; ///< for the sentences; what stands where: findingrules.h
+    std::vector<catalogue::ModeId> modes; ///< modes it limits or fails
     std::vector<int> evidence;
     Fixer fixer = Fixer::Helpdesk;
     bool operator==(const Finding &) const = default;
@@ -109,7 +138,7 @@ struct Finding {
 struct ModeVerdict {
     catalogue::ModeId id = catalogue::ModeId::Unrestricted;
     Status status = Status::NotTested;
-    std::optional<evidence::Duration> setup;   ///< from the run's start to the gateway's winning handshake
+    std::optional<evidence::Duration> setup; ///< from the run's start to the gateway's winning handshake
     std::vector<FindingCode> reasons;
     bool operator==(const ModeVerdict &) const = default;
 };
@@ -122,17 +151,17 @@ struct RaceAttempt {
     base::Endpoint endpoint;
     evidence::Outcome outcome = evidence::Outcome::NotRun;
     std::optional<base::Failure> failure;
-    std::optional<evidence::Duration> tcp;     ///< until the connection opened
-    std::optional<evidence::Duration> tls;     ///< from then until the handshake was complete
-    evidence::Duration started{};              ///< since the race began
-    bool dropped = false;                      ///< the client would have closed it: another attempt won first
+    std::optional<evidence::Duration> tcp; ///< until the connection opened
+    std::optional<evidence::Duration> tls; ///< from then until the handshake was complete
+    evidence::Duration started{}; ///< since the race began
+    bool dropped = false; ///< the client would have closed it: another attempt won first
     std::vector<int> evidence;
     bool operator==(const RaceAttempt &) const = default;
 };
 
 struct RaceWinner {
     base::Endpoint endpoint;
-    evidence::Duration setup{};                ///< from the race's start to the completed handshake
+    evidence::Duration setup{}; ///< from the race's start to the completed handshake
     bool operator==(const RaceWinner &) const = default;
 };
 
@@ -141,7 +170,7 @@ struct Race {
     QString host;
     QString path;
     std::optional<RaceWinner> winner;
-    std::optional<RaceWinner> falseWinner;     ///< answered earlier than the winner, but was not GoTo
+    std::optional<RaceWinner> falseWinner; ///< answered earlier than the winner, but was not GoTo
     std::vector<RaceAttempt> attempts;
     bool operator==(const Race &) const = default;
 };
@@ -150,23 +179,24 @@ struct Verdict {
     Status status = Status::Unclear;
     std::optional<catalogue::ModeId> bestMode;
     Headline headline = Headline::CouldNotTell;
-    std::vector<ModeVerdict> modes;            ///< in the order of catalogue::allModes
-    std::vector<Cell> matrix;                  ///< requirement by requirement, each in all modes
-    std::vector<Finding> findings;             ///< worst first
+    std::vector<ModeVerdict> modes; ///< in the order of catalogue::allModes
+    std::vector<Cell> matrix; ///< requirement by requirement, each in all modes
+    std::vector<Finding> findings; ///< worst first
     std::vector<Race> race;
     bool operator==(const Verdict &) const = default;
 
     [[nodiscard]] const Cell *cell(const QString &requirement, catalogue::ModeId mode) const;
 };
 
-/// Judges a run. Pure and total: any evidence, even none, gives a whole matrix. Unfinished runs give NotTested cells.
+/// Judges a run. Pure and total: any evidence, even none, gives a whole matrix. Unfinished runs give
+/// NotTested cells.
 [[nodiscard]] Verdict judge(const evidence::Evidence &evidence, const catalogue::Catalogue &catalogue);
 
-/// When every required cell was decided and the verdict no longer changed, since the run's start; unset when a
-/// required cell never was. An operation still waiting at that moment counts as the silence it had met so far.
-[[nodiscard]] std::optional<evidence::Duration> verdictTime(const evidence::Evidence &evidence,
-                                                             const catalogue::Catalogue &catalogue,
-                                                             const Verdict &final);
+/// When every required cell was decided and the verdict no longer changed, since the run's start; unset when
+/// a required cell never was. An operation still waiting at that moment counts as the silence it had met so
+/// far.
+[[nodiscard]] std::optional<evidence::Duration>
+verdictTime(const evidence::Evidence &evidence, const catalogue::Catalogue &catalogue, const Verdict &final);
 
 } // namespace clearway::verdict
 
@@ -174,7 +204,11 @@ namespace clearway::base {
 template<> inline constexpr int enumCount<clearway::verdict::Status> = 6;
 template<> inline constexpr int enumCount<clearway::verdict::Confidence> = 3;
 template<> inline constexpr int enumCount<clearway::verdict::Fixer> = 4;
-template<> inline constexpr int enumCount<clearway::verdict::ReasonCode> = int(clearway::verdict::ReasonCode::NoNetwork) + 1;
-template<> inline constexpr int enumCount<clearway::verdict::FindingCode> = int(clearway::verdict::FindingCode::Ipv6Only) + 1;
+template<>
+inline constexpr int enumCount<clearway::verdict::ReasonCode> = int(clearway::verdict::ReasonCode::NoNetwork)
+    + 1;
+template<>
+inline constexpr int enumCount<clearway::verdict::FindingCode> = int(clearway::verdict::FindingCode::Ipv6Only)
+    + 1;
 template<> inline constexpr int enumCount<clearway::verdict::Headline> = 4;
-}
+} // namespace clearway::base
