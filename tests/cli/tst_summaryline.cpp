@@ -73,6 +73,5 @@ void TestSummaryLine::saysAnError()
              u"clearway error=c.json: expected a file\\u{a}\\u{9b}\n"_s);
 }
 
-Q_DECLARE_METATYPE(clearway::report::Report)
 QTEST_GUILESS_MAIN(TestSummaryLine)
 #include "tst_summaryline.moc"

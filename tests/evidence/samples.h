@@ -5,8 +5,6 @@
 
 #include "evidence/evidence.h"
 
-#include <QMetaType>
-
 #include <utility>
 #include <vector>
 
@@ -168,5 +166,3 @@ namespace clearway::tests {
 }
 
 } // namespace clearway::tests
-
-Q_DECLARE_METATYPE(clearway::evidence::Observation)

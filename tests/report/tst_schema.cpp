@@ -154,6 +154,5 @@ void TestSchema::enumsAreThoseOfTheProgram()
     QCOMPARE(definitions[definition][u"enum"].toVariant().toStringList(), words);
 }
 
-Q_DECLARE_METATYPE(clearway::report::Report)
 QTEST_GUILESS_MAIN(TestSchema)
 #include "tst_schema.moc"

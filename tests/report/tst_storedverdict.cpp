@@ -127,6 +127,5 @@ void TestStoredVerdict::differences()
     QCOMPARE(report::differences(opened->stored, recomputed), lines);
 }
 
-Q_DECLARE_METATYPE(clearway::verdict::Verdict)
 QTEST_GUILESS_MAIN(TestStoredVerdict)
 #include "tst_storedverdict.moc"
