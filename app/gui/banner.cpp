@@ -62,8 +62,7 @@ Banner::Banner(Kind kind, QWidget *parent)
     row->addLayout(lines, 1);
     row->addWidget(m_button);
     setButtonRole(m_button, ButtonRole::Outline);
-    for (TextLabel *label : {m_title, m_line})
-        label->makeSelectable();
+    m_line->makeSelectable();
     setStatus(std::nullopt);
     connect(m_button, &QPushButton::clicked, this, &Banner::pressed);
 }

@@ -79,7 +79,7 @@ void EvidenceList::addRow(int row, const evidence::Observation &observation,
     auto *result = new TextLabel(TextRole::Body, Tone::Dim);
     result->setText(words.observationResult(observation));
     for (TextLabel *label : {name, result}) {
-        label->makeSelectable();
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse); // by keyboard on the page Evidence
         lines->addWidget(label);
     }
     m_grid->addWidget(link, row, 0, Qt::AlignTop | Qt::AlignRight);

@@ -97,7 +97,7 @@ QString technical(const evidence::Observation &observation)
 } // namespace
 
 EvidencePage::EvidencePage(const Voice &voice, QWidget *parent)
-    : Page(nullptr, 0, parent)
+    : Page(parent)
     , m_voice(voice)
     , m_model(new EvidenceModel(voice, this))
     , m_filter(new QSortFilterProxyModel(this))

@@ -15,16 +15,11 @@ using text::Chrome;
 using text::Label;
 
 FindingsPage::FindingsPage(const Voice &voice, QWidget *parent)
-    : FindingsPage(voice, new FindingPane(voice), parent)
-{
-}
-
-FindingsPage::FindingsPage(const Voice &voice, FindingPane *pane, QWidget *parent)
-    : Page(pane, 460, parent)
+    : Page(parent)
     , m_voice(voice)
     , m_model(new FindingsModel(voice, this))
     , m_view(new FindingsView)
-    , m_pane(pane)
+    , m_pane(new FindingPane(voice))
     , m_title(new TextLabel(TextRole::Title))
     , m_none(new TextLabel(TextRole::Body, Tone::Dim))
 {
@@ -35,6 +30,7 @@ FindingsPage::FindingsPage(const Voice &voice, FindingPane *pane, QWidget *paren
     body()->addWidget(m_none);
     body()->addWidget(new Hairline);
     body()->addWidget(m_view, 1);
+    setPane(m_pane, 460);
     connect(m_view, &FindingsView::findingChosen, this, &FindingsPage::showFinding);
     connect(m_pane, &FindingPane::observationRequested, this, &FindingsPage::observationRequested);
     connect(&voice, &Voice::changed, this, &FindingsPage::retranslate);

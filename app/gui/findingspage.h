@@ -25,7 +25,6 @@ Q_SIGNALS:
     void observationRequested(int id);
 
 private:
-    FindingsPage(const Voice &voice, FindingPane *pane, QWidget *parent);
     void retranslate();
     void showFinding();
 

@@ -17,12 +17,8 @@ namespace clearway::gui {
 using text::Chrome;
 using text::Label;
 
-MatrixPage::MatrixPage(const Voice &voice, QWidget *parent) : MatrixPage(voice, new DetailPane(voice), parent)
-{
-}
-
-MatrixPage::MatrixPage(const Voice &voice, DetailPane *details, QWidget *parent)
-    : Page(details, 720, parent)
+MatrixPage::MatrixPage(const Voice &voice, QWidget *parent)
+    : Page(parent)
     , m_voice(voice)
     , m_model(new MatrixModel(voice, this))
     , m_filter(new MatrixFilter(this))
@@ -31,7 +27,7 @@ MatrixPage::MatrixPage(const Voice &voice, DetailPane *details, QWidget *parent)
     , m_search(new SearchField)
     , m_noMatch(new TextLabel(TextRole::Body, Tone::Dim))
     , m_bottom(new StatusLine(20, TextRole::Body))
-    , m_details(details)
+    , m_details(new DetailPane(voice))
 {
     m_filter->setSourceModel(m_model);
     m_view->setModel(m_filter);
@@ -60,6 +56,7 @@ void MatrixPage::build()
     body()->addWidget(m_view, 1);
     body()->addWidget(new Hairline);
     body()->addWidget(bottom);
+    setPane(m_details, 720);
 }
 
 void MatrixPage::setReport(const ReportPtr &report, bool running)

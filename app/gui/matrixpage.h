@@ -31,7 +31,6 @@ Q_SIGNALS:
     void observationRequested(int id);
 
 private:
-    MatrixPage(const Voice &voice, DetailPane *details, QWidget *parent);
     void build();
     void retranslate();
     void refilter();

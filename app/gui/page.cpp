@@ -41,11 +41,12 @@ protected:
 
 } // namespace
 
-Page::Page(QWidget *pane, int columnWidth, QWidget *parent)
-    : QWidget(parent), m_body(nullptr), m_head(new QHBoxLayout), m_columnWidth(columnWidth)
+Page::Page(QWidget *parent)
+    : QWidget(parent), m_body(nullptr), m_head(new QHBoxLayout), m_splitter(new LineSplitter)
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_splitter);
     auto *column = new QWidget;
     m_body = new QVBoxLayout(column);
     m_body->setContentsMargins(0, 0, 0, 0);
@@ -53,27 +54,27 @@ Page::Page(QWidget *pane, int columnWidth, QWidget *parent)
     m_head->setContentsMargins(24, 16, 16, 12);
     m_head->setSpacing(12);
     m_body->addLayout(m_head);
-    if (!pane) {
-        whole->addWidget(column);
-        return;
-    }
-    m_splitter = new LineSplitter;
     m_splitter->addWidget(column);
-    m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(0, 1);
+}
+
+void Page::setPane(QWidget *pane, int columnWidth)
+{
+    m_pane = pane;
+    m_columnWidth = columnWidth;
+    m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(1, 0);
-    whole->addWidget(m_splitter);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
 }
 
 void Page::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (!m_splitter || m_moved)
+    if (!m_pane || m_moved)
         return;
-    const QWidget *pane = m_splitter->widget(1);
     const int rest = width() - scaled(m_columnWidth);
-    const int wanted = std::max(pane->minimumSizeHint().width(), std::min(rest, pane->sizeHint().width()));
+    const int wanted
+        = std::max(m_pane->minimumSizeHint().width(), std::min(rest, m_pane->sizeHint().width()));
     m_splitter->setSizes({width() - wanted - 1, wanted});
 }
 

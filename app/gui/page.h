@@ -17,9 +17,7 @@ class TextLabel;
 class Page : public QWidget {
     Q_OBJECT
 public:
-    /// `pane` stands at the right of the column, parted by a line that can be moved; null: none. It is as
-    /// wide as it wants to be, as long as that leaves `columnWidth` (at 10 pt) to the column.
-    explicit Page(QWidget *pane, int columnWidth = 0, QWidget *parent = nullptr);
+    explicit Page(QWidget *parent = nullptr);
 
     /// Puts the page switch first in the head row, in place of the title; null: the title stands there.
     void setSwitch(QWidget *pageSwitch);
@@ -27,6 +25,10 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void setTitle(TextLabel *title);
+    /// Puts a pane at the right of the column, parted by a line that can be moved. It is as wide as it wants
+    /// to be, as long as that leaves `columnWidth` (at 10 pt) to the column. Called last: the keyboard goes
+    /// from left to right.
+    void setPane(QWidget *pane, int columnWidth);
     [[nodiscard]] QHBoxLayout *head() const { return m_head; }
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
@@ -34,8 +36,9 @@ private:
     QVBoxLayout *m_body;
     QHBoxLayout *m_head;
     TextLabel *m_title = nullptr;
-    QSplitter *m_splitter = nullptr;
-    int m_columnWidth;
+    QSplitter *m_splitter;
+    QWidget *m_pane = nullptr;
+    int m_columnWidth = 0;
     bool m_moved = false; ///< somebody has chosen the pane's width
 };
 

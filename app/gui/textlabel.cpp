@@ -20,10 +20,24 @@ TextLabel::TextLabel(TextRole role, Tone tone, QWidget *parent) : QLabel(parent)
 void TextLabel::makeSelectable()
 {
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::StrongFocus); // QLabel alone would ask for a click
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    // Nested layouts ask a dozen times, and each answer shapes the whole text anew.
+    if (m_measured != text()) {
+        m_measured = text();
+        m_heights.clear();
+    }
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.constEnd() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
 }
 
 void TextLabel::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_heights.clear();
     // A colour set on a label's own palette does not follow a change of theme.
     if (event->type() == QEvent::ApplicationPaletteChange)
         applyTone();

@@ -8,6 +8,7 @@
 
 #include "gui/typescale.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace clearway::gui {
@@ -19,10 +20,12 @@ class TextLabel : public QLabel {
 public:
     explicit TextLabel(TextRole role, Tone tone = Tone::Normal, QWidget *parent = nullptr);
 
-    /// Can be selected with the mouse and the keyboard, and copied.
+    /// Can be selected with the mouse and the keyboard, and copied. Makes a stop of the Tab key: only for
+    /// what is worth one.
     void makeSelectable();
     /// A short caption that may not wrap, such as a button's neighbour.
     void keepOnOneLine() { setWordWrap(false); }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,6 +33,8 @@ protected:
 private:
     void applyTone();
     Tone m_tone;
+    mutable QString m_measured; ///< the text that the heights below belong to
+    mutable QHash<int, int> m_heights; ///< by width
 };
 
 } // namespace clearway::gui

@@ -87,6 +87,7 @@ void TopBar::build()
     row->addWidget(m_save);
     row->addWidget(m_primary);
     row->addWidget(m_more);
+    setTabOrder(m_open, m_save); // as they stand
     m_codeCaption->keepOnOneLine();
     m_code->keepOnOneLine();
     m_code->makeSelectable();
@@ -129,8 +130,6 @@ void TopBar::connectButtons()
         else
             Q_EMIT checkRequested();
     });
-    m_save->setShortcut(QKeySequence::Save);
-    m_open->setShortcut(QKeySequence::Open);
 }
 
 void TopBar::retranslate()
@@ -214,6 +213,9 @@ void TopBar::fit()
     const bool compact = width() < neededWidth(false);
     m_open->setText(compact ? words.chrome(Chrome::OpenShort) : words.label(Label::OpenReport));
     m_save->setText(compact ? words.chrome(Chrome::SaveShort) : words.label(Label::SaveReport));
+    // Setting a text forgets the shortcut.
+    m_open->setShortcut(QKeySequence::Open);
+    m_save->setShortcut(QKeySequence::Save);
     m_codeCaption->setVisible(!m_runCode.isEmpty() && !m_rehearsal && !compact);
 }
 

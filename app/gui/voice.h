@@ -6,6 +6,7 @@
 #include "text/wording.h"
 
 #include <QObject>
+#include <QTranslator>
 
 #include <memory>
 
@@ -15,25 +16,20 @@ namespace clearway::gui {
 class Voice final : public QObject {
     Q_OBJECT
 public:
-    explicit Voice(text::Language language, QObject *parent = nullptr)
-        : QObject(parent), m_words(std::make_unique<text::Wording>(language))
-    {
-    }
+    explicit Voice(text::Language language, QObject *parent = nullptr);
+    ~Voice() override;
 
     [[nodiscard]] const text::Wording &words() const { return *m_words; }
-    void setLanguage(text::Language language)
-    {
-        if (language == m_words->language())
-            return;
-        m_words = std::make_unique<text::Wording>(language);
-        Q_EMIT changed();
-    }
+    void setLanguage(text::Language language);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void translateQt();
+
     std::unique_ptr<text::Wording> m_words;
+    QTranslator m_qt; ///< Qt's own dialogs and context menus, where the system has them in this language
 };
 
 } // namespace clearway::gui

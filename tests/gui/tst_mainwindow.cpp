@@ -3,19 +3,31 @@
 // The window as a whole, on the offscreen platform: what it opens, saves and says, and to whom.
 #include "catalogue/cataloguefile.h"
 #include "gui/banner.h"
+#include "gui/detailpane.h"
+#include "gui/evidencelist.h"
+#include "gui/evidencemodel.h"
 #include "gui/mainwindow.h"
+#include "gui/matrixpage.h"
+#include "gui/matrixview.h"
 #include "gui/pagelist.h"
 #include "gui/sample.h"
+#include "gui/searchfield.h"
 #include "gui/style.h"
+#include "gui/topbar.h"
 #include "report/jsonreport.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QFile>
 #include <QLabel>
+#include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace clearway;
 using namespace clearway::gui;
@@ -90,6 +102,9 @@ private Q_SLOTS:
     void fitsASmallScreen();
     void fitsASmallScreen_data();
     void speaksTheOtherLanguageAtOnce();
+    void tabMovesAsOneReads();
+    void numbersLeadToTheEvidence();
+    void shortcutsSurviveANarrowBar();
 };
 
 void MainWindowTest::initTestCase()
@@ -264,6 +279,52 @@ void MainWindowTest::speaksTheOtherLanguageAtOnce()
     const text::Wording english(text::Language::En);
     QVERIFY(!said.contains(english.chrome(text::Chrome::ForeignReport)));
     QVERIFY(!said.contains(english.label(text::Label::ThisRun)));
+}
+
+void MainWindowTest::tabMovesAsOneReads()
+{
+    QTemporaryDir folder;
+    Opened opened;
+    opened.window.openReport(write(folder, handMade(opened.voice.words())));
+    const QWidget *const inOrder[] = {opened.window.findChild<TopBar *>()->findChild<QPushButton *>(),
+                                      opened.window.findChild<Banner *>()->findChild<QPushButton *>(),
+                                      opened.window.findChild<QListView *>(),
+                                      opened.window.findChild<MatrixPage *>()->findChild<SearchField *>(),
+                                      opened.window.findChild<MatrixView *>(),
+                                      opened.window.findChild<DetailPane *>()};
+    QList<const QWidget *> chain;
+    for (const QWidget *at = inOrder[0]; !chain.contains(at); at = at->nextInFocusChain())
+        chain << at;
+    QList<qsizetype> places;
+    for (const QWidget *widget : inOrder)
+        places << chain.indexOf(widget);
+    QVERIFY(!places.contains(-1));
+    QVERIFY(std::is_sorted(places.begin(), places.end()));
+}
+
+void MainWindowTest::numbersLeadToTheEvidence()
+{
+    QTemporaryDir folder;
+    Opened opened;
+    opened.window.openReport(write(folder, handMade(opened.voice.words())));
+    opened.window.findChild<EvidenceList *>()->observationRequested(2);
+    const auto *table = opened.window.findChild<QTableView *>();
+    QVERIFY(table->isVisibleTo(&opened.window));
+    QCOMPARE(table->currentIndex().siblingAtColumn(EvidenceModel::Number).data().toString(),
+             QStringLiteral("2"));
+}
+
+void MainWindowTest::shortcutsSurviveANarrowBar()
+{
+    QTemporaryDir folder;
+    Opened opened(text::Language::De);
+    opened.window.openReport(write(folder, handMade(opened.voice.words())));
+    opened.window.resize(1024, 700);
+    QList<QKeySequence> shortcuts;
+    for (const auto *button : opened.window.findChildren<QAbstractButton *>())
+        shortcuts << button->shortcut();
+    QVERIFY(shortcuts.contains(QKeySequence(QKeySequence::Open)));
+    QVERIFY(shortcuts.contains(QKeySequence(QKeySequence::Save)));
 }
 
 QTEST_MAIN(MainWindowTest)
