@@ -108,10 +108,6 @@ ExitCode check(const Arguments &arguments, Console &console)
     if (!prepared)
         return notStarted(prepared.error(), *options, wording, console);
     const catalogue::Catalogue catalogue = prepared->plan.catalogue;
-    if (catalogue.historic)
-        return notStarted({options->request.catalogueFile, u"$.historic"_s,
-                           u"a current catalogue to check by"_s, u"a historic one"_s},
-                          *options, wording, console);
     Ran ran = run(std::move(prepared->plan), wording, console);
     return show(report::makeReport(std::move(ran.evidence), catalogue), ran.cancelled, *options, wording,
                 console);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkup/engine.h"
 
+#include "net/threadstate.h"
 #include "probes/probecatalogue.h"
 
 namespace clearway::checkup {
@@ -69,6 +70,7 @@ void Engine::end(bool complete)
     const auto steps = m_means ? m_means->progress.steps() : decltype(Snapshot::steps){};
     const auto all = std::make_shared<const evidence::Evidence>(evidence(complete));
     m_means.reset();
+    net::releaseThreadState();
     Q_EMIT progressed({steps, m_log.now(), all});
     Q_EMIT ended(all);
 }

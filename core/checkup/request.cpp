@@ -40,7 +40,12 @@ base::Result<catalogue::Catalogue> chosenCatalogue(const Request &request)
 {
     if (request.catalogueFile.isEmpty())
         return catalogue::builtInCatalogue();
-    return catalogue::readCatalogueFile(request.catalogueFile);
+    auto chosen = catalogue::readCatalogueFile(request.catalogueFile);
+    if (chosen && chosen->historic)
+        return base::InputError{request.catalogueFile, QStringLiteral("$.historic"),
+                                QStringLiteral("a current catalogue to check by"),
+                                QStringLiteral("a historic one")};
+    return chosen;
 }
 
 /// The public set of a real network, and how many certificates it holds.
@@ -80,7 +85,9 @@ evidence::Run describe(const Request &request, const catalogue::Catalogue &catal
     return run;
 }
 
-/// A rehearsal brings its own network, authority and computer.
+/// A rehearsal brings its own network, authority and computer. Resolvers and roots that were asked for still
+/// replace its own, as they would on a real network: nobody in the play stands behind them, and the report
+/// shows that.
 base::Result<Prepared> rehearsed(const Request &request, Plan plan)
 {
     auto network = rehearsal::Rehearsal::start(*request.rehearsal, plan.catalogue);
@@ -89,11 +96,15 @@ base::Result<Prepared> rehearsed(const Request &request, Plan plan)
             {}, QStringLiteral("rehearsal"), QStringLiteral("loopback sockets"), network.error()};
     Prepared prepared{std::move(plan), std::move(*network)};
     prepared.plan.underlay = prepared.rehearsal->underlay();
-    prepared.plan.resolvers = prepared.rehearsal->resolvers();
-    prepared.plan.trust = prepared.rehearsal->trust();
+    prepared.plan.resolvers = request.dns.empty() ? prepared.rehearsal->resolvers() : request.dns;
     prepared.plan.machine = prepared.rehearsal->machine();
     prepared.plan.run.rehearsal = name(*request.rehearsal);
-    prepared.plan.run.publicRoots = {QStringLiteral("rehearsal"), 1};
+    if (request.publicRootsFile.isEmpty()) {
+        prepared.plan.trust = prepared.rehearsal->trust();
+        prepared.plan.run.publicRoots = {QStringLiteral("rehearsal"), 1};
+    } else {
+        prepared.plan.trust.useSystemRoots = false;
+    }
     return prepared;
 }
 
@@ -109,15 +120,15 @@ base::Result<Prepared> prepare(const Request &request)
     plan.catalogue = std::move(*catalogue);
     plan.products = request.products;
     plan.timeLimit = request.timeLimit;
-    if (request.rehearsal)
-        return rehearsed(request, std::move(plan));
-
     int count = 0;
     auto roots = chosenRoots(request, &count);
     if (!roots)
         return roots.error();
     plan.trust = std::move(*roots);
     plan.run.publicRoots = {plan.trust.publicRootsName, count};
+    if (request.rehearsal)
+        return rehearsed(request, std::move(plan));
+
     plan.underlay = std::make_shared<net::RealUnderlay>();
     plan.resolvers = request.dns.empty() ? net::systemResolvers() : request.dns;
     plan.machine = surroundings::readMachine(texts(plan.resolvers));

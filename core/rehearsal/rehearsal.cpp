@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rehearsal/rehearsal.h"
 
+#include "net/threadstate.h"
 #include "rehearsal/cast.h"
 
 #include <QThread>
@@ -41,6 +42,11 @@ public:
 
 private:
     void run() override
+    {
+        play();
+        net::releaseThreadState();
+    }
+    void play()
     {
         auto cast = Cast::enter(m_script);
         if (!cast) {
