@@ -11,6 +11,8 @@
 namespace clearway::verdict {
 namespace {
 
+constexpr int fewestRefusals = 2; ///< one RST may come from anybody
+
 enum class Sample { Silent, ReachedTarget, Reset, Blocked, Connected };
 
 /// The best that was seen of each address; a retry may succeed where the first attempt did not.
@@ -60,15 +62,25 @@ void conclude(TcpNetworkSeen &seen, const Samples &samples)
     seen.refused = samples.count(Sample::Reset);
     const bool blocked = samples.count(Sample::Blocked) > 0;
     const bool mixed = samples.count(Sample::ReachedTarget) > 0;
+    // A server without a listener resets like a firewall does, but hardly at every address of a fixed spread.
+    const bool refusedEverywhere = seen.refused >= fewestRefusals && seen.refused == seen.tried;
     if (seen.connected > 0) {
         seen.reach = Reach::Open;
         seen.telling = samples.first(Sample::Connected);
-    } else if (!mixed && (blocked || seen.refused > 0)) {
+    } else if (!mixed && (blocked || refusedEverywhere)) {
         seen.reach = Reach::Blocked;
         seen.telling = samples.first(blocked ? Sample::Blocked : Sample::Reset);
     } else if (seen.tried > 0) {
         seen.reach = Reach::Silent;
+        seen.telling = samples.first(Sample::Reset);
     }
+}
+
+Reason refusal(const TcpNetworkSeen &seen)
+{
+    return {ReasonCode::SampleRefused,
+            {seen.telling->endpoint->address.toString(), QString::number(seen.refused),
+             QString::number(seen.tried)}};
 }
 
 bool wanted(const Scope &scope, const Attempt &attempt)
@@ -121,9 +133,8 @@ Ruling rangeRuling(const TcpNetworkSeen &seen)
     case Reach::NotRun:
         return {};
     case Reach::Silent:
-        return {Status::Unclear,
-                Confidence::Possible,
-                {ReasonCode::SampleSilent, {number(seen.tried)}},
+        return {Status::Unclear, Confidence::Possible,
+                seen.telling ? refusal(seen) : Reason{ReasonCode::SampleSilent, {number(seen.tried)}},
                 seen.evidence};
     case Reach::Open:
         return {Status::Ok,
@@ -145,11 +156,7 @@ Ruling rangeRuling(const TcpNetworkSeen &seen)
                 Confidence::Likely,
                 {ReasonCode::SampleBlocked, {QString(), base::name(failureCode(*seen.telling))}},
                 seen.evidence};
-    return {Status::Failed,
-            seen.refused > 1 ? Confidence::Likely : Confidence::Possible,
-            {ReasonCode::SampleRefused,
-             {seen.telling->endpoint->address.toString(), number(seen.refused), number(seen.tried)}},
-            seen.evidence};
+    return {Status::Failed, Confidence::Likely, refusal(seen), seen.evidence};
 }
 
 } // namespace clearway::verdict

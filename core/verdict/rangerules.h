@@ -20,7 +20,7 @@ struct TcpNetworkSeen {
     int tried = 0; ///< addresses
     int connected = 0;
     int refused = 0; ///< addresses that answered with an RST
-    Row telling = nullptr; ///< the connection, or the ICMP error, or the RST
+    Row telling = nullptr; ///< the connection, or the ICMP error, or the RST; none in plain silence
     bool trusted = false; ///< a TLS handshake completed on one of its addresses
     std::vector<int> evidence;
 };

@@ -77,15 +77,18 @@ void RangeRulesTest::samples_data()
         [=](Story &s) { s.fails({}, a, FailureCode::AdminProhibited); }, failed,
         u"likely sample_blocked  admin_prohibited"_s);
     cellRow(
-        "one-rst-is-possibly-a-block", row, [=](Story &s) { s.resets({}, a), s.drops({}, b); }, failed,
+        "one-rst-among-silence-is-no-block", row, [=](Story &s) { s.resets({}, a), s.drops({}, b); }, unclear,
         u"possible sample_refused 173.199.0.9 1 2"_s);
     cellRow(
-        "two-rst-are-likely-a-block", row, [=](Story &s) { s.resets({}, a), s.resets({}, b); }, failed,
-        u"likely sample_refused 173.199.0.9 2 2"_s);
+        "a-single-rst-is-no-block", row, [=](Story &s) { s.resets({}, a); }, unclear,
+        u"possible sample_refused 173.199.0.9 1 1"_s);
+    cellRow(
+        "rst-at-every-address-is-likely-a-block", row, [=](Story &s) { s.resets({}, a), s.resets({}, b); },
+        failed, u"likely sample_refused 173.199.0.9 2 2"_s);
     cellRow(
         "rst-and-an-open-way-contradict", row,
         [=](Story &s) { s.resets({}, a), s.rejects({}, b, u"173.199.16.9", 3); }, unclear,
-        u"possible sample_silent 2"_s);
+        u"possible sample_refused 173.199.0.9 1 2"_s);
     cellRow(
         "cut-off", row, [=](Story &s) { s.isCutOff({}, a), s.stopsEarly(); }, notTested,
         u"confirmed not_run"_s);
