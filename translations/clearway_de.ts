@@ -1794,6 +1794,10 @@ clearway-cli client forget-proxies</translation>
         <translation>Prüfen Sie erneut. Bleibt das Ergebnis unklar, schicken Sie diesen Bericht Ihrem Helpdesk.</translation>
     </message>
     <message>
+        <source>None of the four network modes works.</source>
+        <translation>Keiner der vier Netzwerkmodi funktioniert.</translation>
+    </message>
+    <message>
         <source>None of the four network modes is known to work.</source>
         <translation>Von keinem der vier Netzwerkmodi steht fest, dass er funktioniert.</translation>
     </message>
@@ -1928,8 +1932,8 @@ clearway-cli client forget-proxies</translation>
         <translation>UDP %2 ist gesperrt, gemeldet von %3; der andere Port antwortet nicht.</translation>
     </message>
     <message>
-        <source>UDP %1 is blocked, reported by %2.</source>
-        <translation>UDP %1 ist gesperrt, gemeldet von %2.</translation>
+        <source>UDP %1 blocked, reported by %2.</source>
+        <translation>UDP %1 gesperrt, gemeldet von %2.</translation>
     </message>
     <message>
         <source>No proxy is set up, so this is port 443 as the network carries it.</source>

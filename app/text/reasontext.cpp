@@ -77,7 +77,7 @@ constexpr Sentence udpOnePortBlocked{
     QT_TRANSLATE_NOOP("Clearway", "UDP %1 gets through, UDP %2 is blocked, reported by %3.")};
 constexpr Sentence udpOtherPortSilent{
     QT_TRANSLATE_NOOP("Clearway", "UDP %2 is blocked, reported by %3; the other port does not answer.")};
-constexpr Sentence udpBlocked{QT_TRANSLATE_NOOP("Clearway", "UDP %1 is blocked, reported by %2.")};
+constexpr Sentence udpBlocked{QT_TRANSLATE_NOOP("Clearway", "UDP %1 blocked, reported by %2.")};
 constexpr Sentence udpSilent{
     QT_TRANSLATE_N_NOOP("Clearway", "%n packets sent, no answer; that alone does not prove a block."),
     "One packet sent, no answer; that alone does not prove a block.", 0};
@@ -196,7 +196,8 @@ QString Wording::reason(const verdict::Reason &reason) const
     if (reason.code == ReasonCode::SampleBlocked && arguments.size() > 1)
         arguments[1] = icmpMeaning(arguments.at(1));
     const QString sentence = say(sentenceFor(reason), arguments);
-    return reason.withoutProxy ? sentence + u' ' + say(withoutProxy, {}) : sentence;
+    const bool untried = reason.code == ReasonCode::NotRun || reason.code == ReasonCode::NoEndpointKnown;
+    return reason.withoutProxy && !untried ? sentence + u' ' + say(withoutProxy, {}) : sentence;
 }
 
 } // namespace clearway::text

@@ -75,6 +75,8 @@ QString Wording::advice(const report::Report &report) const
 
 QString Wording::bestMode(const verdict::Verdict &verdict) const
 {
+    if (verdict.status == verdict::Status::Failed)
+        return say(QT_TRANSLATE_NOOP("Clearway", "None of the four network modes works."));
     if (!verdict.bestMode)
         return say(QT_TRANSLATE_NOOP("Clearway", "None of the four network modes is known to work."));
     return say({QT_TRANSLATE_NOOP("Clearway", "Best mode today: %1.")}, {mode(*verdict.bestMode)});

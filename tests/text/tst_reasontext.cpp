@@ -111,8 +111,8 @@ void TestReasonText::wording_data()
         "Gesperrt: von einer Firewall verboten, gemeldet von einem unbekannten Gerät.");
     row("two-ports-are-joined", ReasonCode::UdpBlocked,
         {QStringLiteral("1853, 8200"), QStringLiteral("10.20.0.1")},
-        "UDP 1853 and 8200 is blocked, reported by 10.20.0.1.",
-        "UDP 1853 und 8200 ist gesperrt, gemeldet von 10.20.0.1.");
+        "UDP 1853 and 8200 blocked, reported by 10.20.0.1.",
+        "UDP 1853 und 8200 gesperrt, gemeldet von 10.20.0.1.");
     row("silence-of-the-other-port-is-not-success", ReasonCode::UdpOnePortBlocked,
         {QString(), QStringLiteral("8200"), QStringLiteral("10.20.0.1")},
         "UDP 8200 is blocked, reported by 10.20.0.1; the other port does not answer.",
