@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/systemroots.h"
 
-#include <wincrypt.h>
 #include <windows.h>
+
+#include <wincrypt.h>
+
 // wincrypt.h defines names that OpenSSL uses for its own types.
 #undef X509_NAME
 #undef X509_EXTENSIONS

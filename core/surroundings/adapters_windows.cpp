@@ -4,9 +4,10 @@
 
 #include "base/address.h"
 
-#include <iphlpapi.h>
-#include <winsock2.h>
+#include <winsock2.h> // before anything that includes windows.h
 #include <ws2tcpip.h>
+
+#include <iphlpapi.h>
 
 #include <array>
 #include <cstring>
