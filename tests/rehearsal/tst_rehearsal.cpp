@@ -252,11 +252,15 @@ private Q_SLOTS:
     {
         auto play = begin(Scenario::Open);
         int error = 0;
-        net::Socket half
+        net::Socket open
             = dialTcp(*route(*play, *base::IpAddress::parse(sample), 443, Transport::Tcp).dial, &error);
         QCOMPARE(error, 0);
+        // The system opens connections for a server that has not come to accept them yet; ending such a one
+        // resets it. Session tickets show that the server has accepted ours and read all we said.
+        QVERIFY(shakeHands(open, "meet.goto.com", play->trust().publicRootsPem).completed);
+        QVERIFY(!hear(open).isEmpty());
         play.reset();
-        QCOMPARE(hearToTheEnd(half), std::optional(QByteArray()));
+        QVERIFY(hearToTheEnd(open));
     }
 
 #ifdef Q_OS_LINUX
