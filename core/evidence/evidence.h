@@ -29,6 +29,8 @@ struct Machine {
     std::vector<Adapter> adapters;
     std::vector<Route> routes;
     QStringList resolvers; ///< "192.0.2.53:53"
+    std::vector<ProxySource>
+        proxies; ///< every source found, in the order in which the client is known to ask them
     bool operator==(const Machine &) const = default;
 };
 
@@ -48,7 +50,8 @@ struct PublicRoots {
 /// What the run was asked to do.
 struct Settings {
     QStringList dns; ///< resolvers given by --dns; empty: the system's
-    QString proxy = QStringLiteral("none"); ///< --proxy
+    QString proxy = QStringLiteral("none"); ///< --proxy: "none", "system", or the one given
+    bool proxySignIn = false; ///< --proxy-user was given; the name itself is not kept
     bool sweep = false;
     std::chrono::seconds timeLimit{60};
     bool operator==(const Settings &) const = default;

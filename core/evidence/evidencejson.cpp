@@ -3,6 +3,7 @@
 #include "evidence/evidencejson.h"
 
 #include "evidence/observationjson.h"
+#include "evidence/proxysourcejson.h"
 
 #include <algorithm>
 #include <set>
@@ -44,6 +45,7 @@ QJsonObject toJson(const Settings &settings)
     QJsonObject json;
     json.insert("dns"_L1, QJsonArray::fromStringList(settings.dns));
     json.insert("proxy"_L1, settings.proxy);
+    json.insert("proxy_sign_in"_L1, settings.proxySignIn);
     json.insert("sweep"_L1, settings.sweep);
     json.insert("time_limit_ms"_L1, milliseconds(settings.timeLimit));
     return json;
@@ -54,6 +56,8 @@ Settings readSettings(const base::JsonCursor &json)
     Settings settings;
     settings.dns = readStrings(json.member("dns"_L1), 100);
     settings.proxy = json.member("proxy"_L1).string();
+    if (const auto signIn = json.optionalMember("proxy_sign_in"_L1))
+        settings.proxySignIn = signIn->boolean();
     settings.sweep = json.member("sweep"_L1).boolean();
     settings.timeLimit
         = std::chrono::round<std::chrono::seconds>(readMilliseconds(json.member("time_limit_ms"_L1)));
@@ -95,6 +99,8 @@ Machine readMachine(const base::JsonCursor &json)
         machine.routes.push_back({row.member("destination"_L1).string(), row.member("gateway"_L1).string(),
                                   row.member("adapter"_L1).string()});
     machine.resolvers = readStrings(json.member("resolvers"_L1), 100);
+    for (const base::JsonCursor &row : json.member("proxies"_L1).elements(1000))
+        machine.proxies.push_back(readProxySource(row));
     return machine;
 }
 
@@ -144,9 +150,11 @@ QJsonObject toJson(const Machine &machine)
     json.insert("adapters"_L1, adapters);
     json.insert("routes"_L1, routes);
     json.insert("resolvers"_L1, QJsonArray::fromStringList(machine.resolvers));
-    // Members of the contract that nothing fills in as long as no proxy source and no GoTo client is looked
-    // at.
-    json.insert("proxies"_L1, QJsonArray());
+    QJsonArray proxies;
+    for (const ProxySource &source : machine.proxies)
+        proxies.append(toJson(source));
+    json.insert("proxies"_L1, proxies);
+    // A member of the contract that nothing fills in as long as no GoTo client is looked at.
     json.insert("client"_L1, QJsonObject());
     return json;
 }

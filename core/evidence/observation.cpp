@@ -32,6 +32,14 @@ QLatin1StringView name(DnsType type)
     return QLatin1StringView("A");
 }
 
+QString HttpAnswer::header(QLatin1StringView name) const
+{
+    for (const HttpHeader &header : headers)
+        if (header.name == name)
+            return header.value;
+    return {};
+}
+
 std::vector<base::IpAddress> DnsSeen::addresses() const
 {
     std::vector<base::IpAddress> all;

@@ -8,6 +8,7 @@
 
 #include "base/address.h"
 #include "base/failure.h"
+#include "evidence/webseen.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -61,6 +62,9 @@ struct DnsSeen {
 /// A TCP connection attempt. Endpoint, failure and ICMP error stand in the observation itself.
 struct ConnectSeen {
     std::optional<base::Endpoint> local; ///< own address and port, once known
+    /// The hop limit the SYN was sent with, where it was kept small on purpose (1 … 255): whoever then
+    /// accepts the connection is that near, and is not the server. Unset for an ordinary connection.
+    std::optional<int> hopLimit;
     bool operator==(const ConnectSeen &) const = default;
 };
 
@@ -82,6 +86,10 @@ struct CertificateSeen {
     QDateTime notAfter;
     QString sha256; ///< lower-case hex of the DER
     QByteArray pem;
+    QString keyType; ///< "RSA", "EC", "ED25519"; empty: unknown
+    int keyBits = 0; ///< 0: unknown
+    QString signatureAlgorithm; ///< "sha256WithRSAEncryption"; empty: unknown
+    int timestamps = -1; ///< signed certificate timestamps embedded in it (RFC 6962 3.3); -1: not looked at
     bool operator==(const CertificateSeen &) const = default;
 };
 
@@ -91,6 +99,9 @@ struct TrustSeen {
     int error = 0; ///< X509_V_ERR_…; 0 = X509_V_OK
     int depth = 0;
     QString text; ///< OpenSSL's English sentence
+    QStringList path; ///< SHA-256 of the certificates as built, the leaf first, as far as it got
+    std::vector<CertificateSeen>
+        added; ///< certificates of that path which the peer did not send, the anchor last
     bool operator==(const TrustSeen &) const = default;
 };
 
@@ -120,7 +131,8 @@ struct UdpSeen {
     bool operator==(const UdpSeen &) const = default;
 };
 
-using Seen = std::variant<std::monostate, DnsSeen, ConnectSeen, FirstBytes, TlsSeen, UdpSeen>;
+using Seen = std::variant<std::monostate, DnsSeen, ConnectSeen, FirstBytes, TlsSeen, UdpSeen, TunnelSeen,
+                          HttpSeen, WebSocketSeen, PacSeen, WpadSeen>;
 
 /// Path of an operation that used no proxy; otherwise "proxy:HOST:PORT".
 inline constexpr QLatin1StringView directPath("direct");
@@ -132,6 +144,9 @@ struct Observation {
     QString target; ///< for people: "meet.goto.com", "egw.gotomeeting.com:443", "173.199.0.9:8200"
     QString host; ///< the name asked for; empty when an address was sampled
     std::optional<base::Endpoint> endpoint; ///< the address and port meant; unset when it is not about one
+    /// The port meant beside `host` where nobody here knows the address, because a proxy resolves the name; 0
+    /// otherwise.
+    std::uint16_t namedPort = 0;
     QString path = directPath;
     Duration started{}; ///< since the run began
     Duration elapsed{};
@@ -141,6 +156,8 @@ struct Observation {
     Seen seen;
 
     [[nodiscard]] Duration finished() const { return started + elapsed; }
+    /// The port meant; 0 when the operation is not about one.
+    [[nodiscard]] std::uint16_t port() const { return endpoint ? endpoint->port : namedPort; }
     /// The typed part, or nullptr when the operation is another one.
     template<class T> [[nodiscard]] const T *as() const { return std::get_if<T>(&seen); }
     /// True when an ICMP error came from the very address that was probed.

@@ -3,6 +3,7 @@
 #include "evidence/observationjson.h"
 
 #include "evidence/evidencejson.h"
+#include "evidence/webseenjson.h"
 
 #include <cmath>
 #include <limits>
@@ -69,10 +70,16 @@ struct Writer {
 
     void operator()(std::monostate) const { }
     void operator()(const DnsSeen &dns) const;
-    void operator()(const ConnectSeen &connect) const { json.insert("local"_L1, orNull(connect.local)); }
+    void operator()(const ConnectSeen &connect) const
+    {
+        json.insert("local"_L1, orNull(connect.local));
+        if (connect.hopLimit)
+            json.insert("hop_limit"_L1, *connect.hopLimit);
+    }
     void operator()(const FirstBytes &first) const { json.insert("first_bytes"_L1, hex(first.bytes)); }
     void operator()(const TlsSeen &tls) const;
     void operator()(const UdpSeen &udp) const;
+    template<class Web> void operator()(const Web &web) const { write(json, web); }
 };
 
 void Writer::operator()(const DnsSeen &dns) const
@@ -110,22 +117,6 @@ DnsSeen readDns(const base::JsonCursor &json)
     return dns;
 }
 
-QJsonObject toJson(const TrustSeen &trust)
-{
-    QJsonObject json;
-    json.insert("trusted"_L1, trust.trusted);
-    json.insert("error"_L1, trust.error);
-    json.insert("depth"_L1, trust.depth);
-    json.insert("text"_L1, trust.text);
-    return json;
-}
-
-TrustSeen readTrust(const base::JsonCursor &json)
-{
-    return {json.member("trusted"_L1).boolean(), int(json.member("error"_L1).integer(0, largestInt)),
-            int(json.member("depth"_L1).integer(0, largestInt)), json.member("text"_L1).string()};
-}
-
 QJsonObject toJson(const CertificateSeen &certificate)
 {
     QJsonObject json;
@@ -139,6 +130,10 @@ QJsonObject toJson(const CertificateSeen &certificate)
     json.insert("not_after"_L1, timeToJson(certificate.notAfter));
     json.insert("sha256"_L1, certificate.sha256);
     json.insert("pem"_L1, QString::fromLatin1(certificate.pem));
+    json.insert("key_type"_L1, certificate.keyType);
+    json.insert("key_bits"_L1, certificate.keyBits);
+    json.insert("signature_algorithm"_L1, certificate.signatureAlgorithm);
+    json.insert("timestamps"_L1, certificate.timestamps);
     return json;
 }
 
@@ -161,14 +156,63 @@ CertificateSeen readCertificate(const base::JsonCursor &json)
     certificate.notAfter = time("not_after"_L1);
     certificate.sha256 = json.member("sha256"_L1).string(64);
     certificate.pem = text("pem"_L1).toLatin1();
+    // What reports of the first days lack.
+    if (const auto type = json.optionalMember("key_type"_L1))
+        certificate.keyType = type->string();
+    if (const auto bits = json.optionalMember("key_bits"_L1))
+        certificate.keyBits = int(bits->integer(0, largestInt));
+    if (const auto algorithm = json.optionalMember("signature_algorithm"_L1))
+        certificate.signatureAlgorithm = algorithm->string();
+    if (const auto timestamps = json.optionalMember("timestamps"_L1))
+        certificate.timestamps = int(timestamps->integer(-1, largestInt));
     return certificate;
+}
+
+QJsonArray toJson(const std::vector<CertificateSeen> &certificates)
+{
+    QJsonArray all;
+    for (const CertificateSeen &certificate : certificates)
+        all.append(toJson(certificate));
+    return all;
+}
+
+std::vector<CertificateSeen> readCertificates(const base::JsonCursor &json)
+{
+    std::vector<CertificateSeen> all;
+    for (const base::JsonCursor &row : json.elements(1000))
+        all.push_back(readCertificate(row));
+    return all;
+}
+
+QJsonObject toJson(const TrustSeen &trust)
+{
+    QJsonObject json;
+    json.insert("trusted"_L1, trust.trusted);
+    json.insert("error"_L1, trust.error);
+    json.insert("depth"_L1, trust.depth);
+    json.insert("text"_L1, trust.text);
+    json.insert("path"_L1, QJsonArray::fromStringList(trust.path));
+    json.insert("added"_L1, toJson(trust.added));
+    return json;
+}
+
+TrustSeen readTrust(const base::JsonCursor &json)
+{
+    TrustSeen trust;
+    trust.trusted = json.member("trusted"_L1).boolean();
+    trust.error = int(json.member("error"_L1).integer(0, largestInt));
+    trust.depth = int(json.member("depth"_L1).integer(0, largestInt));
+    trust.text = json.member("text"_L1).string();
+    if (const auto path = json.optionalMember("path"_L1))
+        for (const base::JsonCursor &entry : path->elements(1000))
+            trust.path << entry.string(64);
+    if (const auto added = json.optionalMember("added"_L1))
+        trust.added = readCertificates(*added);
+    return trust;
 }
 
 void Writer::operator()(const TlsSeen &tls) const
 {
-    QJsonArray chain;
-    for (const CertificateSeen &certificate : tls.chain)
-        chain.append(toJson(certificate));
     json.insert("server_name"_L1, tls.serverName);
     json.insert("version"_L1, tls.version);
     json.insert("cipher"_L1, tls.cipher);
@@ -176,7 +220,7 @@ void Writer::operator()(const TlsSeen &tls) const
     json.insert("name_matches"_L1, tls.nameMatches);
     json.insert("public_roots"_L1, toJson(tls.publicRoots));
     json.insert("local_roots"_L1, toJson(tls.localRoots));
-    json.insert("chain"_L1, chain);
+    json.insert("chain"_L1, toJson(tls.chain));
     json.insert("first_bytes"_L1, hex(tls.firstBytes));
     json.insert("certificate_ms"_L1, orNull(tls.certificateAfter));
 }
@@ -191,8 +235,7 @@ TlsSeen readTls(const base::JsonCursor &json)
     tls.nameMatches = json.member("name_matches"_L1).boolean();
     tls.publicRoots = readTrust(json.member("public_roots"_L1));
     tls.localRoots = readTrust(json.member("local_roots"_L1));
-    for (const base::JsonCursor &row : json.member("chain"_L1).elements(1000))
-        tls.chain.push_back(readCertificate(row));
+    tls.chain = readCertificates(json.member("chain"_L1));
     tls.firstBytes = readHex(json.member("first_bytes"_L1));
     tls.certificateAfter = readOptionalMilliseconds(json, "certificate_ms"_L1);
     return tls;
@@ -218,6 +261,14 @@ UdpSeen readUdp(const base::JsonCursor &json)
     return udp;
 }
 
+ConnectSeen readConnect(const base::JsonCursor &json)
+{
+    ConnectSeen connect{readOptionalEndpoint(json, "local"_L1), std::nullopt};
+    if (const auto limit = json.optionalMember("hop_limit"_L1))
+        connect.hopLimit = int(limit->integer(1, 255));
+    return connect;
+}
+
 /// Each kind of measurement has one member that no other kind has; it tells the kind. An operation that
 /// succeeded without its measurement would be a claim without evidence, so there the member must be present.
 Seen readSeen(const base::JsonCursor &json, const Observation &observation)
@@ -235,8 +286,18 @@ Seen readSeen(const base::JsonCursor &json, const Observation &observation)
         return readUdp(json);
     if (is("first_bytes"_L1, base::Operation::FirstBytes))
         return FirstBytes{readHex(json.member("first_bytes"_L1))};
+    if (is("proxy"_L1, base::Operation::Tunnel))
+        return readTunnel(json);
+    if (is("inside_tls"_L1, base::Operation::Http))
+        return readHttp(json);
+    if (is("accepted"_L1, base::Operation::WebSocket))
+        return readWebSocket(json);
+    if (is("lookups"_L1, base::Operation::Pac))
+        return readPac(json);
+    if (is("method"_L1, base::Operation::Wpad))
+        return readWpad(json);
     if (object.contains("local"_L1))
-        return ConnectSeen{readOptionalEndpoint(json, "local"_L1)};
+        return readConnect(json);
     return {};
 }
 
@@ -314,6 +375,8 @@ QJsonObject toJson(const Observation &observation)
     if (observation.endpoint) {
         json.insert("address"_L1, observation.endpoint->address.toString());
         json.insert("port"_L1, observation.endpoint->port);
+    } else if (observation.namedPort != 0) {
+        json.insert("port"_L1, observation.namedPort);
     }
     if (observation.icmp) {
         QJsonObject icmp;
@@ -343,6 +406,8 @@ Observation readObservation(const base::JsonCursor &json)
     if (const auto address = json.optionalMember("address"_L1))
         observation.endpoint
             = base::Endpoint{readAddress(*address), std::uint16_t(json.member("port"_L1).integer(0, 0xffff))};
+    else if (const auto port = json.optionalMember("port"_L1))
+        observation.namedPort = std::uint16_t(port->integer(1, 0xffff));
     if (const auto icmp = json.optionalMember("icmp"_L1))
         observation.icmp = readIcmp(*icmp);
     observation.seen = readSeen(json, observation);

@@ -77,8 +77,8 @@ namespace clearway::tests {
     tls.cipher = QStringLiteral("TLS_AES_256_GCM_SHA384");
     tls.completed = true;
     tls.nameMatches = true;
-    tls.publicRoots = {false, 19, 1, QStringLiteral("self-signed certificate in certificate chain")};
-    tls.localRoots = {true, 0, 0, QStringLiteral("ok")};
+    tls.publicRoots = {false, 19, 1, QStringLiteral("self-signed certificate in certificate chain"), {}, {}};
+    tls.localRoots = {true, 0, 0, QStringLiteral("ok"), {}, {}};
     tls.chain = {{QStringLiteral("CN=meet.goto.com"),
                   QStringLiteral("CN=Box\u001b]0;owned\u0007 <b>CA</b>"),
                   QStringLiteral("meet.goto.com"),
@@ -88,8 +88,14 @@ namespace clearway::tests {
                   QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC),
                   QDateTime(QDate(2027, 1, 2), QTime(3, 4, 5), Qt::UTC),
                   QString(64, u'a'),
-                  QByteArray("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n")},
+                  QByteArray("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"),
+                  QStringLiteral("RSA"),
+                  2048,
+                  QStringLiteral("sha256WithRSAEncryption"),
+                  0},
                  {}};
+    tls.localRoots.path = {QString(64, u'a'), QString(64, u'b')};
+    tls.localRoots.added = {tls.chain.front()};
     tls.firstBytes = QByteArray::fromHex("1603030000ff00");
     tls.certificateAfter = evidence::Duration(20'500);
     row.seen = tls;
@@ -120,13 +126,102 @@ namespace clearway::tests {
     return row;
 }
 
+/// A proxy that resolves the name itself, and wants a sign-in first.
+[[nodiscard]] inline evidence::Observation refusedTunnel()
+{
+    auto row = observation(8, base::Operation::Tunnel, evidence::Outcome::Failed);
+    row.target = QStringLiteral("meet.goto.com:443");
+    row.host = QStringLiteral("meet.goto.com");
+    row.namedPort = 443;
+    row.path = QStringLiteral("proxy:proxy.test:8080");
+    row.failure
+        = base::Failure{base::Operation::Tunnel, base::FailureCode::ProxyAuthRequired, 407, QString()};
+    evidence::TunnelSeen tunnel;
+    tunnel.proxy = {evidence::ProxyScheme::Https, QStringLiteral("proxy.test"), 8080};
+    tunnel.proxyAddress = base::Endpoint{ip("10.0.0.9"), 8080};
+    tunnel.answer = {407,
+                     QStringLiteral("Proxy Authentication Required"),
+                     {{QStringLiteral("server"), QStringLiteral("squid/5.7")}},
+                     {QStringLiteral("basic"), QStringLiteral("negotiate")},
+                     QStringLiteral("squid-error")};
+    tunnel.connectedAfter = evidence::Duration(1'250);
+    tunnel.proxyTrusted = true;
+    row.seen = tunnel;
+    return row;
+}
+
+[[nodiscard]] inline evidence::Observation signInRedirect()
+{
+    auto row = observation(9, base::Operation::Http, evidence::Outcome::Ok);
+    row.seen = evidence::HttpSeen{QStringLiteral("http://meet.goto.com/"),
+                                  true,
+                                  {307,
+                                   QStringLiteral("Temporary Redirect"),
+                                   {{QStringLiteral("location"), QStringLiteral("http://wsa.example/login")}},
+                                   {},
+                                   {}}};
+    return row;
+}
+
+[[nodiscard]] inline evidence::Observation strippedUpgrade()
+{
+    auto row = observation(10, base::Operation::WebSocket, evidence::Outcome::Failed);
+    row.failure
+        = base::Failure{base::Operation::WebSocket, base::FailureCode::WebsocketRefused, 400, QString()};
+    row.seen
+        = evidence::WebSocketSeen{QStringLiteral("https://meet.goto.com/"), {400, {}, {}, {}, {}}, false};
+    return row;
+}
+
+[[nodiscard]] inline evidence::Observation pacAnswer()
+{
+    auto row = observation(11, base::Operation::Pac, evidence::Outcome::Ok);
+    row.seen
+        = evidence::PacSeen{QStringLiteral("http://pac.test/proxy.pac"),
+                            1234,
+                            QString(64, u'c'),
+                            {{QStringLiteral("meet.goto.com"),
+                              {{evidence::ProxyScheme::Http, QStringLiteral("proxy.test"), 8080}, {}},
+                              7,
+                              QStringLiteral("return \"PROXY proxy.test:8080; DIRECT\";")}},
+                            2,
+                            {{7, QStringLiteral("regular-expression"), QStringLiteral("/goto/.test(host)")}}};
+    return row;
+}
+
+[[nodiscard]] inline evidence::Observation wpadSearch()
+{
+    auto row = observation(12, base::Operation::Wpad, evidence::Outcome::Failed);
+    row.failure = base::Failure{base::Operation::Wpad, base::FailureCode::WpadNotFound, 0, QString()};
+    row.seen
+        = evidence::WpadSeen{QStringLiteral("dns"), {QStringLiteral("http://wpad.corp.test/wpad.dat")}, {}};
+    return row;
+}
+
+[[nodiscard]] inline evidence::ProxySource firefoxProxy()
+{
+    evidence::ProxySource source;
+    source.origin = evidence::ProxyOrigin::Firefox;
+    source.place = QStringLiteral("profile default, prefs.js");
+    source.mode = evidence::ProxyMode::Manual;
+    source.raw = QStringLiteral("proxy.test:8080");
+    source.servers = {{evidence::ProxyScheme::Http, QStringLiteral("2001:db8::8"), 8080}};
+    source.bypass = {QStringLiteral("localhost"), QStringLiteral(".corp.test")};
+    source.credentialsDropped = true;
+    source.answers = {{QStringLiteral("meet.goto.com"), source.servers, 0, {}}};
+    source.chosen = true;
+    return source;
+}
+
 /// A fact about each sample, and the sample.
 [[nodiscard]] inline std::vector<std::pair<const char *, evidence::Observation>> observationKinds()
 {
     auto openConnect = refusedConnect();
     openConnect.outcome = evidence::Outcome::Ok;
     openConnect.failure.reset();
-    openConnect.seen = evidence::ConnectSeen{base::Endpoint{ip("10.0.0.7"), 51'000}};
+    openConnect.seen = evidence::ConnectSeen{base::Endpoint{ip("10.0.0.7"), 51'000}, {}};
+    auto nearConnect = refusedConnect();
+    nearConnect.seen = evidence::ConnectSeen{{}, 1};
     auto silentUdp = udpAnswer();
     silentUdp.seen = evidence::UdpSeen{3, 0, 0, {}, {}};
     return {{"dns-answer", dnsAnswer()},
@@ -136,6 +231,12 @@ namespace clearway::tests {
             {"inspected-tls-through-a-proxy", inspectedTls()},
             {"udp-answer", udpAnswer()},
             {"silent-udp", silentUdp},
+            {"connect-that-may-not-go-far", nearConnect},
+            {"tunnel-to-a-name-without-an-address", refusedTunnel()},
+            {"http-answer-inside-tls", signInRedirect()},
+            {"websocket-upgrade-stripped", strippedUpgrade()},
+            {"pac-file", pacAnswer()},
+            {"wpad-search", wpadSearch()},
             {"never-started", neverStarted()},
             {"skipped-on-purpose", skippedOnPurpose()}};
 }
@@ -153,14 +254,16 @@ namespace clearway::tests {
     all.run.catalogue = {QStringLiteral("goto-v10"), QStringLiteral("2026.11"), QStringLiteral("built-in")};
     all.run.publicRoots = {QStringLiteral("rehearsal"), 1};
     all.run.settings
-        = {{QStringLiteral("192.0.2.53:53")}, QStringLiteral("none"), true, std::chrono::seconds(20)};
+        = {{QStringLiteral("192.0.2.53:53")}, QStringLiteral("none"), true, true, std::chrono::seconds(20)};
     all.machine.system = QStringLiteral("Debian GNU/Linux 12 (x86_64)");
     all.machine.adapters = {{QStringLiteral("eth0"), {QStringLiteral("192.0.2.7/24")}, true, false}};
     all.machine.routes
         = {{QStringLiteral("0.0.0.0/0"), QStringLiteral("192.0.2.254"), QStringLiteral("eth0")}};
     all.machine.resolvers = {QStringLiteral("192.0.2.53:53")};
-    all.observations = {dnsAnswer(), refusedConnect(), plainTextAnswer(), inspectedTls(),
-                        udpAnswer(), neverStarted(),   skippedOnPurpose()};
+    all.machine.proxies = {firefoxProxy()};
+    all.observations = {dnsAnswer(),      refusedConnect(),  plainTextAnswer(),  inspectedTls(),
+                        udpAnswer(),      neverStarted(),    skippedOnPurpose(), refusedTunnel(),
+                        signInRedirect(), strippedUpgrade(), pacAnswer(),        wpadSearch()};
     all.journal = {QStringLiteral("routes: permission denied")};
     return all;
 }

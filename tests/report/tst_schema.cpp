@@ -140,6 +140,8 @@ void TestSchema::enumsAreThoseOfTheProgram_data()
     enumRow<catalogue::Product>("product");
     enumRow<evidence::Outcome>("outcome");
     enumRow<evidence::DnsType>("dnsType");
+    enumRow<evidence::ProxyOrigin>("proxyOrigin");
+    enumRow<evidence::ProxyMode>("proxyMode");
     enumRow<base::Operation>("operation");
     enumRow<base::FailureCode>("failureCode");
 }
