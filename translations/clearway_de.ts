@@ -1951,5 +1951,113 @@ clearway-cli client forget-proxies</translation>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
     </message>
+    <message>
+        <source>Given for this check</source>
+        <translation>Für diese Prüfung angegeben</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>GNOME settings</source>
+        <translation>GNOME-Einstellungen</translation>
+    </message>
+    <message>
+        <source>KDE settings</source>
+        <translation>KDE-Einstellungen</translation>
+    </message>
+    <message>
+        <source>System-wide file</source>
+        <translation>Systemweite Datei</translation>
+    </message>
+    <message>
+        <source>Windows Internet settings</source>
+        <translation>Windows-Internetoptionen</translation>
+    </message>
+    <message>
+        <source>Windows services (WinHTTP)</source>
+        <translation>Windows-Dienste (WinHTTP)</translation>
+    </message>
+    <message>
+        <source>macOS network settings</source>
+        <translation>macOS-Netzwerkeinstellungen</translation>
+    </message>
+    <message>
+        <source>Firefox</source>
+        <translation>Firefox</translation>
+    </message>
+    <message>
+        <source>Automatic discovery (WPAD)</source>
+        <translation>Automatische Suche (WPAD)</translation>
+    </message>
+    <message>
+        <source>Stored by the GoTo client</source>
+        <translation>Vom GoTo-Client gespeichert</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>kein Proxy</translation>
+    </message>
+    <message>
+        <source>PAC file %1</source>
+        <translation>PAC-Datei %1</translation>
+    </message>
+    <message>
+        <source>looks for a PAC file by itself (WPAD)</source>
+        <translation>sucht selbst nach einer PAC-Datei (WPAD)</translation>
+    </message>
+    <message>
+        <source>PAC file %1, found by WPAD</source>
+        <translation>PAC-Datei %1, durch WPAD gefunden</translation>
+    </message>
+    <message>
+        <source>the same as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>Proxy-Einstellungen</translation>
+    </message>
+    <message>
+        <source>the GoTo client would use this one</source>
+        <translation>diese würde der GoTo-Client verwenden</translation>
+    </message>
+    <message>
+        <source>without a proxy: %1</source>
+        <translation>ohne Proxy: %1</translation>
+    </message>
+    <message>
+        <source>not as it should be: %1</source>
+        <translation>nicht, wie es sein sollte: %1</translation>
+    </message>
+    <message>
+        <source>a name and password stand in it; they were not kept</source>
+        <translation>Name und Passwort stehen darin; sie wurden nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>No proxy setting was found on this computer.</source>
+        <translation>Auf diesem Computer wurde keine Proxy-Einstellung gefunden.</translation>
+    </message>
+    <message>
+        <source>The GoTo client would use no proxy.</source>
+        <translation>Der GoTo-Client würde keinen Proxy verwenden.</translation>
+    </message>
+    <message>
+        <source>all %1 hosts</source>
+        <translation>alle %1 Hosts</translation>
+    </message>
 </context>
 </TS>

@@ -90,6 +90,16 @@ enum class Label {
     NotProduced,
     Incomplete,
     VerdictAfter, ///< duration
+    // Proxy settings
+    ProxySettings,
+    ProxyUsed,
+    ProxyBypass, ///< hosts
+    ProxyProblem, ///< technical text
+    ProxyCredentialsDropped,
+    ProxyRule, ///< line, text of the rule
+    NoProxySetting,
+    NoProxyUsed,
+    ProxyAnswersFor, ///< how many hosts
     // Rehearsal
     Rehearsal,
     RehearsalPrefix, ///< what follows, for instance the window's title

@@ -98,6 +98,17 @@ constexpr std::array rows = std::to_array<Row>({
     {Label::Incomplete,
      QT_TRANSLATE_NOOP("Clearway", "The check was stopped early; what is missing counts as not tested.")},
     {Label::VerdictAfter, QT_TRANSLATE_NOOP("Clearway", "The verdict was certain after %1.")},
+    // Proxy settings
+    {Label::ProxySettings, QT_TRANSLATE_NOOP("Clearway", "Proxy settings")},
+    {Label::ProxyUsed, QT_TRANSLATE_NOOP("Clearway", "the GoTo client would use this one")},
+    {Label::ProxyBypass, QT_TRANSLATE_NOOP("Clearway", "without a proxy: %1")},
+    {Label::ProxyProblem, QT_TRANSLATE_NOOP("Clearway", "not as it should be: %1")},
+    {Label::ProxyCredentialsDropped,
+     QT_TRANSLATE_NOOP("Clearway", "a name and password stand in it; they were not kept")},
+    {Label::ProxyRule, QT_TRANSLATE_NOOP("Clearway", "line %1: %2")},
+    {Label::NoProxySetting, QT_TRANSLATE_NOOP("Clearway", "No proxy setting was found on this computer.")},
+    {Label::NoProxyUsed, QT_TRANSLATE_NOOP("Clearway", "The GoTo client would use no proxy.")},
+    {Label::ProxyAnswersFor, QT_TRANSLATE_NOOP("Clearway", "all %1 hosts")},
     // Rehearsal
     {Label::Rehearsal, QT_TRANSLATE_NOOP("Clearway", "Rehearsal")},
     {Label::RehearsalPrefix, QT_TRANSLATE_NOOP("Clearway", "Rehearsal – %1")},

@@ -100,6 +100,14 @@ public:
     /// "38 ms", "3.0 s", "21 s".
     [[nodiscard]] QString duration(evidence::Duration duration) const;
 
+    // Proxy settings (proxytext.cpp)
+    /// Where a setting was found, as people know it: "Firefox", "Environment variables".
+    [[nodiscard]] QString proxyOrigin(evidence::ProxyOrigin origin) const;
+    /// What it says: "http://proxy.example:3128", "PAC file http://…", "no proxy".
+    [[nodiscard]] QString proxySetting(const evidence::ProxySource &source) const;
+    /// "http://proxy.example:3128, then direct".
+    [[nodiscard]] QString proxyServers(const std::vector<evidence::ProxyServer> &servers) const;
+
     // The run (runtext.cpp, rehearsaltext.cpp)
     [[nodiscard]] QString step(checkup::Step step) const;
     /// What a step does while it runs.
