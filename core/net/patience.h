@@ -13,6 +13,7 @@ namespace clearway::net {
 struct Deadlines {
     std::chrono::milliseconds connect{3500}; ///< two repeats of the SYN by the system
     std::chrono::milliseconds tls{3500};
+    std::chrono::milliseconds http{3500}; ///< a request and the head of its answer, or all talk with a proxy
     std::chrono::milliseconds dns{3000}; ///< two tries, the second twice as long
     std::chrono::milliseconds udpRound{1000}; ///< one of three; routers answer about one refusal a second
     /// The least a sampled address gets: enough for the system to repeat a lost SYN after 1 s and for its

@@ -63,6 +63,9 @@ public:
     [[nodiscard]] std::optional<base::Endpoint> localEndpoint() const;
     [[nodiscard]] std::optional<base::Endpoint> remoteEndpoint() const;
 
+    /// Routers that packets may cross, 1 … 255 (IP_TTL, IPV6_UNICAST_HOPS). Call before connect(). Returns 0
+    /// or the system's error number.
+    [[nodiscard]] int setHopLimit(base::IpAddress::Family family, int hops);
     /// Asks the system to keep ICMP errors with their sender; only Linux can. Call before connect().
     void keepIcmpErrors(base::IpAddress::Family family);
     /// Takes the next kept ICMP error off the queue; always nothing where the system has no such queue.

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <netinet/in.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -85,6 +86,16 @@ void Socket::reset()
     const linger now{1, 0};
     setsockopt(int(m_descriptor), SOL_SOCKET, SO_LINGER, &now, sizeof now);
     close();
+}
+
+int Socket::setHopLimit(base::IpAddress::Family family, int hops)
+{
+    const bool v4 = family == base::IpAddress::Family::V4;
+    return setsockopt(int(m_descriptor), v4 ? IPPROTO_IP : IPPROTO_IPV6, v4 ? IP_TTL : IPV6_UNICAST_HOPS,
+                      &hops, sizeof hops)
+            == 0
+        ? 0
+        : errno;
 }
 
 std::optional<Socket> Socket::accept(base::Endpoint *from)

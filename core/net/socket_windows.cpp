@@ -95,6 +95,17 @@ void Socket::reset()
     close();
 }
 
+int Socket::setHopLimit(base::IpAddress::Family family, int hops)
+{
+    const bool v4 = family == base::IpAddress::Family::V4;
+    const DWORD value = DWORD(hops);
+    return setsockopt(handle(m_descriptor), v4 ? IPPROTO_IP : IPPROTO_IPV6, v4 ? IP_TTL : IPV6_UNICAST_HOPS,
+                      reinterpret_cast<const char *>(&value), sizeof value)
+            == 0
+        ? 0
+        : WSAGetLastError();
+}
+
 std::optional<Socket> Socket::accept(base::Endpoint *from)
 {
     SocketAddress peer;

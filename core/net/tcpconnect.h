@@ -3,26 +3,22 @@
 // One TCP connection.
 #pragma once
 
-#include "async/task.h"
-#include "net/context.h"
-#include "net/socket.h"
+#include "net/dial.h"
 
 #include <QString>
 
 namespace clearway::net {
-
-/// Whether the one we call is known to exist.
-enum class Expectation { Documented, Sampled };
 
 struct Connected {
     int observation = 0; ///< id of the row
     Socket socket; ///< valid exactly when the connection opened
 };
 
-/// Connects to `endpoint` on behalf of `host` (empty: a sampled address). One SYN by us; the system repeats
-/// it. A refusal is final, silence ends after the deadline. Addresses that cannot be anybody's server
-/// (loopback, unspecified, multicast, documentation) are skipped, not dialled.
+/// Connects to `endpoint` on behalf of `host` (empty: a sampled address or a canary); see dial(). Addresses
+/// that cannot be anybody's server (loopback, unspecified, multicast; those of documentation but for a
+/// canary) are skipped, not dialled; so is a hop limit where there are no hops (`unsupported`). Only an
+/// ordinary connection teaches Patience: whoever answers a canary or near by is not the one we wait for.
 [[nodiscard]] async::Task<Connected> tcpConnect(Context &context, QString host, base::Endpoint endpoint,
-                                                Expectation expectation);
+                                                ConnectManner manner);
 
 } // namespace clearway::net

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/tlsengine.h"
 
+#include "base/address.h"
+
 #include <openssl/err.h>
 #include <openssl/x509v3.h>
 
@@ -42,7 +44,7 @@ TlsEngine::TlsEngine(const QString &serverName)
 {
     SSL_set_app_data(m_ssl.get(), this);
     SSL_set_bio(m_ssl.get(), BIO_new(BIO_s_mem()), BIO_new(BIO_s_mem()));
-    if (!m_serverName.isEmpty())
+    if (!m_serverName.isEmpty() && !base::IpAddress::parse(serverName))
         // SSL_set_tlsext_host_name(), spelt out because the macro casts the C way
         SSL_ctrl(m_ssl.get(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, m_serverName.data());
     SSL_set_connect_state(m_ssl.get());
@@ -63,6 +65,41 @@ TlsEngine::State TlsEngine::advance(const char *bytes, qsizetype size)
         return State::WantsMore;
     keepError();
     return State::Failed;
+}
+
+TlsEngine::Heard TlsEngine::hear(const QByteArray &fromPeer)
+{
+    if (!fromPeer.isEmpty())
+        BIO_write(SSL_get_rbio(m_ssl.get()), fromPeer.constData(), int(fromPeer.size()));
+    Heard heard;
+    char buffer[16 * 1024];
+    int count = 0;
+    ERR_clear_error();
+    // Ends with what was fed: plain text is never longer than its records (RFC 8446 5.2; we offer no
+    // compression).
+    while ((count = SSL_read(m_ssl.get(), buffer, sizeof buffer)) > 0)
+        heard.bytes.append(buffer, count);
+    const int error = SSL_get_error(m_ssl.get(), count);
+    heard.ended = error == SSL_ERROR_ZERO_RETURN;
+    heard.failed = !heard.ended && error != SSL_ERROR_WANT_READ && error != SSL_ERROR_WANT_WRITE;
+    if (heard.failed)
+        keepError();
+    return heard;
+}
+
+void TlsEngine::write(const QByteArray &toPeer)
+{
+    if (toPeer.isEmpty())
+        return;
+    ERR_clear_error();
+    SSL_write(m_ssl.get(), toPeer.constData(), int(toPeer.size()));
+    ERR_clear_error();
+}
+
+void TlsEngine::close()
+{
+    SSL_shutdown(m_ssl.get());
+    ERR_clear_error();
 }
 
 void TlsEngine::keepError()
@@ -91,6 +128,8 @@ bool TlsEngine::namesHost() const
 {
     if (!m_chain || sk_X509_num(m_chain.get()) < 1)
         return false;
+    if (base::IpAddress::parse(QString::fromLatin1(m_serverName)))
+        return X509_check_ip_asc(sk_X509_value(m_chain.get(), 0), m_serverName.constData(), 0) == 1;
     return X509_check_host(sk_X509_value(m_chain.get(), 0), m_serverName.constData(),
                            std::size_t(m_serverName.size()), 0, nullptr)
         == 1;

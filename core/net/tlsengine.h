@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-// The client side of one TLS handshake, without a socket: bytes in, bytes out. Private to core/net.
+// The client side of one TLS connection, without a socket: bytes in, bytes out. Private to core/net.
 #pragma once
 
 #include "net/opensslpointer.h"
@@ -14,6 +14,7 @@ namespace clearway::net {
 /// chain is worth is judged afterwards, so a chain is kept even when the handshake fails later.
 class TlsEngine {
 public:
+    /// `serverName` is sent as SNI, unless it is an address (RFC 6066 3) or empty.
     explicit TlsEngine(const QString &serverName);
     ~TlsEngine();
     TlsEngine(const TlsEngine &) = delete;
@@ -22,6 +23,16 @@ public:
     enum class State { WantsMore, Completed, Failed };
     /// Feeds what the peer sent (nothing at first) and moves on as far as possible.
     State advance(const char *bytes, qsizetype size);
+    /// What the peer says once the handshake is done. `ended`: it said close_notify; `failed`: what came is
+    /// not TLS, or an alert ended it. Both may follow bytes.
+    struct Heard {
+        QByteArray bytes;
+        bool ended = false;
+        bool failed = false;
+    };
+    [[nodiscard]] Heard hear(const QByteArray &fromPeer);
+    void write(const QByteArray &toPeer); ///< makes records of it, for takeOutput()
+    void close(); ///< makes a close_notify
     /// What must be sent to the peer now; empties the buffer.
     [[nodiscard]] QByteArray takeOutput();
 

@@ -26,6 +26,8 @@ class Underlay {
 public:
     virtual ~Underlay() = default;
     [[nodiscard]] virtual Route route(const base::Endpoint &meant, Transport transport) const = 0;
+    /// Whether packets cross routers on their way, so that a hop limit means something.
+    [[nodiscard]] virtual bool hasHops() const { return false; }
 };
 
 /// The network as it is.
@@ -35,6 +37,7 @@ public:
     {
         return {meant, std::nullopt};
     }
+    [[nodiscard]] bool hasHops() const override { return true; }
 };
 
 } // namespace clearway::net

@@ -16,9 +16,10 @@ async::Task<> handshake(net::Context &context, QString host, base::Endpoint endp
         net::Connected connected = co_await connecting;
         if (!connected.socket.isValid())
             co_return;
-        auto shaking = net::tlsHandshake(context, std::move(connected.socket), host, endpoint);
-        const int id = co_await shaking;
-        const auto &failure = context.log.row(id).failure;
+        auto shaking = net::tlsHandshake(context, net::socketChannel(std::move(connected.socket)),
+                                         {.host = host, .endpoint = endpoint});
+        const net::Shaken shaken = co_await shaking;
+        const auto &failure = context.log.row(shaken.observation).failure;
         if (!failure || failure->code != base::FailureCode::TlsTimeout)
             co_return;
     }

@@ -36,8 +36,10 @@ async::Task<int> connectAndShake(net::Context &context)
 {
     auto connecting = net::tcpConnect(context, host, meant, net::Expectation::Documented);
     net::Connected connected = co_await connecting;
-    auto shaking = net::tlsHandshake(context, std::move(connected.socket), host, meant);
-    co_return co_await shaking;
+    auto shaking = net::tlsHandshake(context, net::socketChannel(std::move(connected.socket)),
+                                     {.host = host, .endpoint = meant});
+    const net::Shaken shaken = co_await shaking;
+    co_return shaken.observation;
 }
 
 /// The TLS row of one handshake with a server that speaks `maker`.

@@ -32,6 +32,7 @@ inline base::Endpoint endpoint(const char *text, std::uint16_t port = 443)
 inline constexpr net::Deadlines shortDeadlines{
     .connect = std::chrono::milliseconds(400),
     .tls = std::chrono::milliseconds(400),
+    .http = std::chrono::milliseconds(400),
     .dns = std::chrono::milliseconds(600),
     .udpRound = std::chrono::milliseconds(100),
     .sampled = std::chrono::milliseconds(200),
@@ -41,6 +42,7 @@ inline constexpr net::Deadlines shortDeadlines{
 inline constexpr net::Deadlines longDeadlines{
     .connect = std::chrono::seconds(20),
     .tls = std::chrono::seconds(20),
+    .http = std::chrono::seconds(20),
     .dns = std::chrono::seconds(20),
     .udpRound = std::chrono::seconds(10),
     .sampled = std::chrono::seconds(20),
