@@ -5,6 +5,7 @@
 #include "gui/palette.h"
 #include "gui/style.h"
 #include "gui/typescale.h"
+#include "net/socket.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -57,6 +58,7 @@ int main(int argc, char **argv)
             .flush();
         return options ? 0 : exitUsage;
     }
+    net::prepareSockets();
     dress(options->theme);
     gui::Voice voice(options->language.value_or(system));
     gui::MainWindow window(voice);
