@@ -16,7 +16,7 @@ def check(story, code, output, traffic):
         differences = [f"the report is not JSON: {error} (exit code {code})"]
     else:
         differences = [*compare(story.expect, code, report), *against_schema(report)]
-    differences += strays(traffic)
+    differences += strays(traffic, bool(story.client_ports))
     for difference in differences:
         print(f"{story.name}: {difference}")
     if not differences:
@@ -44,7 +44,11 @@ def compare(expected, code, report):
         yield f"finding {missing} is missing"
     for wrong in sorted(set(expected.no_findings) & found):
         yield f"finding {wrong} must not be there"
+    yield from mentions(expected.mentions, report["findings"])
     yield from cells(expected.cells, report["matrix"])
+    for secret in expected.keeps_to_itself:
+        if secret in json.dumps(report, ensure_ascii=False):
+            yield f"the report gives away \"{secret}\""
     if expected.offender:
         yield from offenders(expected.offender, report["observations"])
 
@@ -52,14 +56,29 @@ def compare(expected, code, report):
 def cells(expected, matrix):
     for place, wanted in expected.items():
         row, mode = place.split(", ")
-        matching = [cell for cell in matrix if cell["mode"] == mode
-                    and (cell["requirement"] == row
-                         or (row.endswith("/*") and cell["requirement"].startswith(row[:-1])))]
+        matching = [cell for cell in matrix if cell["mode"] == mode and _meant(cell, row, wanted)]
         if not matching:
             yield f"there is no cell {place}"
         for cell in matching:
             if cell["status"] != wanted:
                 yield f"{cell['requirement']}, {mode} is {cell['status']} ({cell['reason']}), expected {wanted}"
+
+
+def _meant(cell, row, wanted):
+    """A group of rows means those that count here."""
+    if not row.endswith("/*"):
+        return cell["requirement"] == row
+    return cell["requirement"].startswith(row[:-1]) and (cell["status"] != "not_needed" or wanted == "not_needed")
+
+
+def mentions(expected, findings):
+    """What a finding has to say in so many words, such as the name of a product or today's networks."""
+    for code, words in expected.items():
+        told = " ".join(f"{finding['title']} {finding['explanation']} {finding['remedy']}"
+                        for finding in findings if finding["code"] == code)
+        for word in words:
+            if word not in told:
+                yield f"finding {code} does not mention \"{word}\""
 
 
 def offenders(expected, observations):
@@ -68,11 +87,12 @@ def offenders(expected, observations):
         yield f"ICMP errors came from {sorted(senders) or 'nobody'}, expected {expected}"
 
 
-def strays(traffic):
-    """Goal: no packet goes where neither the catalogue nor the resolver settings point. And one must have gone there."""
+def strays(traffic, proxy_named):
+    """Goal: no packet goes where neither the catalogue nor the settings of resolvers and proxies point, the canaries
+    apart. And one must have gone where they do."""
     if traffic.to_anything_else:
         yield f"{traffic.to_anything_else} packets went elsewhere: {', '.join(traffic.stray) or 'not TCP or UDP'}"
-    if not traffic.to_catalogue or not traffic.to_resolver:
+    if not traffic.to_catalogue or not traffic.to_resolver or (proxy_named and not traffic.to_proxy):
         yield f"the client did not try: {traffic}"
 
 

@@ -4,17 +4,20 @@
 
     client ──lan── firewall ──wan── wire ──net── internet
     192.168.1.20   .1    100.64.0.2        100.64.0.1, the resolver 100.64.0.53 and every address of the catalogue
+                   .3, where a scenario's proxy is
 
-The firewall translates addresses as an office router does, applies the scenario's rules and counts what the client
-sent. The wire knows no addresses; it is as long as half a round trip each way.
+The firewall translates addresses as an office router does, applies the scenario's rules, hands connections to the
+scenario's interceptor and counts what the client sent. The wire knows no addresses; it is as long as half a round trip
+each way.
 """
 import json
 import pathlib
 import re
 import subprocess
 
-CLIENT, FIREWALL_LAN, FIREWALL_WAN, INTERNET, RESOLVER = (
-    "192.168.1.20", "192.168.1.1", "100.64.0.2", "100.64.0.1", "100.64.0.53")
+CLIENT, FIREWALL_LAN, PROXY, FIREWALL_WAN, INTERNET, RESOLVER = (
+    "192.168.1.20", "192.168.1.1", "192.168.1.3", "100.64.0.2", "100.64.0.1", "100.64.0.53")
+CANARIES = ("192.0.2.1", "198.51.100.1", "203.0.113.1")  # RFC 5737: only an interceptor answers for them
 NAMESPACES = ("client", "firewall", "wire", "internet")
 
 # Neighbours are fixed: asking for them would cross the wire and double the first round trip.
@@ -72,10 +75,12 @@ def build(catalogue_networks):
         link set eth0 up
         link set lo up
         neigh add {FIREWALL_LAN} lladdr {MAC["firewall-lan"]} dev eth0 nud permanent
+        neigh add {PROXY} lladdr {MAC["firewall-lan"]} dev eth0 nud permanent
         route add default via {FIREWALL_LAN}
     """, "client")
     ip(f"""
         addr add {FIREWALL_LAN}/24 dev lan
+        addr add {PROXY}/32 dev lan
         addr add {FIREWALL_WAN}/30 dev wan
         link set lo up
         link set lan up
@@ -101,11 +106,20 @@ def _settle(namespace):
     subprocess.run(inside(namespace, "sh", "-c", script), stderr=subprocess.DEVNULL, check=False)
 
 
-def protect(fault, addresses):
-    """The firewall: address translation, the scenario's fault, and a count of where the client's packets went."""
+def protect(fault, addresses, interceptions, proxy_ports):
+    """The firewall: address translation, interception (TCP port -> the interceptor's), the scenario's fault, and a
+    count of where the client's packets went."""
     elements = ", ".join(addresses)
+    redirects = "\n".join(f'iifname "lan" ip daddr != 192.168.1.0/24 tcp dport {meant} redirect to :{port}'
+                          for meant, port in interceptions.items())
+    to_proxy = (f"ip daddr {PROXY} tcp dport {{ {', '.join(map(str, proxy_ports))} }} counter name to_proxy accept"
+                if proxy_ports else "")
     rules = f"""
     table ip nat {{
+        chain prerouting {{
+            type nat hook prerouting priority -100
+            {redirects}
+        }}
         chain postrouting {{
             type nat hook postrouting priority 100
             oifname "wan" masquerade
@@ -127,6 +141,8 @@ def protect(fault, addresses):
         }}
         counter to_resolver {{ }}
         counter to_catalogue {{ }}
+        counter to_canaries {{ }}
+        counter to_proxy {{ }}
         counter to_anything_else {{ }}
         chain from_client {{
             type filter hook prerouting priority -300
@@ -136,6 +152,8 @@ def protect(fault, addresses):
             ip daddr @catalogue udp dport {{ 1853, 8200 }} counter name to_catalogue accept
             ip daddr @catalogue icmp type destination-unreachable counter name to_catalogue accept
             ip daddr {RESOLVER} icmp type destination-unreachable counter name to_resolver accept
+            ip daddr {{ {", ".join(CANARIES)} }} tcp dport {{ 80, 443, 8200 }} counter name to_canaries accept
+            {to_proxy}
             counter name to_anything_else
             meta l4proto {{ tcp, udp }} add @stray {{ ip daddr . meta l4proto . th dport }}
         }}
@@ -157,6 +175,11 @@ def share_stun(ports, server_port):
     """)
 
 
+def forget_traffic():
+    """What was sent until now does not count."""
+    run(*inside("firewall", "nft", "-f", "-"), text="reset counters table inet watch\nflush set inet watch stray\n")
+
+
 class Traffic:
     """Where the client's packets went, as the firewall counted them before judging them."""
 
@@ -165,13 +188,16 @@ class Traffic:
         count = {entry["counter"]["name"]: entry["counter"]["packets"] for entry in seen if "counter" in entry}
         self.to_resolver = count["to_resolver"]
         self.to_catalogue = count["to_catalogue"]
+        self.to_canaries = count["to_canaries"]
+        self.to_proxy = count["to_proxy"]
         self.to_anything_else = count["to_anything_else"]
         stray = next(entry["set"] for entry in seen if entry.get("set", {}).get("name") == "stray")
         self.stray = sorted("{} {} {}".format(*element["concat"]) for element in stray.get("elem", []))
 
     def __str__(self):
         text = (f"the client sent {self.to_catalogue} packets to addresses of the catalogue, {self.to_resolver} to the "
-                f"resolver, {self.to_anything_else} to anything else")
+                f"resolver, {self.to_proxy} to the proxy, {self.to_canaries} to canaries, {self.to_anything_else} to "
+                "anything else")
         return f"{text} ({', '.join(self.stray)})" if self.stray else text
 
 

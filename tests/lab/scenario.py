@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Clearway authors
 # SPDX-License-Identifier: Apache-2.0
-"""One file in scenarios/: a story, its fault, and what a right report says about it."""
+"""One file in scenarios/: a story, its fault, who stands in the way, and what a right report says about it."""
 import pathlib
 import tomllib
 from dataclasses import dataclass, field
@@ -17,7 +17,39 @@ class Expectation:
     no_findings: list = field(default_factory=list)   # must not
     modes: dict = field(default_factory=dict)         # mode -> status
     cells: dict = field(default_factory=dict)         # "requirement, mode" -> status; "udp/*" stands for every row
+    mentions: dict = field(default_factory=dict)      # finding -> words that its title, explanation or remedy holds
+    keeps_to_itself: list = field(default_factory=list)  # what must not be anywhere in the report
     offender: str | None = None                       # who every ICMP error must come from
+
+
+@dataclass
+class Certificate:
+    """A key and a certificate besides the lab's own; /run/lab/NAME.pem, .key and, with its issuer, NAME-chain.pem."""
+    subject: str
+    names: list = field(default_factory=list)
+    authority: bool = False               # it signs, as the root of an inspecting device does; nobody signed it
+    self_signed: bool = False
+    valid_days: tuple = (-30, 60)         # since and until, counted from today
+    served: bool = False                  # the internet's hosts of these names show it
+
+
+@dataclass
+class Program:
+    """A server on the firewall; what to start is in programs.py."""
+    config: str = ""
+    ports: list = field(default_factory=list)        # it serves the client, at network.PROXY
+    intercepts: dict = field(default_factory=dict)   # TCP port that the client meant -> port where it ends up
+    files: dict = field(default_factory=dict)        # name in /run/lab -> content
+
+
+@dataclass
+class Client:
+    """How the computer that is checked is set up."""
+    options: list = field(default_factory=list)      # of clearway-cli check
+    environment: dict = field(default_factory=dict)
+    home: dict = field(default_factory=dict)         # file below the home folder -> content
+    trusts: list = field(default_factory=list)       # certificates installed as local roots
+    websocket_hosts: list = field(default_factory=list)  # put into the catalogue, which documents none
 
 
 @dataclass
@@ -26,6 +58,18 @@ class Scenario:
     story: str
     fault: str             # nftables rules of the firewall's forward chain, whose policy is accept
     expect: Expectation
+    certificates: dict = field(default_factory=dict)
+    programs: dict = field(default_factory=dict)
+    client: Client = field(default_factory=Client)
+    survey: dict = field(default_factory=dict)  # a way that sighting.py understands -> what is seen there
+
+    @property
+    def client_ports(self):
+        return sorted({port for program in self.programs.values() for port in program.ports})
+
+    @property
+    def interceptions(self):
+        return {int(meant): port for program in self.programs.values() for meant, port in program.intercepts.items()}
 
 
 def names():
@@ -35,4 +79,8 @@ def names():
 def load(name):
     with open(FOLDER / f"{name}.toml", "rb") as file:
         content = tomllib.load(file)
-    return Scenario(name, content["story"].strip(), content["fault"].strip(), Expectation(**content["expect"]))
+    return Scenario(
+        name, content.pop("story").strip(), content.pop("fault").strip(), Expectation(**content.pop("expect")),
+        {name: Certificate(**entry) for name, entry in content.pop("certificates", {}).items()},
+        {name: Program(**entry) for name, entry in content.pop("programs", {}).items()},
+        Client(**content.pop("client", {})), **content)

@@ -1,10 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Clearway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Run in the client of scenario `open` or `udp-rejected`: is the lab what it says it is?
+"""Run in the client (lab NAME --survey): is the lab what it says it is?
 
-So that a failing scenario speaks about Clearway. Looks with nothing but the standard library.
+So that a failing scenario speaks about Clearway. Looks with nothing but the standard library: at the whole internet in
+`open` and `udp-rejected`, and in every scenario at what its `survey` says is to be seen.
 """
 import asyncio
+import concurrent.futures
 import os
 import socket
 import ssl
@@ -13,6 +15,8 @@ import sys
 import time
 
 import network
+import scenario
+import sighting
 from addressbook import AddressBook
 
 RECVERR, ERRQUEUE = 11, 0x2000  # IP_RECVERR, MSG_ERRQUEUE (ip(7))
@@ -96,13 +100,25 @@ def nothing_else_answers():
         expect(sock.connect_ex(("203.0.113.1", 443)) != 0, "an address of nobody does not answer")
 
 
-def main():
-    book = AddressBook(*sys.argv[1:])
+def whole_internet(book, rejected):
     round_trip()
     names()
     asyncio.run(handshakes(book))
-    media(book, os.environ["LAB_SCENARIO"] == "udp-rejected")
+    media(book, rejected)
     nothing_else_answers()
+
+
+def ways(survey):
+    with concurrent.futures.ThreadPoolExecutor(max(1, len(survey))) as pool:
+        for (way, wanted), seen in zip(survey.items(), pool.map(sighting.look, survey)):
+            expect(seen == wanted, f"{way}: {seen}" + ("" if seen == wanted else f"; the scenario says: {wanted}"))
+
+
+def main():
+    story = scenario.load(os.environ["LAB_SCENARIO"])
+    if story.name in ("open", "udp-rejected"):
+        whole_internet(AddressBook(*sys.argv[1:]), story.name == "udp-rejected")
+    ways(story.survey)
     return 1 if problems else 0
 
 
