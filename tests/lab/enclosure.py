@@ -83,7 +83,8 @@ def _guarded(body, told):
 
 
 def _private_mounts():
-    for command in ("mount --make-rprivate /", "mount -t proc proc /proc", "mount -t tmpfs -o mode=755 lab /run"):
+    for command in ("mount --make-rprivate /", "mount -t proc proc /proc", "mount -t tmpfs -o mode=755 lab /run",
+                    "mount -t tmpfs -o mode=1777 lab /dev/shm"):  # squid leaves shared memory there
         subprocess.run(command.split(), check=True, capture_output=True, text=True)
 
 

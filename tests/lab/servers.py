@@ -14,7 +14,7 @@ from room import ROOM
 STUN_PORT = 3478
 WEBSOCKET_PORT = 9000
 LAN_NAMES = ("proxy.lab.example", "pac.lab.example")  # of whatever a scenario runs at network.PROXY
-STARTED_WITHIN = 10  # seconds
+STARTED_WITHIN = 20  # seconds; mitmproxy takes one by itself, and more on a busy computer
 
 
 def resolver(hosts):
@@ -110,7 +110,8 @@ class Servers:
         deadline = time.monotonic() + STARTED_WITHIN
         while missing := sockets - _listening(process):
             if process.poll() is not None:
-                raise RuntimeError(f"{name} ended at once: {(ROOM / f'{name}.log').read_text()[-2000:]}")
+                logs = "".join(log.read_text()[-2000:] for log in ROOM.glob(f"{name}*.log"))
+                raise RuntimeError(f"{name} ended at once: {logs}")
             if time.monotonic() > deadline:
                 raise RuntimeError(f"{name} does not listen on {sorted(missing)}")
             time.sleep(0.005)
