@@ -48,6 +48,7 @@ class Client:
     options: list = field(default_factory=list)      # of clearway-cli check
     environment: dict = field(default_factory=dict)
     home: dict = field(default_factory=dict)         # file below the home folder -> content
+    search: str = ""                                 # domain for names of one word
     trusts: list = field(default_factory=list)       # certificates installed as local roots
     websocket_hosts: list = field(default_factory=list)  # put into the catalogue, which documents none
 

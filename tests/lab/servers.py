@@ -14,15 +14,18 @@ from room import ROOM
 STUN_PORT = 3478
 WEBSOCKET_PORT = 9000
 LAN_NAMES = ("proxy.lab.example", "pac.lab.example")  # of whatever a scenario runs at network.PROXY
+WPAD_NAME = "wpad"  # in the domain that the client searches, if it has one
 STARTED_WITHIN = 20  # seconds; mitmproxy takes one by itself, and more on a busy computer
 
 
-def resolver(hosts):
+def resolver(hosts, search):
     """dnsmasq. AWS-hosted names are aliases, as with every cloud; all other names do not exist."""
     # no-daemon: also does not change its user, which one who maps only himself cannot
     lines = ["no-daemon", "no-resolv", "no-hosts", "no-poll", "bind-interfaces", "pid-file=",
              f"listen-address={network.RESOLVER}", "local=/#/", "local-ttl=60", "dns-forward-max=4096"]
     lines += [f"host-record={name},{network.PROXY}" for name in LAN_NAMES]
+    if search:
+        lines.append(f"host-record={WPAD_NAME}.{search},{network.PROXY}")
     for host in hosts.values():
         owner = host.name if host.in_goto_network else f"{host.name.replace('.', '-')}.cloud.lab.example"
         lines += [f"host-record={owner},{address}" for address in host.addresses]
@@ -91,7 +94,7 @@ class Servers:
         others = {host: name for name, one in story.certificates.items() if one.served for host in one.names}
         self._running = {}
         self._start("internet", "websocket", *websocket())
-        self._start("internet", "names", *resolver(book.hosts))
+        self._start("internet", "names", *resolver(book.hosts, story.client.search))
         self._start("internet", "web", *web(book.hosts, book.race_ports, others))
         self._start("internet", "stun", *stun(book.udp_ports))
         for name, program in story.programs.items():

@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is seen on one way, in words that a scenario's survey is written in. With the standard library and nothing else.
 
-A way is `HOST:PORT`, `HOST:PORT by proxy.lab.example:3128`, `… by ana:secret@proxy…`, `… by socks5 proxy…:1080`; a
-word before it tells what is asked for: `plain` (a GET without TLS), `websocket` (an upgrade inside TLS). What is seen is
-told as far as it gets: `tunnel 200, tls public, http 200`. TLS is `public` where the lab's authority vouches for it,
-`local` where only this computer does, else `untrusted` with the reason of OpenSSL.
+A way is `HOST:PORT`, `HOST:PORT by proxy.lab.example:3128`, `… by ana:secret@proxy…`, `… by https proxy…:3129` (where it
+ends with the tunnel: the library has no TLS inside TLS) or `… by socks5 proxy…:1080`. A word before it tells what is
+asked for: `plain` (a GET without TLS) or `websocket` (an upgrade inside TLS). What is seen is told as far as it gets:
+`tunnel 200, tls public, http 200`. TLS is `public` where the lab's authority vouches for it, `local` where only this
+computer does, else `untrusted` with the reason of OpenSSL.
 """
 import base64
 import os
@@ -84,9 +85,12 @@ def _tunnelled(by, host, port, seen):
 
 def _by_connect(by, host, port, seen):
     """RFC 9110 9.3.6."""
-    credentials, _, proxy = by.rpartition("@")
+    credentials, _, proxy = by.removeprefix("https ").rpartition("@")
     name, proxy_port = proxy.rsplit(":", 1)
     sock = _connect(name, int(proxy_port))
+    if secured := by.startswith("https "):
+        trusting = ssl.create_default_context(cafile=os.environ["LAB_AUTHORITY"])
+        sock = trusting.wrap_socket(sock, server_hostname=name)
     lines = [f"CONNECT {host}:{port} HTTP/1.1", f"Host: {host}:{port}"]
     if credentials:
         lines.append("Proxy-Authorization: Basic " + base64.b64encode(credentials.encode()).decode())  # RFC 7617 2
@@ -95,6 +99,8 @@ def _by_connect(by, host, port, seen):
     seen.append(f"tunnel {_status(head)}")
     if _status(head) != "200":
         raise Ended(", ".join(_telling(head)) or "no more")
+    if secured:
+        raise Ended("as far as can be seen")
     return sock
 
 
