@@ -2059,5 +2059,37 @@ clearway-cli client forget-proxies</translation>
         <source>all %1 hosts</source>
         <translation>alle %1 Hosts</translation>
     </message>
+    <message>
+        <source>The proxy %1 did not let %3 of %4 sampled addresses through: %2.</source>
+        <translation>Der Proxy %1 hat %3 von %4 Stichproben-Adressen nicht durchgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>Connections open, but something on the way accepts any connection, so this does not show that GoTo&apos;s servers were reached.</source>
+        <translation>Verbindungen kommen zustande, aber etwas auf dem Weg nimmt jede Verbindung an. Das zeigt also nicht, dass die Server von GoTo erreicht wurden.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached, so nothing gets through it.</source>
+        <translation>Der Proxy %1 ist nicht erreichbar, also kommt nichts durch ihn hindurch.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the upgrade to WebSocket after %2 ms.</source>
+        <translation>%1 hat den Wechsel zu WebSocket nach %2 ms angenommen.</translation>
+    </message>
+    <message>
+        <source>HTTPS to %1 works, the upgrade to WebSocket does not: %2.</source>
+        <translation>HTTPS zu %1 funktioniert, der Wechsel zu WebSocket nicht: %2.</translation>
+    </message>
+    <message>
+        <source>HTTPS to %1 does not work either, so WebSocket cannot be judged on its own.</source>
+        <translation>Auch HTTPS zu %1 funktioniert nicht, WebSocket lässt sich daher nicht für sich beurteilen.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>no HTTPS</source>
+        <translation>kein HTTPS</translation>
+    </message>
 </context>
 </TS>

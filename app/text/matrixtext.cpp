@@ -133,6 +133,15 @@ QString Wording::cellText(const verdict::Cell &cell) const
         return say(QT_TRANSLATE_NOOP("Clearway", "inspected"));
     case ReasonCode::NoHandshakeSeen:
         return say(QT_TRANSLATE_NOOP("Clearway", "not seen"));
+    case ReasonCode::SampleDenied:
+    case ReasonCode::WebsocketFailed:
+        return phrase(1);
+    case ReasonCode::ProxyUnreachable:
+        return failure(base::FailureCode::ProxyUnreachable);
+    case ReasonCode::SampleOpenedByOthers:
+        return say(QT_TRANSLATE_NOOP("Clearway", "not shown"));
+    case ReasonCode::WebsocketNoHttps:
+        return say(QT_TRANSLATE_NOOP("Clearway", "no HTTPS"));
     case ReasonCode::SampleRefused:
         return failure(base::FailureCode::ConnectionRefused);
     case ReasonCode::SampleBlocked:
@@ -149,6 +158,7 @@ QString Wording::cellText(const verdict::Cell &cell) const
     case ReasonCode::SampleConnected:
     case ReasonCode::UdpAnswered:
     case ReasonCode::UdpReachedTarget:
+    case ReasonCode::WebsocketAccepted:
     case ReasonCode::NotForProduct:
     case ReasonCode::NotOnProxyPath:
     case ReasonCode::NoUdpInMode:

@@ -68,6 +68,13 @@ constexpr Sentence sampleSilent{
     QT_TRANSLATE_N_NOOP("Clearway",
                         "No answer from any of %n sampled addresses; that alone does not prove a block."),
     "No answer from the sampled address; that alone does not prove a block.", 0};
+constexpr Sentence sampleDenied{
+    QT_TRANSLATE_NOOP("Clearway", "The proxy %1 did not let %3 of %4 sampled addresses through: %2."),
+    nullptr, -1, 1};
+constexpr Sentence sampleOpenedByOthers{
+    QT_TRANSLATE_NOOP("Clearway",
+                      "Connections open, but something on the way accepts any connection, so this does not "
+                      "show that GoTo's servers were reached.")};
 constexpr Sentence udpAnswered{QT_TRANSLATE_NOOP("Clearway", "%2 answered on UDP %1.")};
 constexpr Sentence udpReachedTarget{
     QT_TRANSLATE_NOOP("Clearway",
@@ -89,6 +96,15 @@ constexpr Sentence notOnProxyPath{
 constexpr Sentence noUdpInMode{QT_TRANSLATE_NOOP("Clearway", "This mode uses no UDP.")};
 constexpr Sentence noEndpointKnown{
     QT_TRANSLATE_NOOP("Clearway", "GoTo documents no server to test this with.")};
+constexpr Sentence proxyUnreachable{
+    QT_TRANSLATE_NOOP("Clearway", "The proxy %1 cannot be reached, so nothing gets through it.")};
+constexpr Sentence websocketAccepted{
+    QT_TRANSLATE_NOOP("Clearway", "%1 accepted the upgrade to WebSocket after %2 ms.")};
+constexpr Sentence websocketFailed{
+    QT_TRANSLATE_NOOP("Clearway", "HTTPS to %1 works, the upgrade to WebSocket does not: %2."), nullptr, -1,
+    1};
+constexpr Sentence websocketNoHttps{QT_TRANSLATE_NOOP(
+    "Clearway", "HTTPS to %1 does not work either, so WebSocket cannot be judged on its own.")};
 constexpr Sentence notRun{QT_TRANSLATE_NOOP("Clearway", "The check ended before this was tested.")};
 constexpr Sentence noNetwork{QT_TRANSLATE_NOOP("Clearway", "This computer is not connected to a network.")};
 
@@ -138,6 +154,10 @@ Sentence sentenceFor(const verdict::Reason &reason)
         return sampleBlocked;
     case ReasonCode::SampleSilent:
         return sampleSilent;
+    case ReasonCode::SampleDenied:
+        return sampleDenied;
+    case ReasonCode::SampleOpenedByOthers:
+        return sampleOpenedByOthers;
     case ReasonCode::UdpAnswered:
         return udpAnswered;
     case ReasonCode::UdpReachedTarget:
@@ -156,6 +176,14 @@ Sentence sentenceFor(const verdict::Reason &reason)
         return noUdpInMode;
     case ReasonCode::NoEndpointKnown:
         return noEndpointKnown;
+    case ReasonCode::ProxyUnreachable:
+        return proxyUnreachable;
+    case ReasonCode::WebsocketAccepted:
+        return websocketAccepted;
+    case ReasonCode::WebsocketFailed:
+        return websocketFailed;
+    case ReasonCode::WebsocketNoHttps:
+        return websocketNoHttps;
     case ReasonCode::NotRun:
         return notRun;
     case ReasonCode::NoNetwork:

@@ -92,8 +92,8 @@ QJsonValue winnerJson(const std::optional<verdict::RaceWinner> &winner)
     if (!winner)
         return {};
     QJsonObject json;
-    json.insert("address"_L1, winner->endpoint.address.toString());
-    json.insert("port"_L1, winner->endpoint.port);
+    json.insert("address"_L1, winner->address);
+    json.insert("port"_L1, winner->port);
     json.insert("setup_ms"_L1, evidence::milliseconds(winner->setup));
     return json;
 }
@@ -101,8 +101,8 @@ QJsonValue winnerJson(const std::optional<verdict::RaceWinner> &winner)
 QJsonObject attemptJson(const verdict::RaceAttempt &attempt)
 {
     QJsonObject json;
-    json.insert("address"_L1, attempt.endpoint.address.toString());
-    json.insert("port"_L1, attempt.endpoint.port);
+    json.insert("address"_L1, attempt.address);
+    json.insert("port"_L1, attempt.port);
     json.insert("outcome"_L1, name(attempt.outcome));
     json.insert("failure_code"_L1, attempt.failure ? QJsonValue(name(attempt.failure->code)) : QJsonValue());
     json.insert("started_ms"_L1, evidence::milliseconds(attempt.started));

@@ -10,19 +10,27 @@
 
 namespace clearway::verdict {
 
-/// A judged scene, asked by the finding rules.
+/// A judged scene, asked by the finding rules about one of its ways.
 struct Causes {
     const Scene &scene;
+    const Way &way;
     const std::vector<Cell> &matrix;
     const std::vector<Race> &races;
 
     /// Index of that row; nothing when the catalogue has none or the chosen products do not need it.
     [[nodiscard]] std::optional<std::size_t> row(catalogue::RequirementKind kind, std::size_t index) const;
     [[nodiscard]] std::span<const Cell> cells(std::size_t row) const;
-    /// The worst the row does to any mode.
+    /// The worst the row does to any mode that sends it this way.
     [[nodiscard]] Status worstEffect(std::size_t row) const;
-    /// Fills in modes and status from the rows behind a finding.
+    /// Fills in modes and status from the rows behind a finding, as far as they are sent this way.
     void weigh(Finding &finding, const std::vector<std::size_t> &rows) const;
+    /// The race was run on this way.
+    [[nodiscard]] bool sees(const Race &race) const
+    {
+        return (race.path == evidence::directPath) == (way.kind == Way::Kind::Direct);
+    }
+    /// What the row's cell does to its mode; Ok where the mode sends the row another way.
+    [[nodiscard]] Status effectOn(std::size_t row, const Cell &cell) const;
 };
 
 /// Adds what is not there yet.
@@ -41,6 +49,7 @@ using Findings = std::vector<Finding>;
 void findHostCauses(const Causes &causes, Findings &all); ///< dns-*, domain-unreachable, tls-disrupted
 void findInspection(const Causes &causes, Findings &all); ///< tls-inspection-*
 void findGatewayCauses(const Causes &causes, Findings &all); ///< gateway-*
-void findNetworkCauses(const Causes &causes, Findings &all); ///< tcp-range-*, udp-*
+void findTcpCauses(const Causes &causes, Findings &all); ///< tcp-range-*
+void findUdpCauses(const Causes &causes, Findings &all); ///< udp-*
 
 } // namespace clearway::verdict

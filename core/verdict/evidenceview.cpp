@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "verdict/evidenceview.h"
 
+#include "verdict/canary.h"
 #include "verdict/icmpmeaning.h"
 
 #include <algorithm>
@@ -33,8 +34,33 @@ Fate tlsFate(const evidence::Observation &tls)
     }
 }
 
+/// Only the proxy's own word is evidence; that it could not reach the target, or took too long, is silence
+/// (RFC 9110 15.6, RFC 1928 6).
+Fate tunnelFate(const evidence::Observation &tunnel)
+{
+    if (!ran(tunnel) || tunnel.outcome == Outcome::Ok)
+        return Fate::NotRun;
+    switch (failureCode(tunnel)) {
+    case FailureCode::ProxyUnreachable:
+        return Fate::ProxyLost;
+    case FailureCode::ProxyAuthRequired:
+    case FailureCode::ProxyAuthFailed:
+    case FailureCode::ProxyDenied:
+    case FailureCode::ProxyProtocol:
+    case FailureCode::HttpMalformed:
+        return Fate::ProxyRefused;
+    default:
+        break;
+    }
+    const auto *seen = tunnel.as<evidence::TunnelSeen>();
+    const bool answered = seen && seen->answer.status >= 300 && seen->answer.status < 500;
+    return answered ? Fate::ProxyRefused : Fate::Silent;
+}
+
 Fate connectFate(const evidence::Observation &connect)
 {
+    if (connect.operation == Operation::Tunnel)
+        return tunnelFate(connect);
     if (connect.outcome == Outcome::Skipped && failureCode(connect) == FailureCode::AddressUnavailable)
         return Fate::Unusable;
     if (!ran(connect) || connect.outcome == Outcome::Ok)
@@ -57,13 +83,14 @@ Fate fateOf(const Attempt &attempt)
 void addTls(std::vector<Attempt> &attempts, Row tls)
 {
     const auto waits = [tls](const Attempt &attempt) {
-        return attempt.endpoint == tls->endpoint && !attempt.tls && attempt.connect->outcome == Outcome::Ok;
+        return !attempt.tls && attempt.connect->outcome == Outcome::Ok && attempt.path() == tls->path
+            && attempt.port == tls->port() && attempt.endpoint == tls->endpoint;
     };
     const auto found = std::ranges::find_if(attempts, waits);
     if (found != attempts.end())
         found->tls = tls;
     else
-        attempts.push_back({*tls->endpoint, nullptr, tls});
+        attempts.push_back({tls->port(), tls->endpoint, nullptr, tls});
 }
 
 } // namespace
@@ -96,6 +123,21 @@ bool Attempt::opened() const
     return tls || connect->outcome == Outcome::Ok;
 }
 
+const evidence::TunnelSeen *Attempt::tunnel() const
+{
+    return connect ? connect->as<evidence::TunnelSeen>() : nullptr;
+}
+
+const QString &Attempt::path() const
+{
+    return connect ? connect->path : tls->path;
+}
+
+QString Attempt::target() const
+{
+    return endpoint ? endpoint->address.toString() : (connect ? connect : tls)->host;
+}
+
 const evidence::TlsSeen *Attempt::handshake() const
 {
     return tls && ran(*tls) ? tls->as<evidence::TlsSeen>() : nullptr;
@@ -116,16 +158,19 @@ void Attempt::cite(std::vector<int> &evidence) const
 
 EvidenceView::EvidenceView(std::vector<Row> rows) : m_rows(std::move(rows))
 {
-    std::erase_if(m_rows, [](Row row) { return row->path != evidence::directPath; });
     std::ranges::sort(m_rows, {}, [](Row row) { return std::pair(row->started, row->id); });
     for (Row row : m_rows) {
         if (row->operation == Operation::Resolve)
             entry(row->host).resolves.push_back(row);
         else if (row->operation == Operation::Udp && row->endpoint)
             m_udp.push_back(row);
-        else if (row->operation == Operation::Connect && row->endpoint)
-            entry(row->host).attempts.push_back({*row->endpoint, row, nullptr});
-        else if (row->operation == Operation::Tls && row->endpoint)
+        else if (row->operation == Operation::WebSocket)
+            entry(row->host).websockets.push_back(row);
+        else if (row->port() == 0 || isCanary(*row) || isHopLimited(*row))
+            continue;
+        else if (row->operation == Operation::Connect || row->operation == Operation::Tunnel)
+            entry(row->host).attempts.push_back({row->port(), row->endpoint, row, nullptr});
+        else if (row->operation == Operation::Tls)
             addTls(entry(row->host).attempts, row);
     }
     for (Named &host : m_hosts)

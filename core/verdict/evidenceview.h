@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 // An index over a run's observations, built once per judgement: look-ups and connection attempts by host, UDP
-// rows.
+// rows. Which way the rows went is for the caller to choose (way.h).
 #pragma once
 
 #include "evidence/observation.h"
@@ -23,26 +23,33 @@ using Row = const evidence::Observation *;
 enum class Fate {
     NotRun, ///< cut off before it came to anything
     Unusable, ///< the address was not dialled: it can never be a server's
-    Silent, ///< TCP was not answered, or only by the computer itself
+    ProxyLost, ///< no connection to the proxy came about, so that nothing was asked of it
+    Silent, ///< TCP was not answered, or only by the computer itself; or a proxy waited in vain
     TlsFailed, ///< an alert, another host's certificate, an expired one, a protocol error
     Disrupted, ///< TCP opened, then the hello was swallowed, reset or cut off
     Refused, ///< an RST without an ICMP error
     Blocked, ///< an ICMP error whose sender is not the target, or "administratively prohibited"
+    ProxyRefused, ///< the proxy answered, and not with yes: it wants a sign-in, denies, or is no proxy
     Plaintext, ///< something answered that does not speak TLS
     Foreign, ///< a certificate chain that neither root set trusts
     Answered ///< handshake completed, chain trusted, name matches
 };
 
-/// A TCP connection and the handshake that followed on it.
+/// A TCP connection, or the tunnel that stands for it, and the handshake that followed on it.
 struct Attempt {
-    base::Endpoint endpoint;
-    Row connect = nullptr; ///< unset when the report lacks it
+    std::uint16_t port = 0;
+    std::optional<base::Endpoint> endpoint; ///< unset where a proxy resolves the name
+    Row connect = nullptr; ///< or the tunnel; unset when the report lacks it
     Row tls = nullptr; ///< unset when there was none
     Fate fate = Fate::NotRun;
 
     [[nodiscard]] evidence::Duration started() const;
     [[nodiscard]] evidence::Duration finished() const;
     [[nodiscard]] bool opened() const; ///< the TCP connection came about
+    [[nodiscard]] const evidence::TunnelSeen *tunnel() const; ///< nullptr: no proxy carried it
+    [[nodiscard]] const QString &path() const;
+    /// Where it went, as it was dialled or given to the proxy: an address or a name.
+    [[nodiscard]] QString target() const;
     [[nodiscard]] const evidence::TlsSeen *handshake() const;
     [[nodiscard]] base::FailureCode failure() const; ///< of the operation that ended it
     void cite(std::vector<int> &evidence) const;
@@ -52,12 +59,13 @@ struct Attempt {
 struct Named {
     std::vector<Row> resolves;
     std::vector<Attempt> attempts; ///< in the order they started
+    std::vector<Row> websockets;
 };
 
 class EvidenceView {
 public:
-    /// Rows on a proxy's path are left out: the rules here speak of the network itself. The rows' order is
-    /// irrelevant.
+    /// Canaries and connections with a small hop limit are in no attempt: they are about no server. The rows'
+    /// order is irrelevant.
     explicit EvidenceView(std::vector<Row> rows);
 
     [[nodiscard]] const Named &host(const QString &name) const;

@@ -3,6 +3,7 @@
 #include "verdict/findingrules.h"
 
 #include "verdict/causes.h"
+#include "verdict/matrix.h"
 #include "verdict/rollup.h"
 
 #include <algorithm>
@@ -24,6 +25,33 @@ Finding noNetwork(const Causes &causes)
         rows[row] = row;
     causes.weigh(found, rows);
     return found;
+}
+
+void findOn(const Causes &causes, Findings &all)
+{
+    findHostCauses(causes, all);
+    findInspection(causes, all);
+    findGatewayCauses(causes, all);
+    findTcpCauses(causes, all);
+}
+
+/// A host that the proxy settings exempt is met on both ways, with the same rows.
+void merge(Finding finding, Findings &all)
+{
+    const auto same = std::ranges::find_if(all, [&](const Finding &other) {
+        return other.code == finding.code && other.arguments == finding.arguments
+            && other.evidence == finding.evidence;
+    });
+    if (same == all.end()) {
+        all.push_back(std::move(finding));
+        return;
+    }
+    for (catalogue::ModeId mode : finding.modes)
+        if (std::ranges::find(same->modes, mode) == same->modes.end())
+            same->modes.push_back(mode);
+    std::ranges::sort(same->modes);
+    if (worse(finding.status, same->status))
+        same->status = finding.status;
 }
 
 void arrange(Findings &all)
@@ -62,9 +90,16 @@ Status Causes::worstEffect(std::size_t row) const
 {
     Status worst = Status::Ok;
     for (const Cell &cell : cells(row))
-        if (const Status status = effect(scene.scope.requirements[row], cell.status); worse(status, worst))
+        if (const Status status = effectOn(row, cell); worse(status, worst))
             worst = status;
     return worst;
+}
+
+Status Causes::effectOn(std::size_t row, const Cell &cell) const
+{
+    const catalogue::Requirement &requirement = scene.scope.requirements[row];
+    const bool thisWay = &scene.way(carriageOf(scene.scope.catalogue, requirement, cell.mode)) == &way;
+    return thisWay ? effect(requirement, cell.status) : Status::Ok;
 }
 
 void Causes::weigh(Finding &finding, const std::vector<std::size_t> &rows) const
@@ -74,8 +109,7 @@ void Causes::weigh(Finding &finding, const std::vector<std::size_t> &rows) const
         Status worst = Status::Ok;
         for (std::size_t row : rows)
             for (const Cell &cell : cells(row))
-                if (const Status status = effect(scene.scope.requirements[row], cell.status);
-                    cell.mode == mode && worse(status, worst))
+                if (const Status status = effectOn(row, cell); cell.mode == mode && worse(status, worst))
                     worst = status;
         if (worst != Status::Ok)
             finding.modes.push_back(mode);
@@ -119,15 +153,19 @@ QString listed(const QStringList &list)
 std::vector<Finding> findings(const Scene &scene, const std::vector<Cell> &matrix,
                               const std::vector<Race> &races)
 {
-    const Causes causes{scene, matrix, races};
     Findings all;
+    const Causes direct{scene, scene.direct, matrix, races};
     if (scene.noNetwork) {
-        all.push_back(noNetwork(causes));
+        all.push_back(noNetwork(direct));
     } else {
-        findHostCauses(causes, all);
-        findInspection(causes, all);
-        findGatewayCauses(causes, all);
-        findNetworkCauses(causes, all);
+        findOn(direct, all);
+        if (scene.proxied) {
+            Findings proxied;
+            findOn({scene, *scene.proxied, matrix, races}, proxied);
+            for (Finding &finding : proxied)
+                merge(std::move(finding), all);
+        }
+        findUdpCauses(direct, all);
     }
     arrange(all);
     return all;

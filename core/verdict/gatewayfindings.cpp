@@ -25,15 +25,15 @@ struct PortSeen {
     std::vector<int> evidence;
 };
 
-std::vector<PortSeen> lookAtPorts(const Scene &scene)
+std::vector<PortSeen> lookAtPorts(const Scope &scope, const Way &way)
 {
     std::vector<PortSeen> all;
-    for (std::uint16_t port : scene.scope.catalogue.gateway.racePorts) {
+    for (std::uint16_t port : scope.catalogue.gateway.racePorts) {
         PortSeen &seen = all.emplace_back();
         seen.port = port;
-        for (const HostSeen &host : scene.gateways) {
-            for (const Attempt &attempt : scene.view.host(host.name).attempts) {
-                if (attempt.endpoint.port != port || attempt.fate == Fate::Unusable)
+        for (const HostSeen &host : way.gateways) {
+            for (const Attempt &attempt : way.view.host(host.name).attempts) {
+                if (attempt.port != port || attempt.fate == Fate::Unusable)
                     continue;
                 seen.works |= attempt.fate == Fate::Answered;
                 seen.pending |= attempt.fate == Fate::NotRun;
@@ -46,10 +46,10 @@ std::vector<PortSeen> lookAtPorts(const Scene &scene)
     return all;
 }
 
-QStringList gatewayNames(const Scene &scene)
+QStringList gatewayNames(const Way &way)
 {
     QStringList all;
-    for (const HostSeen &host : scene.gateways)
+    for (const HostSeen &host : way.gateways)
         all << host.name;
     return all;
 }
@@ -65,8 +65,8 @@ QStringList falsePorts(const Causes &causes)
 {
     QStringList all;
     for (const Race &race : causes.races)
-        if (race.falseWinner)
-            join(all, QString::number(race.falseWinner->endpoint.port));
+        if (race.falseWinner && causes.sees(race))
+            join(all, QString::number(race.falseWinner->port));
     return all;
 }
 
@@ -96,7 +96,7 @@ void findClosedPorts(const Causes &causes, const std::vector<PortSeen> &ports, F
     Finding found = finding(
         FindingCode::GatewayPortBlocked, Fixer::NetworkTeam,
         {listed(closed), listed(open), base::name(telling->telling->failure()), senderOf(telling->telling)},
-        gatewayNames(causes.scene));
+        gatewayNames(causes.way));
     const bool proven = telling->telling->fate >= Fate::Refused;
     found.confidence = proven ? Confidence::Confirmed
         : requiredClosed      ? Confidence::Likely
@@ -109,17 +109,19 @@ void findClosedPorts(const Causes &causes, const std::vector<PortSeen> &ports, F
     all.push_back(found);
 }
 
-/// Names that do not resolve, strangers' certificates and impostors are findings of their own.
+/// Names that do not resolve, strangers' certificates, impostors and what a proxy says are findings of their
+/// own.
 bool explainedElsewhere(const HostSeen &host)
 {
     return host.state == HostState::NotResolved || host.state == HostState::Rewritten
+        || host.fate() == Fate::ProxyLost || host.fate() == Fate::ProxyRefused
         || (host.telling && answeredFalsely(*host.telling));
 }
 
 void findUnreachable(const Causes &causes, const std::vector<PortSeen> &ports, Findings &all)
 {
     const auto row = causes.row(RequirementKind::Gateway, 0);
-    const auto &gateways = causes.scene.gateways;
+    const auto &gateways = causes.way.gateways;
     const bool works = std::ranges::any_of(ports, &PortSeen::works);
     if (!row || works || causes.worstEffect(*row) != Status::Failed
         || std::ranges::all_of(gateways, explainedElsewhere))
@@ -130,7 +132,7 @@ void findUnreachable(const Causes &causes, const std::vector<PortSeen> &ports, F
     QString sender;
     for (const HostSeen &host : gateways) {
         join(evidence, host.evidence);
-        for (const Attempt &attempt : causes.scene.view.host(host.name).attempts) {
+        for (const Attempt &attempt : causes.way.view.host(host.name).attempts) {
             if (attempt.fate == Fate::NotRun || attempt.fate == Fate::Unusable)
                 continue;
             ++attempts;
@@ -145,7 +147,7 @@ void findUnreachable(const Causes &causes, const std::vector<PortSeen> &ports, F
     const QString code = most == failures.end() ? QString() : QString(base::name(most->first));
     Finding found = finding(FindingCode::GatewayUnreachable, Fixer::NetworkTeam,
                             {QString::number(attempts), QString::number(attempts), code, sender},
-                            gatewayNames(causes.scene));
+                            gatewayNames(causes.way));
     found.evidence = evidence;
     causes.weigh(found, {*row});
     all.push_back(found);
@@ -172,10 +174,11 @@ Impostor impostorOf(const Attempt &attempt)
             issuerOf(attempt.handshake())};
 }
 
-const Attempt *falseAttempt(const Scene &scene, const Race &race)
+const Attempt *falseAttempt(const Way &way, const Race &race)
 {
-    for (const Attempt &attempt : scene.view.host(race.host).attempts)
-        if (answeredFalsely(attempt) && attempt.endpoint == race.falseWinner->endpoint)
+    for (const Attempt &attempt : way.view.host(race.host).attempts)
+        if (answeredFalsely(attempt) && attempt.path() == race.path
+            && attempt.target() == race.falseWinner->address && attempt.port == race.falseWinner->port)
             return &attempt;
     return nullptr;
 }
@@ -189,24 +192,25 @@ void findFalseWinner(const Causes &causes, Findings &all)
     std::vector<int> evidence;
     bool allWon = true;
     for (const Race &race : causes.races) {
-        if (!race.falseWinner)
+        if (!race.falseWinner || !causes.sees(race))
             continue;
-        const Attempt *attempt = falseAttempt(causes.scene, race);
-        join(ports, QString::number(race.falseWinner->endpoint.port));
+        const Attempt *attempt = falseAttempt(causes.way, race);
+        join(ports, QString::number(race.falseWinner->port));
         hosts << race.host;
         attempt->cite(evidence);
         if (!first)
             first = attempt;
         allWon &= race.winner.has_value();
         if (race.winner)
-            join(realPorts, QString::number(race.winner->endpoint.port));
+            join(realPorts, QString::number(race.winner->port));
     }
     if (!first)
         return;
     const Impostor impostor = impostorOf(*first);
     Finding found = finding(FindingCode::GatewayFalseWinner, Fixer::NetworkTeam,
                             {listed(ports), listed(realPorts), impostor.kind, impostor.detail}, hosts);
-    found.subject = first->endpoint.toString();
+    found.subject = first->endpoint ? first->endpoint->toString()
+                                    : QStringLiteral("%1:%2").arg(first->target()).arg(first->port);
     found.evidence = evidence;
     std::vector<std::size_t> rows;
     if (!allWon)
@@ -219,7 +223,7 @@ void findFalseWinner(const Causes &causes, Findings &all)
 
 void findGatewayCauses(const Causes &causes, Findings &all)
 {
-    const auto ports = lookAtPorts(causes.scene);
+    const auto ports = lookAtPorts(causes.scene.scope, causes.way);
     findClosedPorts(causes, ports, all);
     findUnreachable(causes, ports, all);
     findFalseWinner(causes, all);

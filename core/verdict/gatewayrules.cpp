@@ -18,11 +18,12 @@ bool anyNotRun(const std::vector<HostSeen> &hosts)
     return std::ranges::find(hosts, HostState::NotRun, &HostSeen::state) != hosts.end();
 }
 
-std::vector<HostSeen> lookAtGateways(const Scene &scene, const std::vector<std::uint16_t> &ports)
+std::vector<HostSeen> lookAtGateways(const Scope &scope, const Way &way,
+                                     const std::vector<std::uint16_t> &ports)
 {
     std::vector<HostSeen> all;
-    for (const catalogue::Host *host : scene.scope.needed(scene.scope.catalogue.gateway.hosts))
-        all.push_back(lookAt(scene.view, *host, ports));
+    for (const catalogue::Host *host : scope.needed(scope.catalogue.gateway.hosts))
+        all.push_back(lookAt(way.view, *host, ports));
     return all;
 }
 
@@ -34,26 +35,23 @@ std::vector<int> evidenceOf(const std::vector<HostSeen> &hosts)
     return all;
 }
 
-QString setupTime(const Scene &scene, const Attempt &winner)
+QString setupTime(const Way &way, const Attempt &winner)
 {
-    const auto &attempts = scene.view.host(winner.tls->host).attempts;
+    const auto &attempts = way.view.host(winner.tls->host).attempts;
     return milliseconds(winner.finished() - attempts.front().started());
 }
 
-int attemptCount(const Scene &scene, const std::vector<HostSeen> &hosts,
-                 const std::vector<std::uint16_t> &ports)
+int attemptCount(const Way &way, const std::vector<HostSeen> &hosts, const std::vector<std::uint16_t> &ports)
 {
-    const auto onPort = [&ports](const Attempt &attempt) {
-        return std::ranges::find(ports, attempt.endpoint.port) != ports.end();
-    };
+    const auto onPort
+        = [&ports](const Attempt &attempt) { return std::ranges::find(ports, attempt.port) != ports.end(); };
     int count = 0;
     for (const HostSeen &host : hosts)
-        count += int(std::ranges::count_if(scene.view.host(host.name).attempts, onPort));
+        count += int(std::ranges::count_if(way.view.host(host.name).attempts, onPort));
     return count;
 }
 
-Ruling failure(const Scene &scene, const std::vector<HostSeen> &hosts,
-               const std::vector<std::uint16_t> &ports)
+Ruling failure(const Way &way, const std::vector<HostSeen> &hosts, const std::vector<std::uint16_t> &ports)
 {
     const auto ruling = [&hosts](const Reason &reason) {
         return Ruling{Status::Failed, Confidence::Confirmed, reason, evidenceOf(hosts)};
@@ -69,7 +67,7 @@ Ruling failure(const Scene &scene, const std::vector<HostSeen> &hosts,
     if (foreign != hosts.end())
         return ruling(
             {ReasonCode::GatewayUntrusted, {foreign->name, issuerOf(foreign->telling->handshake())}});
-    return ruling({ReasonCode::GatewayNoAnswer, {QString::number(attemptCount(scene, hosts, ports))}});
+    return ruling({ReasonCode::GatewayNoAnswer, {QString::number(attemptCount(way, hosts, ports))}});
 }
 
 } // namespace
@@ -80,42 +78,41 @@ std::vector<std::uint16_t> racePorts(const Scope &scope, catalogue::Carriage car
                                                    : scope.catalogue.tcpPorts;
 }
 
-const Attempt *raceWinner(const Scene &scene, const std::vector<std::uint16_t> &ports)
+const Attempt *raceWinner(const Way &way, const std::vector<std::uint16_t> &ports)
 {
     const Attempt *winner = nullptr;
-    for (const HostSeen &host : scene.gateways)
-        for (const Attempt &attempt : scene.view.host(host.name).attempts)
-            if (attempt.fate == Fate::Answered
-                && std::ranges::find(ports, attempt.endpoint.port) != ports.end()
+    for (const HostSeen &host : way.gateways)
+        for (const Attempt &attempt : way.view.host(host.name).attempts)
+            if (attempt.fate == Fate::Answered && std::ranges::find(ports, attempt.port) != ports.end()
                 && (!winner || attempt.finished() < winner->finished()))
                 winner = &attempt;
     return winner;
 }
 
-Ruling gatewayRuling(const Scene &scene, catalogue::Carriage carriage)
+Ruling gatewayRuling(const Scope &scope, const Way &way, catalogue::Carriage carriage)
 {
-    const auto ports = racePorts(scene.scope, carriage);
-    const Attempt *winner = raceWinner(scene, ports);
+    const auto ports = racePorts(scope, carriage);
+    const Attempt *winner = raceWinner(way, ports);
     std::vector<int> evidence;
     if (winner)
         winner->cite(evidence);
     const auto describe = [&](ReasonCode code, QStringList more) {
-        return Reason{code, QStringList{winner->tls->host, QString::number(winner->endpoint.port)} + more};
+        return Reason{code, QStringList{winner->tls->host, QString::number(winner->port)} + more};
     };
-    if (const Attempt *required = raceWinner(scene, scene.scope.catalogue.tcpPorts); required && winner) {
+    if (const Attempt *required = raceWinner(way, scope.catalogue.tcpPorts); required && winner) {
         required->cite(evidence);
         return {Status::Ok, Confidence::Confirmed,
-                describe(ReasonCode::GatewayWon, {setupTime(scene, *winner)}), evidence};
+                describe(ReasonCode::GatewayWon, {setupTime(way, *winner)}), evidence};
     }
-    if (scene.gateways.empty() || anyNotRun(scene.gateways))
+    if (way.gateways.empty() || anyNotRun(way.gateways))
         return {};
     if (winner) {
-        const auto failed = evidenceOf(scene.gateways);
+        const auto failed = evidenceOf(way.gateways);
         evidence.insert(evidence.end(), failed.begin(), failed.end());
         return {Status::Limited, Confidence::Likely, describe(ReasonCode::GatewayFallbackPort, {}), evidence};
     }
-    const auto hosts = lookAtGateways(scene, ports);
-    return anyNotRun(hosts) ? Ruling{} : failure(scene, hosts, ports);
+    const auto hosts = lookAtGateways(scope, way, ports);
+    return anyNotRun(hosts) ? Ruling{} : failure(way, hosts, ports);
 }
 
 } // namespace clearway::verdict

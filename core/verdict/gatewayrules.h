@@ -14,8 +14,8 @@ namespace clearway::verdict {
 [[nodiscard]] std::vector<std::uint16_t> racePorts(const Scope &scope, catalogue::Carriage carriage);
 
 /// The attempt that completed first on one of those ports, whichever gateway it was; nullptr when none did.
-[[nodiscard]] const Attempt *raceWinner(const Scene &scene, const std::vector<std::uint16_t> &ports);
+[[nodiscard]] const Attempt *raceWinner(const Way &way, const std::vector<std::uint16_t> &ports);
 
-[[nodiscard]] Ruling gatewayRuling(const Scene &scene, catalogue::Carriage carriage);
+[[nodiscard]] Ruling gatewayRuling(const Scope &scope, const Way &way, catalogue::Carriage carriage);
 
 } // namespace clearway::verdict

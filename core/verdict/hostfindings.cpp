@@ -26,18 +26,19 @@ class HostUses {
 public:
     explicit HostUses(const Causes &causes)
     {
-        const Scene &scene = causes.scene;
-        const catalogue::Catalogue &catalogue = scene.scope.catalogue;
+        const Scope &scope = causes.scene.scope;
+        const Way &way = causes.way;
+        const catalogue::Catalogue &catalogue = scope.catalogue;
         for (std::size_t i = 0; i < catalogue.domains.size(); ++i) {
-            const auto hosts = scene.scope.needed(catalogue.domains[i].hosts);
+            const auto hosts = scope.needed(catalogue.domains[i].hosts);
             for (std::size_t k = 0; k < hosts.size(); ++k)
-                add(scene.domains[i][k], hosts[k], causes.row(RequirementKind::Domain, i), false);
+                add(way.domains[i][k], hosts[k], causes.row(RequirementKind::Domain, i), false);
         }
         for (std::size_t i = 0; i < catalogue.openers.size(); ++i)
-            add(scene.openers[i], nullptr, causes.row(RequirementKind::Opener, i), false);
-        const auto gateways = scene.scope.needed(catalogue.gateway.hosts);
+            add(way.openers[i], nullptr, causes.row(RequirementKind::Opener, i), false);
+        const auto gateways = scope.needed(catalogue.gateway.hosts);
         for (std::size_t i = 0; i < gateways.size(); ++i)
-            add(scene.gateways[i], gateways[i], causes.row(RequirementKind::Gateway, 0), true);
+            add(way.gateways[i], gateways[i], causes.row(RequirementKind::Gateway, 0), true);
     }
     std::vector<HostUse> all;
 
@@ -134,7 +135,7 @@ QString resolversOf(const Causes &causes, const Uses &uses)
 {
     QStringList all;
     for (const HostUse *use : uses)
-        for (Row row : causes.scene.view.host(use->seen->name).resolves)
+        for (Row row : causes.way.view.host(use->seen->name).resolves)
             if (const auto *seen = row->as<evidence::DnsSeen>(); seen && !seen->server.isEmpty())
                 join(all, seen->server);
     return listed(all);
@@ -252,7 +253,7 @@ void findOutsideRange(const Causes &causes, const HostUses &uses, Findings &all)
             continue;
         ++affected;
         triples << use.seen->name << address->toString() << networksOf(use);
-        for (Row row : causes.scene.view.host(use.seen->name).resolves)
+        for (Row row : causes.way.view.host(use.seen->name).resolves)
             evidence.push_back(row->id);
         if (!use.seen->answered())
             for (std::size_t row : use.rows)
@@ -282,12 +283,14 @@ void findHostCauses(const Causes &causes, Findings &all)
         const Status status = effectOf(causes, use);
         if (seen.answered() || seen.state == HostState::NotRun || status == Status::Ok)
             continue;
-        if (seen.state == HostState::NotResolved && (seen.documented() || causes.scene.dnsDead))
+        if (seen.state == HostState::NotResolved && (seen.documented() || causes.way.dnsDead))
             unresolved.push_back(&use);
         else if (seen.state == HostState::Rewritten)
             rewritten.push_back(&use);
         else if (seen.fate() == Fate::Disrupted && !use.gateway)
             disrupted.push_back(&use);
+        else if (seen.fate() == Fate::ProxyLost || seen.fate() == Fate::ProxyRefused)
+            continue; // findings of the proxy's
         else if (seen.fate() != Fate::Foreign && !use.gateway) // a stranger's certificate is inspection
             add(unreachable, status, use);
     }

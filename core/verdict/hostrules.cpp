@@ -85,7 +85,7 @@ Ruling documentedRuling(const Hosts &documented, const Hosts &all)
         evidenceOf(all)};
 }
 
-Ruling inferredRuling(const Scene &scene, const Hosts &hosts)
+Ruling inferredRuling(const Way &way, const Hosts &hosts)
 {
     Hosts proven;
     std::ranges::copy_if(hosts, std::back_inserter(proven), &HostSeen::answered);
@@ -97,7 +97,12 @@ Ruling inferredRuling(const Scene &scene, const Hosts &hosts)
     if (blocked != hosts.end())
         return {Status::Failed, Confidence::Likely, failureReason(**blocked), evidenceOf(hosts)};
     const HostSeen &first = *hosts.front();
-    if (scene.dnsDead)
+    if (!way.lostProxy.isEmpty())
+        return {Status::Failed,
+                Confidence::Confirmed,
+                {ReasonCode::ProxyUnreachable, {way.lostProxy}},
+                evidenceOf(hosts)};
+    if (way.dnsDead)
         return {Status::Failed, Confidence::Confirmed, failureReason(first), evidenceOf(hosts)};
     return {Status::Unclear,
             Confidence::Possible,
@@ -107,7 +112,7 @@ Ruling inferredRuling(const Scene &scene, const Hosts &hosts)
 
 } // namespace
 
-Ruling hostRuling(const Scene &scene, const std::vector<HostSeen> &hosts)
+Ruling hostRuling(const Way &way, const std::vector<HostSeen> &hosts)
 {
     Hosts all;
     Hosts documented;
@@ -118,7 +123,7 @@ Ruling hostRuling(const Scene &scene, const std::vector<HostSeen> &hosts)
     }
     if (all.empty())
         return {Status::NotTested, Confidence::Confirmed, {ReasonCode::NoEndpointKnown, {}}, {}};
-    return documented.empty() ? inferredRuling(scene, all) : documentedRuling(documented, all);
+    return documented.empty() ? inferredRuling(way, all) : documentedRuling(documented, all);
 }
 
 } // namespace clearway::verdict

@@ -11,6 +11,6 @@
 
 namespace clearway::verdict {
 
-[[nodiscard]] Ruling hostRuling(const Scene &scene, const std::vector<HostSeen> &hosts);
+[[nodiscard]] Ruling hostRuling(const Way &way, const std::vector<HostSeen> &hosts);
 
 } // namespace clearway::verdict

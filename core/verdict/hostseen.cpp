@@ -96,7 +96,7 @@ HostSeen lookAt(const EvidenceView &view, const catalogue::Host &host,
     const Named &named = view.host(host.name);
     std::vector<const Attempt *> attempts;
     for (const Attempt &attempt : named.attempts)
-        if (std::ranges::find(ports, attempt.endpoint.port) != ports.end())
+        if (std::ranges::find(ports, attempt.port) != ports.end())
             attempts.push_back(&attempt);
     HostSeen seen;
     seen.name = host.name;

@@ -73,8 +73,8 @@ std::vector<const Attempt *> handshakes(const Causes &causes, const QString &hos
 {
     const auto &ports = causes.scene.scope.catalogue.tcpPorts;
     std::vector<const Attempt *> all;
-    for (const Attempt &attempt : causes.scene.view.host(host).attempts)
-        if (attempt.handshake() && std::ranges::find(ports, attempt.endpoint.port) != ports.end())
+    for (const Attempt &attempt : causes.way.view.host(host).attempts)
+        if (attempt.handshake() && std::ranges::find(ports, attempt.port) != ports.end())
             all.push_back(&attempt);
     return all;
 }
@@ -83,8 +83,9 @@ std::vector<const Attempt *> handshakes(const Causes &causes, const QString &hos
 
 void findInspection(const Causes &causes, Findings &all)
 {
-    const Scene &scene = causes.scene;
-    const auto &domains = scene.scope.catalogue.domains;
+    const Way &way = causes.way;
+    const Scope &scope = causes.scene.scope;
+    const auto &domains = scope.catalogue.domains;
     Issuers issuers(causes);
     for (std::size_t i = 0; i < domains.size(); ++i) {
         const auto inspection = causes.row(RequirementKind::Inspection, i);
@@ -92,15 +93,15 @@ void findInspection(const Causes &causes, Findings &all)
         if (!row)
             continue;
         if (inspection)
-            issuers.add(handshakesOf(scene, i), inspection, std::nullopt, false, false);
-        for (const HostSeen &host : scene.domains[i])
+            issuers.add(handshakesOf(scope, way, i), inspection, std::nullopt, false, false);
+        for (const HostSeen &host : way.domains[i])
             issuers.add(handshakes(causes, host.name), std::nullopt, row, host.fate() == Fate::Foreign,
                         !inspection);
     }
-    for (std::size_t i = 0; i < scene.openers.size(); ++i)
-        issuers.add(handshakes(causes, scene.openers[i].name), std::nullopt,
-                    causes.row(RequirementKind::Opener, i), scene.openers[i].fate() == Fate::Foreign, false);
-    for (const HostSeen &gateway : scene.gateways)
+    for (std::size_t i = 0; i < way.openers.size(); ++i)
+        issuers.add(handshakes(causes, way.openers[i].name), std::nullopt,
+                    causes.row(RequirementKind::Opener, i), way.openers[i].fate() == Fate::Foreign, false);
+    for (const HostSeen &gateway : way.gateways)
         issuers.add(handshakes(causes, gateway.name), std::nullopt, causes.row(RequirementKind::Gateway, 0),
                     gateway.fate() == Fate::Foreign, false);
     issuers.report(all);

@@ -13,11 +13,11 @@ struct Chain {
     ChainTrust trust = ChainTrust::Neutral;
 };
 
-void collect(const Scene &scene, const QString &host, std::vector<const Attempt *> &all)
+void collect(const Scope &scope, const Way &way, const QString &host, std::vector<const Attempt *> &all)
 {
-    const auto &ports = scene.scope.catalogue.tcpPorts;
-    for (const Attempt &attempt : scene.view.host(host).attempts)
-        if (attempt.handshake() && std::ranges::find(ports, attempt.endpoint.port) != ports.end())
+    const auto &ports = scope.catalogue.tcpPorts;
+    for (const Attempt &attempt : way.view.host(host).attempts)
+        if (attempt.handshake() && std::ranges::find(ports, attempt.port) != ports.end())
             all.push_back(&attempt);
 }
 
@@ -44,24 +44,24 @@ Reason reasonFor(ChainTrust trust, const Attempt &attempt)
 
 } // namespace
 
-std::vector<const Attempt *> handshakesOf(const Scene &scene, std::size_t domain)
+std::vector<const Attempt *> handshakesOf(const Scope &scope, const Way &way, std::size_t domain)
 {
     std::vector<const Attempt *> all;
-    for (const HostSeen &host : scene.domains[domain])
-        collect(scene, host.name, all);
-    const QString &name = scene.scope.catalogue.domains[domain].name;
-    for (const std::vector<HostSeen> *others : {&scene.openers, &scene.gateways})
+    for (const HostSeen &host : way.domains[domain])
+        collect(scope, way, host.name, all);
+    const QString &name = scope.catalogue.domains[domain].name;
+    for (const std::vector<HostSeen> *others : {&way.openers, &way.gateways})
         for (const HostSeen &host : *others)
             if (belongsTo(host.name, name))
-                collect(scene, host.name, all);
+                collect(scope, way, host.name, all);
     std::ranges::sort(all, {}, [](const Attempt *attempt) { return attempt->tls->id; });
     all.erase(std::ranges::unique(all).begin(), all.end());
     return all;
 }
 
-Ruling inspectionRuling(const Scene &scene, std::size_t domain)
+Ruling inspectionRuling(const Scope &scope, const Way &way, std::size_t domain)
 {
-    const auto handshakes = handshakesOf(scene, domain);
+    const auto handshakes = handshakesOf(scope, way, domain);
     const auto trustOf = [](const Attempt *attempt) { return chainTrust(attempt->handshake()); };
     std::vector<int> evidence;
     ChainTrust worst = ChainTrust::Neutral;
@@ -81,7 +81,7 @@ Ruling inspectionRuling(const Scene &scene, std::size_t domain)
     case ChainTrust::Neutral:
         break;
     }
-    const auto &hosts = scene.domains[domain];
+    const auto &hosts = way.domains[domain];
     const auto seen = [](const HostSeen &host) { return host.state != HostState::NotRun; };
     if (hosts.empty() || !std::ranges::all_of(hosts, seen))
         return {};

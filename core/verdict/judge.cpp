@@ -11,7 +11,7 @@
 namespace clearway::verdict {
 namespace {
 
-std::vector<Row> rowsOf(const evidence::Evidence &evidence)
+std::vector<Row> allRows(const evidence::Evidence &evidence)
 {
     std::vector<Row> rows;
     rows.reserve(evidence.observations.size());
@@ -32,7 +32,7 @@ void explain(ModeVerdict &mode, const std::vector<Finding> &findings)
 void time(ModeVerdict &mode, const Scene &scene)
 {
     const auto carriage = scene.scope.catalogue.mode(mode.id).gotoTcp;
-    if (const Attempt *winner = raceWinner(scene, racePorts(scene.scope, carriage)))
+    if (const Attempt *winner = raceWinner(scene.way(carriage), racePorts(scene.scope, carriage)))
         mode.setup = winner->finished();
 }
 
@@ -48,7 +48,7 @@ const Cell *Verdict::cell(const QString &requirement, catalogue::ModeId mode) co
 Verdict judge(const evidence::Evidence &evidence, const catalogue::Catalogue &catalogue)
 {
     const Scope scope(evidence, catalogue);
-    const Scene scene(scope, rowsOf(evidence));
+    const Scene scene(scope, allRows(evidence));
     Verdict verdict;
     verdict.matrix = matrixOf(scene);
     verdict.modes = rollUp(scope.requirements, verdict.matrix);

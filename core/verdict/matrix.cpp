@@ -5,6 +5,7 @@
 #include "verdict/gatewayrules.h"
 #include "verdict/hostrules.h"
 #include "verdict/inspectionrules.h"
+#include "verdict/websocketrules.h"
 
 #include <algorithm>
 
@@ -29,8 +30,11 @@ Carriage carriageTo(const std::vector<Hosting> &pointsTo, const Mode &mode)
     return !pointsTo.empty() && std::ranges::all_of(pointsTo, isGoto) ? mode.gotoTcp : mode.otherTcp;
 }
 
-Carriage carriageOf(const catalogue::Catalogue &catalogue, const Requirement &row, const Mode &mode)
+} // namespace
+
+Carriage carriageOf(const catalogue::Catalogue &catalogue, const Requirement &row, catalogue::ModeId id)
 {
+    const Mode &mode = catalogue.mode(id);
     switch (row.kind) {
     case RequirementKind::Domain:
     case RequirementKind::Inspection:
@@ -48,31 +52,29 @@ Carriage carriageOf(const catalogue::Catalogue &catalogue, const Requirement &ro
     return mode.otherTcp;
 }
 
-Ruling websocketRuling(const catalogue::Catalogue &catalogue)
-{
-    const auto why = catalogue.websocketHosts.empty() ? ReasonCode::NoEndpointKnown : ReasonCode::NotRun;
-    return {Status::NotTested, Confidence::Confirmed, {why, {}}, {}};
-}
+namespace {
 
 Ruling rulingOf(const Scene &scene, const Requirement &row, Carriage carriage)
 {
+    const Scope &scope = scene.scope;
+    const Way &way = scene.way(carriage);
     switch (row.kind) {
     case RequirementKind::Domain:
-        return hostRuling(scene, scene.domains[row.index]);
+        return hostRuling(way, way.domains[row.index]);
     case RequirementKind::Opener:
-        return hostRuling(scene, {scene.openers[row.index]});
+        return hostRuling(way, {way.openers[row.index]});
     case RequirementKind::Inspection:
-        return inspectionRuling(scene, row.index);
+        return inspectionRuling(scope, way, row.index);
     case RequirementKind::Gateway:
-        return gatewayRuling(scene, carriage);
+        return gatewayRuling(scope, way, carriage);
     case RequirementKind::Tcp:
-        return rangeRuling(scene.tcp[row.index]);
+        return rangeRuling(way.tcp[row.index]);
     case RequirementKind::Udp:
         return udpRuling(scene.udp[row.index]);
     case RequirementKind::Websocket:
         break;
     }
-    return websocketRuling(scene.scope.catalogue);
+    return websocketRuling(scope, way);
 }
 
 /// Without a network nothing below was worth testing; where the system said so, its errors are the evidence.
@@ -107,9 +109,9 @@ public:
 
     const Ruling &on(Carriage carriage)
     {
-        // The gateway alone looks at more ports where nothing stands between; the others judge the same
-        // evidence.
-        const bool apart = m_row.kind == RequirementKind::Gateway && carriage != Carriage::Direct;
+        // Without a proxy the gateway alone looks at other ports; the others judge the same evidence.
+        const bool apart
+            = carriage != Carriage::Direct && (m_row.kind == RequirementKind::Gateway || m_scene.proxied);
         auto &ruling = apart ? m_proxied : m_direct;
         if (!ruling) {
             ruling = rulingOf(m_scene, m_row, carriage);
@@ -137,7 +139,7 @@ std::vector<Cell> matrixOf(const Scene &scene)
         const bool needed = catalogue::neededBy(row.products, scene.scope.products);
         Rulings rulings(scene, row);
         for (catalogue::ModeId mode : catalogue::allModes) {
-            const Carriage carriage = carriageOf(catalogue, row, catalogue.mode(mode));
+            const Carriage carriage = carriageOf(catalogue, row, mode);
             Ruling ruling;
             if (!needed)
                 ruling = notNeeded(ReasonCode::NotForProduct);
@@ -147,7 +149,7 @@ std::vector<Cell> matrixOf(const Scene &scene)
                 ruling = notNeeded(ReasonCode::NotOnProxyPath);
             else {
                 ruling = rulings.on(carriage);
-                ruling.reason.withoutProxy = carriage == Carriage::Proxy;
+                ruling.reason.withoutProxy = carriage == Carriage::Proxy && !scene.proxied;
             }
             matrix.push_back(cellOf(row, mode, std::move(ruling)));
         }

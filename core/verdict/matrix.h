@@ -7,6 +7,10 @@
 
 namespace clearway::verdict {
 
+/// How the mode carries what the row stands for.
+[[nodiscard]] catalogue::Carriage carriageOf(const catalogue::Catalogue &catalogue,
+                                             const catalogue::Requirement &row, catalogue::ModeId mode);
+
 /// Requirement by requirement, each in the order of catalogue::allModes.
 [[nodiscard]] std::vector<Cell> matrixOf(const Scene &scene);
 

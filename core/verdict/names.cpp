@@ -111,6 +111,10 @@ Word name(ReasonCode code)
         return Word("sample_blocked");
     case ReasonCode::SampleSilent:
         return Word("sample_silent");
+    case ReasonCode::SampleDenied:
+        return Word("sample_denied");
+    case ReasonCode::SampleOpenedByOthers:
+        return Word("sample_opened_by_others");
     case ReasonCode::UdpAnswered:
         return Word("udp_answered");
     case ReasonCode::UdpReachedTarget:
@@ -129,6 +133,14 @@ Word name(ReasonCode code)
         return Word("no_udp_in_mode");
     case ReasonCode::NoEndpointKnown:
         return Word("no_endpoint_known");
+    case ReasonCode::ProxyUnreachable:
+        return Word("proxy_unreachable");
+    case ReasonCode::WebsocketAccepted:
+        return Word("websocket_accepted");
+    case ReasonCode::WebsocketFailed:
+        return Word("websocket_failed");
+    case ReasonCode::WebsocketNoHttps:
+        return Word("websocket_no_https");
     case ReasonCode::NotRun:
         return Word("not_run");
     case ReasonCode::NoNetwork:

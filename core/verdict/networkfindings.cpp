@@ -61,14 +61,28 @@ QStringList texts(const std::vector<std::uint16_t> &ports)
     return all;
 }
 
-void findTcp(const Causes &causes, Findings &all)
+void addPorts(Group &group, const UdpNetworkSeen &seen)
+{
+    for (const QString &port : seen.portsWith(Reach::Open))
+        join(group.openPorts, port);
+    for (const UdpPortSeen &port : seen.ports) {
+        if (port.reach != Reach::Blocked)
+            continue;
+        addSender(group, port.telling);
+        group.direct |= !port.byClass;
+    }
+}
+
+} // namespace
+
+void findTcpCauses(const Causes &causes, Findings &all)
 {
     const catalogue::Catalogue &catalogue = causes.scene.scope.catalogue;
     Group blocked;
     Group silent;
     int tested = 0;
-    for (std::size_t i = 0; i < causes.scene.tcp.size(); ++i) {
-        const TcpNetworkSeen &seen = causes.scene.tcp[i];
+    for (std::size_t i = 0; i < causes.way.tcp.size(); ++i) {
+        const TcpNetworkSeen &seen = causes.way.tcp[i];
         const auto row = causes.row(RequirementKind::Tcp, i);
         if (!row || seen.reach == Reach::NotRun)
             continue;
@@ -84,19 +98,7 @@ void findTcp(const Causes &causes, Findings &all)
     report(causes, all, FindingCode::TcpRangeUnconfirmed, silent, tested, ports, Confidence::Possible);
 }
 
-void addPorts(Group &group, const UdpNetworkSeen &seen)
-{
-    for (const QString &port : seen.portsWith(Reach::Open))
-        join(group.openPorts, port);
-    for (const UdpPortSeen &port : seen.ports) {
-        if (port.reach != Reach::Blocked)
-            continue;
-        addSender(group, port.telling);
-        group.direct |= !port.byClass;
-    }
-}
-
-void findUdp(const Causes &causes, Findings &all)
+void findUdpCauses(const Causes &causes, Findings &all)
 {
     const catalogue::Catalogue &catalogue = causes.scene.scope.catalogue;
     std::map<QString, Group> blockedOn; // by the ports that are blocked
@@ -120,14 +122,6 @@ void findUdp(const Causes &causes, Findings &all)
                group.direct ? Confidence::Confirmed : Confidence::Likely);
     report(causes, all, FindingCode::UdpUnconfirmed, silent, tested, listed(texts(catalogue.udpPorts)),
            Confidence::Possible);
-}
-
-} // namespace
-
-void findNetworkCauses(const Causes &causes, Findings &all)
-{
-    findTcp(causes, all);
-    findUdp(causes, all);
 }
 
 } // namespace clearway::verdict

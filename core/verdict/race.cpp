@@ -13,7 +13,8 @@ RaceAttempt told(const Attempt &attempt, const Attempt *winner, evidence::Durati
 {
     const evidence::Observation &last = attempt.tls ? *attempt.tls : *attempt.connect;
     RaceAttempt told;
-    told.endpoint = attempt.endpoint;
+    told.address = attempt.target();
+    told.port = attempt.port;
     told.outcome = last.outcome;
     told.failure = last.failure;
     if (attempt.connect && attempt.opened())
@@ -42,14 +43,27 @@ Race raceOf(const QString &host, const Attempts &attempts)
     const Attempt *winner
         = firstToFinish(attempts, [](const Attempt &a) { return a.fate == Fate::Answered; });
     const Attempt *impostor = firstToFinish(attempts, answeredFalsely);
-    Race race{host, evidence::directPath, std::nullopt, std::nullopt, {}};
+    Race race{host, attempts.front()->path(), std::nullopt, std::nullopt, {}};
     if (winner)
-        race.winner = RaceWinner{winner->endpoint, winner->finished() - start};
+        race.winner = RaceWinner{winner->target(), winner->port, winner->finished() - start};
     if (impostor && (!winner || impostor->finished() < winner->finished()))
-        race.falseWinner = RaceWinner{impostor->endpoint, impostor->finished() - start};
+        race.falseWinner = RaceWinner{impostor->target(), impostor->port, impostor->finished() - start};
     for (const Attempt *attempt : attempts)
         race.attempts.push_back(told(*attempt, winner, start));
     return race;
+}
+
+void addRaces(const Scope &scope, const Way &way, const QString &path, std::vector<Race> &all)
+{
+    const auto &ports = scope.catalogue.gateway.racePorts;
+    for (const HostSeen &host : way.gateways) {
+        Attempts attempts;
+        for (const Attempt &attempt : way.view.host(host.name).attempts)
+            if (attempt.path() == path && std::ranges::find(ports, attempt.port) != ports.end())
+                attempts.push_back(&attempt);
+        if (!attempts.empty())
+            all.push_back(raceOf(host.name, attempts));
+    }
 }
 
 } // namespace
@@ -62,16 +76,11 @@ bool answeredFalsely(const Attempt &attempt)
 
 std::vector<Race> races(const Scene &scene)
 {
-    const auto &ports = scene.scope.catalogue.gateway.racePorts;
     std::vector<Race> all;
-    for (const HostSeen &host : scene.gateways) {
-        Attempts attempts;
-        for (const Attempt &attempt : scene.view.host(host.name).attempts)
-            if (std::ranges::find(ports, attempt.endpoint.port) != ports.end())
-                attempts.push_back(&attempt);
-        if (!attempts.empty())
-            all.push_back(raceOf(host.name, attempts));
-    }
+    addRaces(scene.scope, scene.direct, evidence::directPath, all);
+    if (scene.proxied)
+        for (const QString &path : scene.scope.proxy->paths)
+            addRaces(scene.scope, *scene.proxied, path, all);
     return all;
 }
 

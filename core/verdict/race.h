@@ -11,7 +11,7 @@ namespace clearway::verdict {
 /// another host's.
 [[nodiscard]] bool answeredFalsely(const Attempt &attempt);
 
-/// One race per gateway host that was tried at all, in the catalogue's order.
+/// One race per gateway host and path that was tried at all: direct first, each in the catalogue's order.
 [[nodiscard]] std::vector<Race> races(const Scene &scene);
 
 } // namespace clearway::verdict

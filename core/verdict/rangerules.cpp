@@ -13,7 +13,7 @@ namespace {
 
 constexpr int fewestRefusals = 2; ///< one RST may come from anybody
 
-enum class Sample { Silent, ReachedTarget, Reset, Blocked, Connected };
+enum class Sample { Silent, ReachedTarget, Reset, Blocked, Denied, Connected };
 
 /// The best that was seen of each address; a retry may succeed where the first attempt did not.
 struct Samples {
@@ -41,10 +41,13 @@ struct Samples {
     }
 };
 
-Sample sampleOf(const Scope &scope, const evidence::Observation &row)
+Sample sampleOf(const Scope &scope, const Attempt &attempt)
 {
+    const evidence::Observation &row = *attempt.connect;
     if (row.outcome == evidence::Outcome::Ok)
         return Sample::Connected;
+    if (attempt.tunnel())
+        return attempt.fate == Fate::ProxyRefused ? Sample::Denied : Sample::Silent;
     if (reachedTarget(row))
         return Sample::ReachedTarget;
     if (stoppedOnTheWay(scope, row))
@@ -55,18 +58,25 @@ Sample sampleOf(const Scope &scope, const evidence::Observation &row)
     return reset && !row.icmp ? Sample::Reset : Sample::Silent;
 }
 
-void conclude(TcpNetworkSeen &seen, const Samples &samples)
+void conclude(TcpNetworkSeen &seen, const Samples &samples, bool opensForAnything)
 {
     seen.tried = int(samples.byAddress.size());
     seen.connected = samples.count(Sample::Connected);
     seen.refused = samples.count(Sample::Reset);
+    seen.denied = samples.count(Sample::Denied);
     const bool blocked = samples.count(Sample::Blocked) > 0;
     const bool mixed = samples.count(Sample::ReachedTarget) > 0;
     // A server without a listener resets like a firewall does, but hardly at every address of a fixed spread.
     const bool refusedEverywhere = seen.refused >= fewestRefusals && seen.refused == seen.tried;
-    if (seen.connected > 0) {
+    if (seen.connected > 0 && opensForAnything && !seen.trusted) {
+        seen.reach = Reach::Silent;
+        seen.openedByOthers = true;
+    } else if (seen.connected > 0) {
         seen.reach = Reach::Open;
         seen.telling = samples.first(Sample::Connected);
+    } else if (seen.denied > 0) {
+        seen.reach = Reach::Blocked;
+        seen.telling = samples.first(Sample::Denied);
     } else if (!mixed && (blocked || refusedEverywhere)) {
         seen.reach = Reach::Blocked;
         seen.telling = samples.first(blocked ? Sample::Blocked : Sample::Reset);
@@ -83,11 +93,26 @@ Reason refusal(const TcpNetworkSeen &seen)
              QString::number(seen.tried)}};
 }
 
+Reason silence(const TcpNetworkSeen &seen)
+{
+    if (seen.telling)
+        return refusal(seen);
+    const auto code = seen.openedByOthers ? ReasonCode::SampleOpenedByOthers : ReasonCode::SampleSilent;
+    return {code, {QString::number(seen.tried)}};
+}
+
+Reason denial(const TcpNetworkSeen &seen)
+{
+    return {ReasonCode::SampleDenied,
+            {seen.telling->path.section(u':', 1), base::name(failureCode(*seen.telling)),
+             QString::number(seen.denied), QString::number(seen.tried)}};
+}
+
 bool wanted(const Scope &scope, const Attempt &attempt)
 {
     const auto &ports = scope.catalogue.tcpPorts;
-    return attempt.connect && ran(*attempt.connect)
-        && std::ranges::find(ports, attempt.endpoint.port) != ports.end();
+    return attempt.connect && attempt.endpoint && ran(*attempt.connect)
+        && std::ranges::find(ports, attempt.port) != ports.end();
 }
 
 } // namespace
@@ -103,7 +128,8 @@ bool stoppedOnTheWay(const Scope &scope, const evidence::Observation &row)
     return !scope.catalogue.isGotoAddress(sender) && (!own || prohibits(*row.icmp));
 }
 
-std::vector<TcpNetworkSeen> lookAtTcp(const Scope &scope, const EvidenceView &view)
+std::vector<TcpNetworkSeen> lookAtTcp(const Scope &scope, const EvidenceView &view, bool opensForAnything,
+                                      const QString &lostProxy)
 {
     const auto &networks = scope.catalogue.tcpNetworks;
     std::vector<TcpNetworkSeen> all(networks.size());
@@ -113,16 +139,21 @@ std::vector<TcpNetworkSeen> lookAtTcp(const Scope &scope, const EvidenceView &vi
             if (!wanted(scope, attempt))
                 continue;
             for (std::size_t i = 0; i < networks.size(); ++i) {
-                if (!networks[i].cidr.contains(attempt.endpoint.address))
+                if (!networks[i].cidr.contains(attempt.endpoint->address))
                     continue;
-                samples[i].add(attempt.endpoint.address, sampleOf(scope, *attempt.connect), attempt.connect);
+                samples[i].add(attempt.endpoint->address, sampleOf(scope, attempt), attempt.connect);
                 all[i].trusted |= attempt.fate == Fate::Answered;
                 attempt.cite(all[i].evidence);
             }
         }
     }
     for (std::size_t i = 0; i < networks.size(); ++i)
-        conclude(all[i], samples[i]);
+        conclude(all[i], samples[i], opensForAnything);
+    for (TcpNetworkSeen &seen : all)
+        if (!lostProxy.isEmpty() && seen.tried > 0) {
+            seen.reach = Reach::Blocked;
+            seen.lostProxy = lostProxy;
+        }
     return all;
 }
 
@@ -133,9 +164,7 @@ Ruling rangeRuling(const TcpNetworkSeen &seen)
     case Reach::NotRun:
         return {};
     case Reach::Silent:
-        return {Status::Unclear, Confidence::Possible,
-                seen.telling ? refusal(seen) : Reason{ReasonCode::SampleSilent, {number(seen.tried)}},
-                seen.evidence};
+        return {Status::Unclear, Confidence::Possible, silence(seen), seen.evidence};
     case Reach::Open:
         return {Status::Ok,
                 seen.trusted ? Confidence::Confirmed : Confidence::Likely,
@@ -145,6 +174,13 @@ Ruling rangeRuling(const TcpNetworkSeen &seen)
     case Reach::Blocked:
         break;
     }
+    if (!seen.lostProxy.isEmpty())
+        return {Status::Failed,
+                Confidence::Confirmed,
+                {ReasonCode::ProxyUnreachable, {seen.lostProxy}},
+                seen.evidence};
+    if (seen.denied > 0)
+        return {Status::Failed, Confidence::Confirmed, denial(seen), seen.evidence};
     if (seen.telling->icmp)
         return {Status::Failed,
                 prohibits(*seen.telling->icmp) ? Confidence::Confirmed : Confidence::Likely,

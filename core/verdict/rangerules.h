@@ -20,7 +20,11 @@ struct TcpNetworkSeen {
     int tried = 0; ///< addresses
     int connected = 0;
     int refused = 0; ///< addresses that answered with an RST
-    Row telling = nullptr; ///< the connection, or the ICMP error, or the RST; none in plain silence
+    int denied = 0; ///< addresses that a proxy would not connect to
+    bool openedByOthers = false; ///< connections open, but for anything; then `reach` is Silent
+    QString lostProxy; ///< "HOST:PORT": the proxy was never reached; then `reach` is Blocked
+    Row telling = nullptr; ///< the connection, the ICMP error, the proxy's refusal, or the RST; none in plain
+                           ///< silence
     bool trusted = false; ///< a TLS handshake completed on one of its addresses
     std::vector<int> evidence;
 };
@@ -29,7 +33,10 @@ struct TcpNetworkSeen {
 /// computer's own making (no neighbour answered) do not count.
 [[nodiscard]] bool stoppedOnTheWay(const Scope &scope, const evidence::Observation &row);
 
-[[nodiscard]] std::vector<TcpNetworkSeen> lookAtTcp(const Scope &scope, const EvidenceView &view);
+/// `opensForAnything`: somebody else than the target accepts connections, so that only a trusted handshake
+/// shows that one arrived. `lostProxy` as in Way.
+[[nodiscard]] std::vector<TcpNetworkSeen> lookAtTcp(const Scope &scope, const EvidenceView &view,
+                                                    bool opensForAnything, const QString &lostProxy);
 [[nodiscard]] Ruling rangeRuling(const TcpNetworkSeen &seen);
 
 } // namespace clearway::verdict

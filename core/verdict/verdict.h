@@ -49,6 +49,8 @@ enum class ReasonCode {
     SampleRefused, ///< address, refused, tried
     SampleBlocked, ///< sender of the ICMP error, its meaning
     SampleSilent, ///< tried
+    SampleDenied, ///< "HOST:PORT" of the proxy, failure code, addresses it denied, tried
+    SampleOpenedByOthers, ///< tried: somebody else than the addresses accepts the connections
     UdpAnswered, ///< ports, address
     UdpReachedTarget, ///< ports, address: the target itself said "port unreachable"
     UdpOnePortBlocked, ///< answering ports, blocked ports, sender
@@ -58,6 +60,10 @@ enum class ReasonCode {
     NotOnProxyPath, ///< –
     NoUdpInMode, ///< –
     NoEndpointKnown, ///< – (websocket)
+    ProxyUnreachable, ///< "HOST:PORT" of the proxy
+    WebsocketAccepted, ///< host, milliseconds
+    WebsocketFailed, ///< host, failure code: its HTTPS works
+    WebsocketNoHttps, ///< host: its HTTPS does not work either
     NotRun, ///< –
     NoNetwork, ///< –
 };
@@ -148,10 +154,11 @@ enum class Headline { Ready, JoinWithLimits, WillNotWork, CouldNotTell };
 [[nodiscard]] QLatin1StringView name(Headline headline);
 
 struct RaceAttempt {
-    base::Endpoint endpoint;
+    QString address; ///< or the host's name, where it was given to a proxy
+    std::uint16_t port = 0;
     evidence::Outcome outcome = evidence::Outcome::NotRun;
     std::optional<base::Failure> failure;
-    std::optional<evidence::Duration> tcp; ///< until the connection opened
+    std::optional<evidence::Duration> tcp; ///< until the connection opened; by proxy: until it said yes
     std::optional<evidence::Duration> tls; ///< from then until the handshake was complete
     evidence::Duration started{}; ///< since the race began
     bool dropped = false; ///< the client would have closed it: another attempt won first
@@ -160,7 +167,8 @@ struct RaceAttempt {
 };
 
 struct RaceWinner {
-    base::Endpoint endpoint;
+    QString address; ///< or the host's name, where it was given to a proxy
+    std::uint16_t port = 0;
     evidence::Duration setup{}; ///< from the race's start to the completed handshake
     bool operator==(const RaceWinner &) const = default;
 };

@@ -22,14 +22,18 @@ using evidence::Outcome;
 /// is clear.
 bool maySayNothing(const evidence::Observation &row)
 {
-    return row.operation == Operation::Udp || (row.operation == Operation::Connect && row.host.isEmpty());
+    const bool connects = row.operation == Operation::Connect || row.operation == Operation::Tunnel;
+    return row.operation == Operation::Udp || (connects && row.host.isEmpty());
 }
 
 evidence::Observation silentSoFar(const evidence::Observation &row, Duration moment)
 {
     evidence::Observation silent = row;
-    const bool udp = row.operation == Operation::Udp;
-    const auto code = udp ? base::FailureCode::UdpNoAnswer : base::FailureCode::ConnectionTimeout;
+    auto code = base::FailureCode::ConnectionTimeout;
+    if (row.operation == Operation::Udp)
+        code = base::FailureCode::UdpNoAnswer;
+    else if (row.operation == Operation::Tunnel)
+        code = base::FailureCode::HttpTimeout;
     silent.outcome = Outcome::Failed;
     silent.failure = base::Failure{row.operation, code, 0, {}};
     silent.icmp.reset();

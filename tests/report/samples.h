@@ -80,13 +80,13 @@ inline void addRow(verdict::Verdict &verdict, const QString &requirement,
 
 [[nodiscard]] inline verdict::Race gatewayRace()
 {
-    const base::Endpoint winner{ip("216.115.208.9"), 443};
-    const base::Endpoint closed{ip("216.115.208.9"), 8200};
+    const QString address = QStringLiteral("216.115.208.9");
     verdict::Race race;
     race.host = QStringLiteral("egw.gotomeeting.com");
     race.path = QStringLiteral("direct");
-    race.winner = verdict::RaceWinner{winner, evidence::Duration(95'500)};
-    race.attempts = {{winner,
+    race.winner = verdict::RaceWinner{address, 443, evidence::Duration(95'500)};
+    race.attempts = {{address,
+                      443,
                       evidence::Outcome::Ok,
                       {},
                       evidence::Duration(50'000),
@@ -94,7 +94,8 @@ inline void addRow(verdict::Verdict &verdict, const QString &requirement,
                       evidence::Duration(0),
                       false,
                       {2}},
-                     {closed,
+                     {address,
+                      8200,
                       evidence::Outcome::Failed,
                       refusedConnect().failure,
                       {},

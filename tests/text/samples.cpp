@@ -56,6 +56,19 @@ QStringList reasonArguments(ReasonCode code)
         return {QStringLiteral("10.20.0.1"), QStringLiteral("admin_prohibited")};
     case ReasonCode::SampleSilent:
         return {QStringLiteral("8")};
+    case ReasonCode::SampleDenied:
+        return {QStringLiteral("proxy.example:3128"), QStringLiteral("proxy_denied"), QStringLiteral("2"),
+                QStringLiteral("8")};
+    case ReasonCode::SampleOpenedByOthers:
+        return {QStringLiteral("8")};
+    case ReasonCode::ProxyUnreachable:
+        return {QStringLiteral("proxy.example:3128")};
+    case ReasonCode::WebsocketAccepted:
+        return {host, QStringLiteral("38")};
+    case ReasonCode::WebsocketFailed:
+        return {host, QStringLiteral("websocket_refused")};
+    case ReasonCode::WebsocketNoHttps:
+        return {host};
     case ReasonCode::UdpAnswered:
     case ReasonCode::UdpReachedTarget:
         return {QStringLiteral("1853"), address};

@@ -21,13 +21,14 @@ namespace {
 
 QString place(const std::optional<verdict::RaceWinner> &winner)
 {
-    return winner ? u"%1 after %2"_s.arg(winner->endpoint.toString()).arg(winner->setup.count() / 1000)
-                  : u"none"_s;
+    return winner
+        ? u"%1:%2 after %3"_s.arg(winner->address).arg(winner->port).arg(winner->setup.count() / 1000)
+        : u"none"_s;
 }
 
 QString words(const verdict::RaceAttempt &attempt)
 {
-    return u"%1 %2%3"_s.arg(attempt.endpoint.port)
+    return u"%1 %2%3"_s.arg(attempt.port)
         .arg(attempt.failure ? base::name(attempt.failure->code) : evidence::name(attempt.outcome))
         .arg(attempt.dropped ? u" dropped"_s : QString());
 }

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "verdict/way.h"
+
+#include "verdict/canary.h"
+
+#include <algorithm>
+
+namespace clearway::verdict {
+namespace {
+
+using base::FailureCode;
+using base::Operation;
+using evidence::Outcome;
+
+bool noAnswerToAnyName(const EvidenceView &view)
+{
+    bool asked = false;
+    for (Row row : view.rows()) {
+        if (row->operation != Operation::Resolve || !ran(*row))
+            continue;
+        if (row->outcome == Outcome::Ok)
+            return false;
+        asked = true;
+    }
+    return asked;
+}
+
+QString proxyNeverReached(const EvidenceView &view)
+{
+    Row first = nullptr;
+    for (Row row : view.rows()) {
+        if (row->operation != Operation::Tunnel || !ran(*row))
+            continue;
+        if (row->outcome == Outcome::Ok || failureCode(*row) != FailureCode::ProxyUnreachable)
+            return {};
+        if (!first)
+            first = row;
+    }
+    return first ? first->path.section(u':', 1) : QString();
+}
+
+/// An open connection tells nothing of its target where somebody else is known to say yes in its place: a
+/// device that accepts canaries, or a proxy that agrees and then speaks itself.
+bool opensForAnything(const Scope &scope, const EvidenceView &view)
+{
+    const auto &ports = scope.catalogue.tcpPorts;
+    const auto accepted = [&](Row row) {
+        return acceptedOnTheWay(*row) && std::ranges::find(ports, row->port()) != ports.end();
+    };
+    if (std::ranges::any_of(view.rows(), accepted))
+        return true;
+    bool spokeItself = false;
+    for (const Named &host : view.hosts()) {
+        for (const Attempt &attempt : host.attempts) {
+            if (!attempt.tunnel())
+                continue;
+            if (attempt.fate == Fate::Answered)
+                return false;
+            spokeItself |= attempt.fate == Fate::Plaintext || attempt.failure() == FailureCode::ProxyProtocol;
+        }
+    }
+    return spokeItself;
+}
+
+} // namespace
+
+std::vector<Row> rowsOf(const Scope &scope, Way::Kind kind, const std::vector<Row> &rows)
+{
+    std::vector<Row> all;
+    if (kind == Way::Kind::Direct) {
+        std::ranges::copy_if(rows, std::back_inserter(all),
+                             [](Row row) { return row->path == evidence::directPath; });
+        return all;
+    }
+    QStringList direct = scope.proxy->directHosts;
+    for (Row row : rows)
+        if (scope.proxy->paths.contains(row->path)) {
+            all.push_back(row);
+            direct.removeAll(row->host); // tried through the proxy all the same
+        }
+    std::ranges::copy_if(rows, std::back_inserter(all), [&](Row row) {
+        return row->path == evidence::directPath && !row->host.isEmpty() && direct.contains(row->host);
+    });
+    return all;
+}
+
+Way::Way(const Scope &scope, Kind theKind, std::vector<Row> rows)
+    : kind(theKind)
+    , view(std::move(rows))
+    , dnsDead(noAnswerToAnyName(view))
+    , lostProxy(proxyNeverReached(view))
+    , tcp(lookAtTcp(scope, view, opensForAnything(scope, view), lostProxy))
+{
+    const catalogue::Catalogue &catalogue = scope.catalogue;
+    domains.reserve(catalogue.domains.size());
+    for (const catalogue::Domain &domain : catalogue.domains) {
+        auto &hosts = domains.emplace_back();
+        for (const catalogue::Host *host : scope.needed(domain.hosts))
+            hosts.push_back(lookAt(view, *host, catalogue.tcpPorts));
+    }
+    for (const catalogue::Opener &opener : catalogue.openers)
+        openers.push_back(
+            lookAt(view, {opener.host, catalogue::Origin::Documented, {}, {}}, catalogue.tcpPorts));
+    for (const catalogue::Host *host : scope.needed(catalogue.gateway.hosts))
+        gateways.push_back(lookAt(view, *host, catalogue.tcpPorts));
+}
+
+} // namespace clearway::verdict
