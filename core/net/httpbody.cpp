@@ -132,7 +132,9 @@ bool BodyReader::takeLine(QByteArray &line)
 /// RFC 9112 7.1: hexadecimal digits, then perhaps extensions, which nobody understands.
 void BodyReader::takeSize(QByteArray line)
 {
-    line = line.left(line.indexOf(';')).trimmed();
+    if (const qsizetype extension = line.indexOf(';'); extension >= 0)
+        line.truncate(extension);
+    line = line.trimmed();
     bool ok = false;
     m_left = line.size() <= mostSizeDigits ? line.toLongLong(&ok, 16) : 0;
     const bool digits = ok && std::ranges::all_of(line, [](char c) { return std::isxdigit(uchar(c)); });
