@@ -12,10 +12,10 @@ using namespace clearway;
 namespace {
 
 evidence::Observation connectTo(test::NetFixture &fixture, const base::Endpoint &meant,
-                                net::Expectation expectation)
+                                net::ConnectManner manner)
 {
-    const auto connected = test::awaited(
-        net::tcpConnect(fixture.context, QStringLiteral("host.goto.com"), meant, expectation));
+    const auto connected
+        = test::awaited(net::tcpConnect(fixture.context, QStringLiteral("host.goto.com"), meant, manner));
     return fixture.log.row(connected.observation);
 }
 
@@ -36,6 +36,12 @@ private Q_SLOTS:
     void silence();
     void undialledAddresses_data();
     void undialledAddresses();
+    void canariesAreDialled();
+    void hopLimit_data();
+    void hopLimit();
+    void noHops();
+    void teachesPatience_data();
+    void teachesPatience();
     void cancelledStaysNotRun();
     void patienceShrinksOnceAnswersCame();
 };
@@ -70,6 +76,7 @@ void tst_TcpConnect::silence_data()
     QTest::addColumn<net::Expectation>("expectation");
     QTest::newRow("documented-host") << net::Expectation::Documented;
     QTest::newRow("sampled-address") << net::Expectation::Sampled;
+    QTest::newRow("canary") << net::Expectation::Canary;
 }
 
 void tst_TcpConnect::silence()
@@ -97,6 +104,77 @@ void tst_TcpConnect::undialledAddresses()
     const auto row = connectTo(fixture, *base::Endpoint::parse(address, 443), net::Expectation::Documented);
     QCOMPARE(row.outcome, evidence::Outcome::Skipped);
     QCOMPARE(code(row), QStringLiteral("address_unavailable"));
+}
+
+void tst_TcpConnect::canariesAreDialled()
+{
+    auto server = rehearsal::bindLoopback(net::Transport::Tcp);
+    QCOMPARE(server->listen(8), 0);
+    test::NetFixture fixture(test::longDeadlines);
+    const auto canary = test::endpoint("192.0.2.1");
+    fixture.underlay.routes[canary] = {server->localEndpoint(), {}};
+    QCOMPARE(connectTo(fixture, canary, net::Expectation::Canary).outcome, evidence::Outcome::Ok);
+    const auto nobody = connectTo(fixture, test::endpoint("127.0.0.1"), net::Expectation::Canary);
+    QCOMPARE(nobody.outcome, evidence::Outcome::Skipped);
+}
+
+void tst_TcpConnect::hopLimit_data()
+{
+    QTest::addColumn<int>("hops");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("one") << 1 << QStringLiteral("none");
+    QTest::newRow("more-than-there-are") << 256 << QStringLiteral("unsupported"); // the system refuses it
+}
+
+void tst_TcpConnect::hopLimit()
+{
+    QFETCH(int, hops);
+    QFETCH(QString, expected);
+    auto server = rehearsal::bindLoopback(net::Transport::Tcp);
+    QCOMPARE(server->listen(8), 0);
+    test::NetFixture fixture(test::longDeadlines);
+    fixture.underlay.withHops = true;
+    const auto meant = test::endpoint("173.199.0.9");
+    fixture.underlay.routes[meant] = {server->localEndpoint(), {}};
+    const auto row = connectTo(fixture, meant, {net::Expectation::Documented, hops});
+    QCOMPARE(code(row), expected);
+    QCOMPARE(*row.as<evidence::ConnectSeen>()->hopLimit, hops);
+}
+
+void tst_TcpConnect::noHops()
+{
+    test::NetFixture fixture(test::longDeadlines);
+    const auto row = connectTo(fixture, test::endpoint("173.199.0.9"), {net::Expectation::Documented, 1});
+    QCOMPARE(row.outcome, evidence::Outcome::Skipped);
+    QCOMPARE(code(row), QStringLiteral("unsupported"));
+}
+
+void tst_TcpConnect::teachesPatience_data()
+{
+    QTest::addColumn<net::Expectation>("expectation");
+    QTest::addColumn<bool>("nearBy");
+    QTest::addColumn<bool>("teaches");
+    QTest::newRow("documented") << net::Expectation::Documented << false << true;
+    QTest::newRow("sampled") << net::Expectation::Sampled << false << true;
+    QTest::newRow("canary") << net::Expectation::Canary << false << false;
+    QTest::newRow("near-by") << net::Expectation::Documented << true << false;
+}
+
+void tst_TcpConnect::teachesPatience()
+{
+    QFETCH(net::Expectation, expectation);
+    QFETCH(bool, nearBy);
+    QFETCH(bool, teaches);
+    auto server = rehearsal::bindLoopback(net::Transport::Tcp);
+    QCOMPARE(server->listen(8), 0);
+    test::NetFixture fixture(test::longDeadlines);
+    fixture.underlay.withHops = true;
+    const auto meant = test::endpoint("173.199.0.9");
+    fixture.underlay.routes[meant] = {server->localEndpoint(), {}};
+    const auto row = connectTo(fixture, meant, {expectation, nearBy ? std::optional(1) : std::nullopt});
+    QCOMPARE(row.outcome, evidence::Outcome::Ok);
+    const net::Deadlines usual; // an answer on loopback comes well within an eighth of the least wait
+    QCOMPARE(fixture.patience.enough(usual) < usual.connect, teaches);
 }
 
 void tst_TcpConnect::cancelledStaysNotRun()

@@ -15,12 +15,14 @@ namespace clearway::test {
 class MappedUnderlay final : public net::Underlay {
 public:
     std::map<base::Endpoint, net::Route> routes;
+    bool withHops = false;
 
     [[nodiscard]] net::Route route(const base::Endpoint &meant, net::Transport) const override
     {
         const auto found = routes.find(meant);
         return found == routes.end() ? net::Route{} : found->second;
     }
+    [[nodiscard]] bool hasHops() const override { return withHops; }
 };
 
 inline base::Endpoint endpoint(const char *text, std::uint16_t port = 443)
