@@ -29,7 +29,8 @@ base::Failure engineFailure(const TlsEngine &engine)
 {
     if (engine.alert() != 0)
         return failure(FailureCode::TlsAlert, engine.alert(), engine.errorText());
-    return failure(FailureCode::TlsProtocol, 0, engine.errorText());
+    return failure(engine.sawMalformed() ? FailureCode::TlsMalformed : FailureCode::TlsProtocol, 0,
+                   engine.errorText());
 }
 
 int flush(Channel &channel, TlsEngine &engine)

@@ -28,6 +28,9 @@ SSL_CTX *sharedContext()
         // TLS 1.0 and weak keys are let in; what they mean is judged from the evidence.
         SSL_CTX_set_min_proto_version(made.get(), TLS1_VERSION);
         SSL_CTX_set_security_level(made.get(), 0);
+        // RFC 5746 3.4 lets a client connect to servers that do not know of it; only renegotiation is unsafe
+        // there, and we take part in none.
+        SSL_CTX_set_options(made.get(), SSL_OP_LEGACY_SERVER_CONNECT | SSL_OP_NO_RENEGOTIATION);
         SSL_CTX_set_cert_verify_callback(made.get(), keepChain, nullptr);
         SSL_CTX_set_verify(made.get(), SSL_VERIFY_PEER, nullptr);
         SSL_CTX_set_session_cache_mode(made.get(), SSL_SESS_CACHE_OFF);
@@ -110,6 +113,8 @@ void TlsEngine::keepError()
     if (ERR_GET_LIB(error) == ERR_LIB_SSL && reason > SSL_AD_REASON_OFFSET
         && reason < SSL_AD_REASON_OFFSET + 256)
         m_alert = reason - SSL_AD_REASON_OFFSET;
+    m_malformed = ERR_GET_LIB(error) == ERR_LIB_ASN1 || ERR_GET_LIB(error) == ERR_LIB_X509
+        || (ERR_GET_LIB(error) == ERR_LIB_SSL && reason == SSL_R_EXCESSIVE_MESSAGE_SIZE);
     const char *text = ERR_reason_error_string(error);
     m_errorText = text ? QString::fromLatin1(text) : QStringLiteral("handshake failed");
     ERR_clear_error();

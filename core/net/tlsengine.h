@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QString cipher() const;
     /// After Failed: the alert the peer sent (RFC 8446 6), or 0.
     [[nodiscard]] int alert() const { return m_alert; }
+    /// After Failed: what the peer sent cannot be read at all, or is beyond every size.
+    [[nodiscard]] bool sawMalformed() const { return m_malformed; }
     /// After Failed: OpenSSL's reason in English.
     [[nodiscard]] QString errorText() const { return m_errorText; }
 
@@ -54,6 +56,7 @@ private:
     SslPointer m_ssl;
     X509StackPointer m_chain;
     int m_alert = 0;
+    bool m_malformed = false;
     QString m_errorText;
 };
 

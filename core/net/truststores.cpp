@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/truststores.h"
 
+#include "net/certificate.h"
 #include "net/opensslpointer.h"
 #include "net/systemroots.h"
 
@@ -9,8 +10,12 @@
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
+#include <algorithm>
+
 namespace clearway::net {
 namespace {
+
+constexpr int longestPath = 10;
 
 /// Calls `use` for each certificate; returns how many were read before the text ended or broke.
 template<class Use> int eachCertificate(const QByteArray &pem, Use use)
@@ -29,6 +34,22 @@ void add(X509_STORE *store, const QByteArray &pem)
 {
     eachCertificate(pem, [store](X509 *certificate) { X509_STORE_add_cert(store, certificate); });
     ERR_clear_error();
+}
+
+/// The chain as it was built, and what of it the peer did not send.
+void describePath(const STACK_OF(X509) * sent, const STACK_OF(X509) * built, evidence::TrustSeen &seen)
+{
+    QStringList known;
+    for (int i = 0; i < sk_X509_num(sent); ++i)
+        known << fingerprint(sk_X509_value(sent, i));
+    const X509StackPointer added(sk_X509_new_null());
+    for (int i = 0; i < std::min(sk_X509_num(built), longestPath); ++i) {
+        X509 *certificate = sk_X509_value(built, i);
+        seen.path << fingerprint(certificate);
+        if (!known.contains(seen.path.last()) && X509_up_ref(certificate) == 1)
+            sk_X509_push(added.get(), certificate);
+    }
+    seen.added = describe(added.get());
 }
 
 evidence::TrustSeen verify(X509_STORE *store, const STACK_OF(X509) * chain)
@@ -51,11 +72,13 @@ evidence::TrustSeen verify(X509_STORE *store, const STACK_OF(X509) * chain)
     seen.error = X509_STORE_CTX_get_error(context.get());
     seen.depth = X509_STORE_CTX_get_error_depth(context.get());
     seen.text = QString::fromLatin1(X509_verify_cert_error_string(seen.error));
+    if (const STACK_OF(X509) *built = X509_STORE_CTX_get0_chain(context.get()))
+        describePath(chain, built, seen);
     ERR_clear_error();
     return seen;
 }
 
-QByteArray fingerprint(const STACK_OF(X509) * chain)
+QByteArray keyOf(const STACK_OF(X509) * chain)
 {
     QByteArray all;
     for (int i = 0; i < sk_X509_num(chain); ++i) {
@@ -87,7 +110,7 @@ TrustStores::Judged TrustStores::judge(const stack_st_X509 *chain)
         if (m_sources.useSystemRoots)
             addSystemRoots(m_stores->localRoots.get());
     }
-    const QByteArray key = fingerprint(chain);
+    const QByteArray key = keyOf(chain);
     if (const auto known = m_judged.constFind(key); known != m_judged.constEnd())
         return *known;
     const Judged judged{verify(m_stores->publicRoots.get(), chain),
