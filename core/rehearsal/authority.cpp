@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rehearsal/authority.h"
 
+#include "rehearsal/timestamps.h"
+
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -85,8 +87,8 @@ OpensslPtr<X509> blankCertificate(EVP_PKEY *key, const QString &commonName, cons
     const bool filled = certificate && X509_set_version(certificate.get(), X509_VERSION_3) == 1
         && setRandomSerial(certificate.get()) && X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -day)
         && X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 30 * day)
-        && addName(X509_get_subject_name(certificate.get()), "O", organization)
-        && addName(X509_get_subject_name(certificate.get()), "CN", commonName)
+        && (organization.isEmpty() || addName(X509_get_subject_name(certificate.get()), "O", organization))
+        && addName(X509_get_subject_name(certificate.get()), "CN", commonName.left(64))
         && X509_set_pubkey(certificate.get(), key) == 1;
     return filled ? std::move(certificate) : nullptr;
 }
@@ -130,14 +132,13 @@ base::Result<Authority, QString> Authority::create(const QString &commonName, co
     return Authority(std::move(key), std::move(root));
 }
 
-base::Result<ServerIdentity, QString> Authority::issue(const QString &commonName,
-                                                       const QStringList &hosts) const
+base::Result<ServerIdentity, QString> Authority::issue(const QString &commonName, const QStringList &hosts,
+                                                       const ServerCertificate &look) const
 {
     const OpensslPtr<EVP_PKEY> key(EVP_EC_gen("P-256"));
     if (!key)
         return opensslError(QLatin1StringView("make a P-256 key"));
-    const OpensslPtr<X509> leaf
-        = blankCertificate(key.get(), commonName, QStringLiteral("Clearway rehearsal"));
+    const OpensslPtr<X509> leaf = blankCertificate(key.get(), commonName, look.organization);
     X509 *const raw = leaf.get();
     const bool issued = raw && X509_set_issuer_name(raw, X509_get_subject_name(m_certificate.get())) == 1
         && addExtension(raw, m_certificate.get(), NID_basic_constraints, "critical,CA:FALSE")
@@ -145,14 +146,16 @@ base::Result<ServerIdentity, QString> Authority::issue(const QString &commonName
         && addExtension(raw, m_certificate.get(), NID_ext_key_usage, "serverAuth")
         && addExtension(raw, m_certificate.get(), NID_subject_key_identifier, "hash")
         && addExtension(raw, m_certificate.get(), NID_authority_key_identifier, "keyid:always")
-        && addHosts(raw, hosts) && X509_sign(raw, m_key.get(), EVP_sha256()) != 0;
+        && addHosts(raw, hosts) && (!look.timestamps || addTimestamps(raw))
+        && X509_sign(raw, m_key.get(), EVP_sha256()) != 0;
     if (!issued)
         return opensslError(QLatin1StringView("sign a server certificate"));
 
     OpensslPtr<SSL_CTX> context(SSL_CTX_new(TLS_server_method()));
     if (!context || SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION) != 1
         || SSL_CTX_use_certificate(context.get(), raw) != 1
-        || SSL_CTX_use_PrivateKey(context.get(), key.get()) != 1)
+        || SSL_CTX_use_PrivateKey(context.get(), key.get()) != 1
+        || (look.sendsRoot && SSL_CTX_add1_chain_cert(context.get(), m_certificate.get()) != 1))
         return opensslError(QLatin1StringView("set up a TLS server"));
     // No resumption: every handshake of a checkup shows the whole chain, and sessions cost a flooded server
     // no memory.

@@ -27,6 +27,15 @@ template<class T> using OpensslPtr = std::unique_ptr<T, OpensslFree>;
 /// A server's side of TLS: key and chain in place, ready for any number of sessions, on any thread.
 using ServerIdentity = std::shared_ptr<SSL_CTX>;
 
+/// What may be told about a server's certificate without reading its names.
+struct ServerCertificate {
+    QString organization = QStringLiteral("Clearway rehearsal"); ///< empty: the subject is the name alone
+    /// Carries a list of signed certificate timestamps, as public authorities embed it (RFC 6962 3.3). Well
+    /// formed and worth nothing: no log has seen the certificate.
+    bool timestamps = false;
+    bool sendsRoot = false; ///< the root goes along in every handshake
+};
+
 /// A root with an ECDSA P-256 key. Keys are made at start and never leave memory. Certificates count from
 /// this computer's own clock, the one they are checked against: a day back, thirty days ahead.
 class Authority {
@@ -35,10 +44,10 @@ public:
     [[nodiscard]] static base::Result<Authority, QString> create(const QString &commonName,
                                                                  const QString &organization);
 
-    /// A server certificate of this authority, and the root is not sent along, as real servers do not.
-    /// `hosts` become its dNSName entries (ASCII names, at least one).
-    [[nodiscard]] base::Result<ServerIdentity, QString> issue(const QString &commonName,
-                                                              const QStringList &hosts) const;
+    /// A server certificate of this authority. `hosts` become its dNSName entries (ASCII names, at least
+    /// one); a common name beyond 64 characters is cut there (RFC 5280, ub-common-name).
+    [[nodiscard]] base::Result<ServerIdentity, QString>
+    issue(const QString &commonName, const QStringList &hosts, const ServerCertificate &look = {}) const;
 
     [[nodiscard]] QByteArray pem() const; ///< the root's certificate
 

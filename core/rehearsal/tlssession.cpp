@@ -20,8 +20,8 @@ QByteArray drain(BIO *from)
 
 } // namespace
 
-TlsSession::TlsSession(ServerIdentity identity)
-    : m_identity(std::move(identity)), m_ssl(SSL_new(m_identity.get()))
+TlsSession::TlsSession(ServerIdentity identity, std::unique_ptr<Session> inside)
+    : m_identity(std::move(identity)), m_inside(std::move(inside)), m_ssl(SSL_new(m_identity.get()))
 {
     if (!m_ssl)
         return;
@@ -40,16 +40,27 @@ Utterance TlsSession::hear(QByteArrayView bytes)
         return {.bytes = {}, .last = true};
     ERR_clear_error();
     BIO_write(SSL_get_rbio(m_ssl), bytes.data(), int(bytes.size()));
+    QByteArray heard;
     std::array<char, 4096> inside;
     int count = 0;
-    do // the first reads carry the handshake; what is said inside afterwards has no listener yet
-        count = SSL_read(m_ssl, inside.data(), int(inside.size()));
-    while (count > 0);
-    const int wants = SSL_get_error(m_ssl, count);
-    if (wants == SSL_ERROR_ZERO_RETURN)
+    while ((count = SSL_read(m_ssl, inside.data(), int(inside.size()))) > 0)
+        heard.append(inside.data(), count);
+    const int wants = SSL_get_error(m_ssl, count); // before anything else is done with the session
+    const bool last = talkInside(heard);
+    if (wants == SSL_ERROR_ZERO_RETURN || last)
         SSL_shutdown(m_ssl);
     ERR_clear_error();
-    return {.bytes = drain(SSL_get_wbio(m_ssl)), .last = wants != SSL_ERROR_WANT_READ};
+    return {.bytes = drain(SSL_get_wbio(m_ssl)), .last = last || wants != SSL_ERROR_WANT_READ};
+}
+
+bool TlsSession::talkInside(QByteArrayView heard)
+{
+    if (!m_inside || heard.isEmpty())
+        return false;
+    const Utterance said = m_inside->hear(heard);
+    if (!said.bytes.isEmpty()) // a memory buffer takes everything at once
+        SSL_write(m_ssl, said.bytes.constData(), int(said.bytes.size()));
+    return said.last;
 }
 
 } // namespace clearway::rehearsal
