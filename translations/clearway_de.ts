@@ -1655,34 +1655,6 @@ clearway-cli client forget-proxies</translation>
         <translation>Alles verworfen</translation>
     </message>
     <message>
-        <source>Every server answers on every port; nothing stands in the way.</source>
-        <translation>Jeder Server antwortet auf jedem Port; nichts steht im Weg.</translation>
-    </message>
-    <message>
-        <source>The firewall lets only TCP 443 out. UDP and all other ports stay silent.</source>
-        <translation>Die Firewall lässt nur TCP 443 hinaus. UDP und alle anderen Ports bleiben stumm.</translation>
-    </message>
-    <message>
-        <source>TCP works. The firewall rejects UDP to GoTo&apos;s networks and says so.</source>
-        <translation>TCP funktioniert. UDP zu den GoTo-Netzen weist die Firewall ab und meldet das.</translation>
-    </message>
-    <message>
-        <source>The DNS server answers every question with an error.</source>
-        <translation>Der DNS-Server beantwortet jede Frage mit einem Fehler.</translation>
-    </message>
-    <message>
-        <source>A DNS filter resolves GoTo&apos;s names to an address of its own.</source>
-        <translation>Ein DNS-Filter löst die Namen von GoTo zu einer eigenen Adresse auf.</translation>
-    </message>
-    <message>
-        <source>Everything works except the gateway, which does not answer.</source>
-        <translation>Alles funktioniert, nur das Gateway antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>The firewall drops every packet without a word.</source>
-        <translation>Die Firewall verwirft jedes Paket stillschweigend.</translation>
-    </message>
-    <message>
         <source>Rehearsal “%1”: an invented network, not a result of this computer</source>
         <translation>Übung „%1“: ein erfundenes Netz, kein Ergebnis dieses Computers</translation>
     </message>
@@ -2090,6 +2062,130 @@ clearway-cli client forget-proxies</translation>
     <message>
         <source>no HTTPS</source>
         <translation>kein HTTPS</translation>
+    </message>
+    <message>
+        <source>GoTo direct, rest by proxy</source>
+        <translation>GoTo direkt, Rest über Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy with sign-in</source>
+        <translation>Proxy mit Anmeldung</translation>
+    </message>
+    <message>
+        <source>Old proxy remembered</source>
+        <translation>Alter Proxy gespeichert</translation>
+    </message>
+    <message>
+        <source>Two different proxies set</source>
+        <translation>Zwei verschiedene Proxys eingestellt</translation>
+    </message>
+    <message>
+        <source>Proxy without DNS</source>
+        <translation>Proxy ohne DNS</translation>
+    </message>
+    <message>
+        <source>PAC file with a bad rule</source>
+        <translation>PAC-Datei mit falscher Regel</translation>
+    </message>
+    <message>
+        <source>Transparent proxy with sign-in</source>
+        <translation>Transparenter Proxy mit Anmeldung</translation>
+    </message>
+    <message>
+        <source>Guest network with sign-in page</source>
+        <translation>Gastnetz mit Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>TLS inspected, trusted</source>
+        <translation>TLS aufgebrochen, vertraut</translation>
+    </message>
+    <message>
+        <source>TLS inspected, not trusted</source>
+        <translation>TLS aufgebrochen, nicht vertraut</translation>
+    </message>
+    <message>
+        <source>TLS inspected, GoTo exempt</source>
+        <translation>TLS aufgebrochen, GoTo ausgenommen</translation>
+    </message>
+    <message>
+        <source>Only the proxy reaches the Internet, and only on port 443. Expected: “Proxy only” works, no other mode does.</source>
+        <translation>Nur der Proxy kommt ins Internet, und nur auf Port 443. Zu erwarten: „Nur Proxy“ funktioniert, kein anderer Modus.</translation>
+    </message>
+    <message>
+        <source>The firewall lets GoTo&apos;s networks through, TCP and UDP; everything else needs the proxy. Expected: “GoTo networks direct” works.</source>
+        <translation>Die Firewall lässt die GoTo-Netze durch, TCP und UDP; alles andere braucht den Proxy. Zu erwarten: „GoTo-Netze direkt“ funktioniert.</translation>
+    </message>
+    <message>
+        <source>TCP gets out only by the proxy, UDP goes out directly. Expected: “Proxy, UDP direct” works.</source>
+        <translation>TCP kommt nur über den Proxy hinaus, UDP geht direkt. Zu erwarten: „Proxy, UDP direkt“ funktioniert.</translation>
+    </message>
+    <message>
+        <source>Only the proxy gets out, and it wants a sign-in (user and password: rehearsal). Expected: the proxy asks for a sign-in; once that is given, “Proxy only” works.</source>
+        <translation>Nur der Proxy kommt hinaus, und er verlangt eine Anmeldung (Benutzername und Kennwort: rehearsal). Zu erwarten: Der Proxy verlangt eine Anmeldung; ist sie erfolgt, funktioniert „Nur Proxy“.</translation>
+    </message>
+    <message>
+        <source>The network is open, but GoTo has stored a proxy that was switched off. Expected: everything works directly, and the stored proxy is reported as out of date.</source>
+        <translation>Das Netz ist offen, doch GoTo hat einen Proxy gespeichert, der abgeschaltet ist. Zu erwarten: Direkt funktioniert alles, und der gespeicherte Proxy wird als veraltet gemeldet.</translation>
+    </message>
+    <message>
+        <source>The environment variables name one proxy, Firefox another; both work, and nothing gets out without one. Expected: “Proxy only” works, and the report says that the two settings contradict each other.</source>
+        <translation>Die Umgebungsvariablen nennen einen Proxy, Firefox einen anderen; beide funktionieren, und ohne Proxy kommt nichts hinaus. Zu erwarten: „Nur Proxy“ funktioniert, und der Bericht meldet, dass sich die beiden Einstellungen widersprechen.</translation>
+    </message>
+    <message>
+        <source>This computer cannot resolve names outside the company; the proxy can. Expected: “Proxy only” works all the same, since the client leaves the names to the proxy.</source>
+        <translation>Dieser Computer löst keine Namen außerhalb der Firma auf, der Proxy schon. Zu erwarten: „Nur Proxy“ funktioniert trotzdem, denn der Client überlässt dem Proxy die Namen.</translation>
+    </message>
+    <message>
+        <source>The PAC file sends GoTo&apos;s domains to a proxy that refuses them, and everything else to one that works. Expected: nothing works; the report names the rule, and says that the GoTo client may not understand it.</source>
+        <translation>Die PAC-Datei schickt die GoTo-Domänen zu einem Proxy, der sie ablehnt, und alles andere zu einem, der funktioniert. Zu erwarten: Nichts funktioniert; der Bericht nennt die Regel und warnt, dass der GoTo-Client sie womöglich nicht versteht.</translation>
+    </message>
+    <message>
+        <source>A device in the way answers for every server on TCP 443, 80 and 8200, opens TLS and asks for a sign-in that the GoTo client cannot give. Expected: no mode works, the device is the cause, and the remedy is to exempt GoTo from its sign-in.</source>
+        <translation>Ein Gerät im Weg antwortet auf TCP 443, 80 und 8200 für jeden Server, bricht TLS auf und verlangt eine Anmeldung, die der GoTo-Client nicht leisten kann. Zu erwarten: Kein Modus funktioniert, die Ursache ist das Gerät, und Abhilfe ist, GoTo von seiner Anmeldung auszunehmen.</translation>
+    </message>
+    <message>
+        <source>A guest network shows its sign-in page in place of every server until its terms are accepted. Expected: nothing works, and the sign-in page is the cause; it is not TLS inspection.</source>
+        <translation>Ein Gastnetz zeigt anstelle jedes Servers seine Anmeldeseite, bis die Bedingungen angenommen sind. Zu erwarten: Nichts funktioniert, und die Ursache ist die Anmeldeseite; TLS wird nicht aufgebrochen.</translation>
+    </message>
+    <message>
+        <source>The firewall opens all TLS on port 443 with certificates that this computer trusts. Expected: it works with limits, and the report lists the domains to exempt for the network team.</source>
+        <translation>Die Firewall bricht alles TLS auf Port 443 auf, mit Zertifikaten, denen dieser Computer vertraut. Zu erwarten: Es funktioniert mit Einschränkungen, und der Bericht nennt dem Netzteam die auszunehmenden Domänen.</translation>
+    </message>
+    <message>
+        <source>The firewall opens all TLS on port 443, but its certificate is not installed on this computer. Expected: nothing works, and the inspection is the cause.</source>
+        <translation>Die Firewall bricht alles TLS auf Port 443 auf, doch ihr Zertifikat ist auf diesem Computer nicht installiert. Zu erwarten: Nichts funktioniert, und die Ursache ist das Aufbrechen von TLS.</translation>
+    </message>
+    <message>
+        <source>The firewall leaves the eight domains alone that GoTo wants exempt, and opens all other TLS with certificates that this computer trusts. Expected: everything works, and the eight domains are shown as not inspected.</source>
+        <translation>Die Firewall lässt die acht Domänen in Ruhe, die GoTo ausgenommen haben will, und bricht sonst alles TLS auf, mit Zertifikaten, denen dieser Computer vertraut. Zu erwarten: Alles funktioniert, und die acht Domänen gelten als nicht aufgebrochen.</translation>
+    </message>
+    <message>
+        <source>Every server answers on every port; nothing stands in the way. Expected: everything works.</source>
+        <translation>Jeder Server antwortet auf jedem Port; nichts steht im Weg. Zu erwarten: Alles funktioniert.</translation>
+    </message>
+    <message>
+        <source>The firewall lets only TCP 443 out. UDP and all other ports stay silent. Expected: it works with limits, because audio and video cannot use UDP.</source>
+        <translation>Die Firewall lässt nur TCP 443 hinaus. UDP und alle anderen Ports bleiben stumm. Zu erwarten: Es funktioniert mit Einschränkungen, weil Ton und Bild kein UDP nutzen können.</translation>
+    </message>
+    <message>
+        <source>TCP works. The firewall rejects UDP to GoTo&apos;s networks and says so. Expected: it works with limits, and the block is proven.</source>
+        <translation>TCP funktioniert. UDP zu den GoTo-Netzen weist die Firewall ab und meldet das. Zu erwarten: Es funktioniert mit Einschränkungen, und die Sperre ist belegt.</translation>
+    </message>
+    <message>
+        <source>The DNS server answers every question with an error. Expected: nothing works, and DNS is the cause.</source>
+        <translation>Der DNS-Server beantwortet jede Frage mit einem Fehler. Zu erwarten: Nichts funktioniert, und die Ursache ist DNS.</translation>
+    </message>
+    <message>
+        <source>A DNS filter resolves GoTo&apos;s names to an address of its own. Expected: nothing works, and the false answers are the cause.</source>
+        <translation>Ein DNS-Filter löst die Namen von GoTo zu einer eigenen Adresse auf. Zu erwarten: Nichts funktioniert, und die Ursache sind die falschen Antworten.</translation>
+    </message>
+    <message>
+        <source>Everything works except the gateway, which does not answer. Expected: no mode works, and the gateway is the cause.</source>
+        <translation>Alles funktioniert, nur das Gateway antwortet nicht. Zu erwarten: Kein Modus funktioniert, und die Ursache ist das Gateway.</translation>
+    </message>
+    <message>
+        <source>The firewall drops every packet without a word. Expected: nothing works, and the report claims no block, because silence proves none.</source>
+        <translation>Die Firewall verwirft jedes Paket stillschweigend. Zu erwarten: Nichts funktioniert, und der Bericht behauptet keine Sperre, denn Schweigen beweist keine.</translation>
     </message>
 </context>
 </TS>

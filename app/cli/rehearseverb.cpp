@@ -21,8 +21,8 @@ ExitCode rehearse(const Arguments &arguments, Console &console)
     QString text;
     for (int i = 0; i < rehearsal::scenarioCount; ++i) {
         const auto scenario = rehearsal::Scenario(i);
-        text += QString(name(scenario)).leftJustified(16) + wording.scenario(scenario) + u'\n'
-            + report::hanging(QString(16, u' '), wording.scenarioDescription(scenario), 80);
+        text += QString(name(scenario)).leftJustified(21) + wording.scenario(scenario) + u'\n'
+            + report::hanging(QString(21, u' '), wording.scenarioDescription(scenario), 80);
     }
     return console.result(text);
 }

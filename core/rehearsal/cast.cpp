@@ -2,64 +2,70 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rehearsal/cast.h"
 
+#include "rehearsal/company.h"
 #include "rehearsal/loopback.h"
 #include "rehearsal/stun.h"
-#include "rehearsal/tlssession.h"
 
 namespace clearway::rehearsal {
-namespace {
 
-SessionMaker speaksTls(const ServerIdentity &identity)
+void Cast::listen(const SessionMaker &maker, base::Endpoint *at)
 {
-    return [identity] { return std::make_unique<TlsSession>(identity); };
+    auto server = TcpServer::listen(maker);
+    if (!server)
+        return void(m_error = server.error());
+    *at = server->get()->endpoint();
+    m_tcp.push_back(std::move(*server));
 }
 
-} // namespace
+void Cast::answer(UdpServer::Answer how, base::Endpoint *at)
+{
+    auto server = UdpServer::bind(std::move(how));
+    if (!server)
+        return void(m_error = server.error());
+    *at = server->get()->endpoint();
+    m_udp.push_back(std::move(*server));
+}
+
+void Cast::refuse(net::Transport transport, base::Endpoint *at)
+{
+    auto socket = holdClosedPort(transport);
+    if (!socket)
+        return void(m_error = socket.error());
+    *at = socket->localEndpoint().value_or(base::Endpoint{});
+    m_closed.push_back(std::move(*socket));
+}
 
 base::Result<Cast, QString> Cast::enter(const Script &script)
 {
     Cast cast;
-    QString error;
-    const auto listen = [&](SessionMaker maker, base::Endpoint *at) {
-        auto server = TcpServer::listen(std::move(maker));
-        if (!server)
-            return void(error = server.error());
-        *at = server->get()->endpoint();
-        cast.m_tcp.push_back(std::move(*server));
-    };
-    const auto answer = [&](UdpServer::Answer how, base::Endpoint *at) {
-        auto server = UdpServer::bind(std::move(how));
-        if (!server)
-            return void(error = server.error());
-        *at = server->get()->endpoint();
-        cast.m_udp.push_back(std::move(*server));
-    };
-    const auto refuse = [&](net::Transport transport, base::Endpoint *at) {
-        auto socket = holdClosedPort(transport);
-        if (!socket)
-            return void(error = socket.error());
-        *at = socket->localEndpoint().value_or(base::Endpoint{});
-        cast.m_closed.push_back(std::move(*socket));
-    };
-
-    listen([resolver = script.resolver] { return std::make_unique<DnsSession>(resolver); },
-           &cast.m_stage.dnsOverTcp);
-    listen(speaksTls(script.server), &cast.m_stage.gateway);
-    listen(speaksTls(script.server), &cast.m_stage.host);
-    listen(speaksTls(script.server), &cast.m_stage.range);
-    listen(speaksTls(script.stranger), &cast.m_stage.blockPage);
-    answer(
-        [resolver = script.resolver](const net::Datagram &asked) { return resolver->overUdp(asked.payload); },
-        &cast.m_stage.dnsOverUdp);
-    answer(
+    Stage &stage = cast.m_stage;
+    const auto resolver = script.resolver;
+    cast.listen([resolver] { return std::make_unique<DnsSession>(resolver); }, &stage.dnsOverTcp);
+    cast.answer([resolver](const net::Datagram &asked) { return resolver->overUdp(asked.payload); },
+                &stage.dnsOverUdp);
+    cast.listen(script.server, &stage.gateway);
+    cast.listen(script.server, &stage.host);
+    cast.listen(script.server, &stage.range);
+    cast.listen(script.blockPage, &stage.blockPage);
+    cast.listen(script.plainWeb, &stage.plainWeb);
+    cast.answer(
         [](const net::Datagram &asked) {
             return stunReply(asked.payload, {reflexiveAddress(), asked.from.port});
         },
-        &cast.m_stage.stun);
-    refuse(net::Transport::Tcp, &cast.m_stage.closedTcp);
-    refuse(net::Transport::Udp, &cast.m_stage.closedUdp);
-    if (!error.isEmpty())
-        return error;
+        &stage.stun);
+    cast.refuse(net::Transport::Tcp, &stage.closedTcp);
+    cast.refuse(net::Transport::Udp, &stage.closedUdp);
+    if (script.deviceTls)
+        cast.listen(script.deviceTls, &stage.deviceTls);
+    if (script.devicePlain)
+        cast.listen(script.devicePlain, &stage.devicePlain);
+    for (const auto &[meant, maker] : script.company)
+        if (maker)
+            cast.listen(maker, &stage.company[meant]);
+        else
+            stage.company[meant] = stage.closedTcp;
+    if (!cast.m_error.isEmpty())
+        return cast.m_error;
     return cast;
 }
 

@@ -3,21 +3,12 @@
 // The servers of a rehearsal, each in its part.
 #pragma once
 
-#include "rehearsal/authority.h"
-#include "rehearsal/dnsresponder.h"
 #include "rehearsal/playedunderlay.h"
+#include "rehearsal/script.h"
 #include "rehearsal/tcpserver.h"
 #include "rehearsal/udpserver.h"
 
 namespace clearway::rehearsal {
-
-/// What the servers are made from; values without sockets, shared between threads because nothing in them
-/// changes.
-struct Script {
-    std::shared_ptr<const DnsResponder> resolver;
-    ServerIdentity server; ///< of every catalogue host
-    ServerIdentity stranger; ///< of the block page, by an authority nobody trusts
-};
 
 /// All servers up and listening. Lives and dies on one thread with an event loop.
 class Cast {
@@ -28,10 +19,16 @@ public:
 
 private:
     Cast() = default;
+    // Each puts one more server on the stage, or leaves why not in m_error.
+    void listen(const SessionMaker &maker, base::Endpoint *at);
+    void answer(UdpServer::Answer how, base::Endpoint *at);
+    void refuse(net::Transport transport, base::Endpoint *at);
+
     std::vector<std::unique_ptr<TcpServer>> m_tcp;
     std::vector<std::unique_ptr<UdpServer>> m_udp;
     std::vector<net::Socket> m_closed;
     Stage m_stage;
+    QString m_error;
 };
 
 } // namespace clearway::rehearsal

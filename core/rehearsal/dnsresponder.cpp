@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rehearsal/dnsresponder.h"
 
+#include "rehearsal/company.h"
+
 #include <QtEndian>
 
 namespace clearway::rehearsal {
@@ -62,6 +64,8 @@ QByteArray DnsResponder::reply(const DnsQuery &query, qsizetype limit) const
                              recordsFor(query.question, {.canonical = {}, .addresses = {blockPageAddress()}}),
                              limit);
     const Zone::Entry *entry = m_zone->find(query.question.name);
+    if (m_mood == ResolverMood::FailsOutside && !(entry && entry->inside))
+        return writeDnsReply(query, Rcode::ServFail, {}, limit);
     return entry ? writeDnsReply(query, Rcode::NoError, recordsFor(query.question, *entry), limit)
                  : writeDnsReply(query, Rcode::NxDomain, {}, limit);
 }

@@ -2,26 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rehearsal/playedunderlay.h"
 
-#include <algorithm>
+#include "rehearsal/company.h"
 
 namespace clearway::rehearsal {
-namespace {
-
-bool lists(const std::vector<std::uint16_t> &ports, std::uint16_t port)
-{
-    return std::ranges::find(ports, port) != ports.end();
-}
-
-bool covers(const std::vector<catalogue::Network> &networks, const base::IpAddress &address)
-{
-    return std::ranges::any_of(networks, [&](const auto &network) { return network.cidr.contains(address); });
-}
-
-} // namespace
 
 PlayedUnderlay::PlayedUnderlay(Story story, std::shared_ptr<const Zone> zone, catalogue::Catalogue catalogue,
                                const Stage &stage)
-    : m_story(std::move(story)), m_zone(std::move(zone)), m_catalogue(std::move(catalogue)), m_stage(stage)
+    : m_story(std::move(story)), m_landscape(std::move(zone), std::move(catalogue)), m_stage(stage)
 {
 }
 
@@ -31,12 +18,21 @@ net::Route PlayedUnderlay::route(const base::Endpoint &meant, net::Transport tra
         return {};
     if (meant == resolverEndpoint())
         return toResolver(transport);
-    const auto place = placeOf(meant.address);
-    if (!place)
-        return {};
-    switch (m_story.fate(*place, transport, meant.port)) {
+    const auto within = m_stage.company.find(meant);
+    if (within != m_stage.company.end() && transport == net::Transport::Tcp)
+        return {.dial = within->second, .icmpSender = std::nullopt};
+    const auto place = m_landscape.placeOf(meant.address);
+    const bool missing = place == Place::BlockPage && m_story.resolver != ResolverMood::Rewrites;
+    return place && !missing ? outside(*place, meant, transport) : net::Route{};
+}
+
+net::Route PlayedUnderlay::outside(Place place, const base::Endpoint &meant, net::Transport transport) const
+{
+    switch (m_story.fate(place, transport, meant.port)) {
     case Fate::Pass:
-        return {.dial = transport == net::Transport::Tcp ? tcpServer(*place, meant.port) : udpServer(meant),
+        if (transport == net::Transport::Tcp)
+            return {.dial = tcpServer(place, meant.port), .icmpSender = std::nullopt};
+        return {.dial = m_landscape.answersStun(meant) ? std::optional(m_stage.stun) : std::nullopt,
                 .icmpSender = std::nullopt};
     case Fate::Swallow:
         return {};
@@ -44,21 +40,11 @@ net::Route PlayedUnderlay::route(const base::Endpoint &meant, net::Transport tra
         return refusal(transport, meant.address);
     case Fate::Reject:
         return refusal(transport, firewallAddress());
+    case Fate::Intercept:
+        return {.dial = meant.port == 80 ? m_stage.devicePlain : m_stage.deviceTls,
+                .icmpSender = std::nullopt};
     }
     return {};
-}
-
-std::optional<Place> PlayedUnderlay::placeOf(const base::IpAddress &address) const
-{
-    if (m_zone->isGateway(address))
-        return Place::Gateway;
-    if (m_zone->isHost(address))
-        return Place::Host;
-    if (m_catalogue.isGotoAddress(address))
-        return Place::Range;
-    if (m_story.resolver == ResolverMood::Rewrites && address == blockPageAddress())
-        return Place::BlockPage;
-    return std::nullopt;
 }
 
 net::Route PlayedUnderlay::toResolver(net::Transport transport) const
@@ -71,25 +57,22 @@ net::Route PlayedUnderlay::toResolver(net::Transport transport) const
 
 std::optional<base::Endpoint> PlayedUnderlay::tcpServer(Place place, std::uint16_t port) const
 {
-    const bool web = lists(m_catalogue.tcpPorts, port);
-    switch (place) {
-    case Place::Gateway:
-        return lists(m_catalogue.gateway.racePorts, port) ? std::optional(m_stage.gateway) : std::nullopt;
-    case Place::Host:
-        return web ? std::optional(m_stage.host) : std::nullopt;
-    case Place::Range:
-        return web ? std::optional(m_stage.range) : std::nullopt;
-    case Place::BlockPage:
-        return web ? std::optional(m_stage.blockPage) : std::nullopt;
+    const auto part = m_landscape.part(place, port);
+    if (!part)
+        return std::nullopt;
+    switch (*part) {
+    case Part::Gateway:
+        return m_stage.gateway;
+    case Part::Host:
+        return m_stage.host;
+    case Part::Range:
+        return m_stage.range;
+    case Part::BlockPage:
+        return m_stage.blockPage;
+    case Part::PlainWeb:
+        return m_stage.plainWeb;
     }
     return std::nullopt;
-}
-
-std::optional<base::Endpoint> PlayedUnderlay::udpServer(const base::Endpoint &meant) const
-{
-    const bool media
-        = lists(m_catalogue.udpPorts, meant.port) && covers(m_catalogue.udpNetworks, meant.address);
-    return media ? std::optional(m_stage.stun) : std::nullopt;
 }
 
 net::Route PlayedUnderlay::refusal(net::Transport transport, const base::IpAddress &sender) const

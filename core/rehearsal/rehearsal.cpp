@@ -4,6 +4,7 @@
 
 #include "net/threadstate.h"
 #include "rehearsal/cast.h"
+#include "rehearsal/company.h"
 
 #include <QThread>
 
@@ -15,8 +16,7 @@ namespace clearway::rehearsal {
 /// ends.
 class Rehearsal::Network final : public QThread {
 public:
-    Network(Scenario scenario, Script script, QByteArray authorityPem)
-        : m_scenario(scenario), m_script(std::move(script)), m_authorityPem(std::move(authorityPem))
+    Network(Scenario scenario, Script script) : m_scenario(scenario), m_script(std::move(script))
     {
         setObjectName(QStringLiteral("rehearsal"));
     }
@@ -37,7 +37,6 @@ public:
 
     const Scenario m_scenario;
     const Script m_script;
-    const QByteArray m_authorityPem;
     std::shared_ptr<PlayedUnderlay> m_underlay;
 
 private:
@@ -64,22 +63,10 @@ base::Result<std::unique_ptr<Rehearsal>, QString> Rehearsal::start(Scenario scen
 {
     const Story plot = story(scenario);
     const auto zone = std::make_shared<const Zone>(catalogue);
-    const auto authority = Authority::create(QStringLiteral("Clearway Rehearsal Authority"),
-                                             QStringLiteral("Clearway rehearsal, invented"));
-    const auto stranger = Authority::create(QStringLiteral("Example Web Filter CA"),
-                                            QStringLiteral("Example Web Filter, invented"));
-    if (!authority || !stranger)
-        return authority ? stranger.error() : authority.error();
-    auto server = authority->issue(QStringLiteral("servers.rehearsal.example"),
-                                   QStringList(QStringLiteral("servers.rehearsal.example")) + zone->hosts());
-    auto filter = stranger->issue(QStringLiteral("blocked.filter.example"),
-                                  {QStringLiteral("blocked.filter.example")});
-    if (!server || !filter)
-        return server ? filter.error() : server.error();
-
-    auto network = std::make_unique<Network>(
-        scenario, Script{std::make_shared<const DnsResponder>(zone, plot.resolver), *server, *filter},
-        authority->pem());
+    auto script = writeScript(plot, catalogue, zone);
+    if (!script)
+        return script.error();
+    auto network = std::make_unique<Network>(scenario, std::move(*script));
     const auto stage = network->open();
     if (!stage)
         return stage.error();
@@ -108,16 +95,16 @@ std::vector<base::Endpoint> Rehearsal::resolvers() const
 
 net::TrustSources Rehearsal::trust() const
 {
-    // The invented computer has an empty store of its own: what the real one trusts is no part of the play.
-    return {.publicRootsPem = m_network->m_authorityPem,
+    // The invented computer has a store of its own: what the real one trusts is no part of the play.
+    return {.publicRootsPem = m_network->m_script.publicRootPem,
             .publicRootsName = QStringLiteral("rehearsal"),
             .useSystemRoots = false,
-            .extraLocalRootsPem = {}};
+            .extraLocalRootsPem = m_network->m_script.localRootsPem};
 }
 
 evidence::Machine Rehearsal::machine() const
 {
-    return inventedMachine();
+    return inventedMachine(story(m_network->m_scenario).proxies);
 }
 
 } // namespace clearway::rehearsal

@@ -7,11 +7,11 @@
 // packet leaves the computer.
 //
 // What lives here: a story per scenario, the zone of invented addresses, servers as small parts (a Session or
-// an answer function knows its protocol, TcpServer and UdpServer know their sockets), and the underlay that
-// leads to them. It links OpenSSL beside core/net because it plays the servers, with certificates made at
-// start; it uses nothing of core/net but sockets, underlay and trust as values. What must not live here: a
-// socket on anything but 127.0.0.1, a sentence for people (app/text has them), or a probe's or judge's
-// knowledge.
+// an answer function knows its protocol, TcpServer and UdpServer know their sockets; sessions nest, so that a
+// proxy's tunnel ends within the play), and the underlay that leads to them. It links OpenSSL beside core/net
+// because it plays the servers, with certificates made at start; it uses nothing of core/net but sockets,
+// underlay and trust as values. What must not live here: a socket on anything but 127.0.0.1, a sentence for
+// people (app/text has them), or a probe's or judge's knowledge.
 #pragma once
 
 #include "base/result.h"
@@ -28,9 +28,30 @@
 
 namespace clearway::rehearsal {
 
-enum class Scenario { Open, Only443, UdpBlocked, DnsFailing, DnsRewritten, GatewayDown, AllDropped };
+enum class Scenario {
+    Open,
+    Only443,
+    UdpBlocked,
+    DnsFailing,
+    DnsRewritten,
+    GatewayDown,
+    AllDropped,
+    ProxyOnly,
+    ProxySplit,
+    ProxyWithUdp,
+    ProxyAuth,
+    ProxyStale,
+    ProxyConflict,
+    ProxyDnsDead,
+    PacBadRule,
+    TransparentAuth,
+    CaptivePortal,
+    InspectedTrusted,
+    InspectedUntrusted,
+    InspectedExempt,
+};
 [[nodiscard]] QLatin1StringView name(Scenario scenario);
-inline constexpr int scenarioCount = 7;
+inline constexpr int scenarioCount = 20;
 
 /// A running rehearsal network: servers on a thread of their own. Destroying it stops them.
 class Rehearsal {
@@ -43,7 +64,8 @@ public:
     [[nodiscard]] Scenario scenario() const;
     [[nodiscard]] std::shared_ptr<const net::Underlay> underlay() const;
     [[nodiscard]] std::vector<base::Endpoint> resolvers() const; ///< as meant; the underlay carries them
-    [[nodiscard]] net::TrustSources trust() const; ///< the rehearsal's authority plays the public set
+    /// The rehearsal's authority plays the public set; the root of an inspecting company may be installed.
+    [[nodiscard]] net::TrustSources trust() const;
     [[nodiscard]] evidence::Machine machine() const; ///< an invented computer, and its text says so
 
 private:

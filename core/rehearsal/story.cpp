@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rehearsal/story.h"
 
+#include "rehearsal/company.h"
+#include "rehearsal/proxystories.h"
+
 #include <algorithm>
 
 namespace clearway::rehearsal {
@@ -23,13 +26,39 @@ QLatin1StringView name(Scenario scenario)
         return QLatin1StringView("gateway-down");
     case Scenario::AllDropped:
         return QLatin1StringView("all-dropped");
+    case Scenario::ProxyOnly:
+        return QLatin1StringView("proxy-only");
+    case Scenario::ProxySplit:
+        return QLatin1StringView("proxy-split");
+    case Scenario::ProxyWithUdp:
+        return QLatin1StringView("proxy-with-udp");
+    case Scenario::ProxyAuth:
+        return QLatin1StringView("proxy-auth");
+    case Scenario::ProxyStale:
+        return QLatin1StringView("proxy-stale");
+    case Scenario::ProxyConflict:
+        return QLatin1StringView("proxy-conflict");
+    case Scenario::ProxyDnsDead:
+        return QLatin1StringView("proxy-dns-dead");
+    case Scenario::PacBadRule:
+        return QLatin1StringView("pac-bad-rule");
+    case Scenario::TransparentAuth:
+        return QLatin1StringView("transparent-auth");
+    case Scenario::CaptivePortal:
+        return QLatin1StringView("captive-portal");
+    case Scenario::InspectedTrusted:
+        return QLatin1StringView("inspected-trusted");
+    case Scenario::InspectedUntrusted:
+        return QLatin1StringView("inspected-untrusted");
+    case Scenario::InspectedExempt:
+        return QLatin1StringView("inspected-exempt");
     }
     return {};
 }
 
 bool Rule::matches(Place at, net::Transport by, std::uint16_t port) const
 {
-    return (!place || *place == at) && (!transport || *transport == by)
+    return (place ? *place == at : at != Place::Elsewhere) && (!transport || *transport == by)
         && (ports.empty() || ports.contains(port));
 }
 
@@ -40,15 +69,61 @@ Fate Story::fate(Place place, net::Transport transport, std::uint16_t port) cons
     return rule == rules.end() ? Fate::Pass : rule->fate;
 }
 
+namespace {
+
+using net::Transport;
+
+Story only443()
+{
+    return {.rules
+            = {{.transport = Transport::Tcp, .ports = {443}, .fate = Fate::Pass}, {.fate = Fate::Swallow}}};
+}
+
+Story dnsRewritten()
+{
+    return {.resolver = ResolverMood::Rewrites,
+            .rules
+            = {{.place = Place::BlockPage, .transport = Transport::Tcp, .ports = {443}, .fate = Fate::Pass},
+               {.place = Place::BlockPage, .fate = Fate::Refuse}}};
+}
+
+/// Media passes: what fails, fails by the device alone.
+Story transparentAuth()
+{
+    const std::set<std::uint16_t> ports{443, 80, 8200};
+    return {
+        .rules
+        = {{.transport = Transport::Tcp, .ports = ports, .fate = Fate::Intercept},
+           {.place = Place::Elsewhere, .transport = Transport::Tcp, .ports = ports, .fate = Fate::Intercept}},
+        .device = Device::SignInGate,
+        .services = {{at(CompanyHost::Appliance, 80), Service::SignInPage}}};
+}
+
+Story captivePortal()
+{
+    return {.rules = {{.transport = Transport::Tcp, .ports = {443, 80}, .fate = Fate::Intercept},
+                      {.transport = Transport::Tcp, .ports = {8200}, .fate = Fate::Reject},
+                      {.fate = Fate::Swallow}},
+            .device = Device::Portal,
+            .services = {{at(CompanyHost::Portal, 443), Service::PortalPage},
+                         {at(CompanyHost::Portal, 80), Service::PortalRedirect}}};
+}
+
+Story inspected(Device device)
+{
+    return {.rules = {{.transport = Transport::Tcp, .ports = {443}, .fate = Fate::Intercept}},
+            .device = device};
+}
+
+} // namespace
+
 Story story(Scenario scenario)
 {
-    using net::Transport;
     switch (scenario) {
     case Scenario::Open:
         return {};
     case Scenario::Only443:
-        return {.rules = {{.transport = Transport::Tcp, .ports = {443}, .fate = Fate::Pass},
-                          {.fate = Fate::Swallow}}};
+        return only443();
     case Scenario::UdpBlocked:
         return {.rules = {{.transport = Transport::Udp, .fate = Fate::Reject}}};
     case Scenario::DnsFailing:
@@ -57,61 +132,39 @@ Story story(Scenario scenario)
         // all-dropped plays.
         return {.resolver = ResolverMood::Fails};
     case Scenario::DnsRewritten:
-        return {
-            .resolver = ResolverMood::Rewrites,
-            .rules
-            = {{.place = Place::BlockPage, .transport = Transport::Tcp, .ports = {443}, .fate = Fate::Pass},
-               {.place = Place::BlockPage, .fate = Fate::Refuse}}};
+        return dnsRewritten();
     case Scenario::GatewayDown:
         return {.rules = {{.place = Place::Gateway, .fate = Fate::Refuse}}};
     case Scenario::AllDropped:
         return {.resolver = ResolverMood::Silent, .rules = {{.fate = Fate::Swallow}}};
+    case Scenario::ProxyOnly:
+        return proxyOnly();
+    case Scenario::ProxySplit:
+        return proxySplit();
+    case Scenario::ProxyWithUdp:
+        return proxyWithUdp();
+    case Scenario::ProxyAuth:
+        return proxyAuth();
+    case Scenario::ProxyStale:
+        return proxyStale();
+    case Scenario::ProxyConflict:
+        return proxyConflict();
+    case Scenario::ProxyDnsDead:
+        return proxyDnsDead();
+    case Scenario::PacBadRule:
+        return pacBadRule();
+    case Scenario::TransparentAuth:
+        return transparentAuth();
+    case Scenario::CaptivePortal:
+        return captivePortal();
+    case Scenario::InspectedTrusted:
+        return inspected(Device::TrustedInspector);
+    case Scenario::InspectedUntrusted:
+        return inspected(Device::UntrustedInspector);
+    case Scenario::InspectedExempt:
+        return inspected(Device::ExemptingInspector);
     }
     return {};
-}
-
-namespace {
-
-base::IpAddress inCompany(std::uint32_t host)
-{
-    return base::IpAddress::fromV4(0x0a140000 + host); // 10.20.0.0/24
-}
-
-} // namespace
-
-base::IpAddress firewallAddress()
-{
-    return inCompany(1);
-}
-
-base::IpAddress blockPageAddress()
-{
-    return inCompany(80);
-}
-
-base::IpAddress reflexiveAddress()
-{
-    return base::IpAddress::fromV4(0xcb007107); // 203.0.113.7
-}
-
-base::Endpoint resolverEndpoint()
-{
-    return {inCompany(53), 53};
-}
-
-evidence::Machine inventedMachine()
-{
-    const QString adapter = QStringLiteral("rehearsal0");
-    const QString network = inCompany(0).toString() + QLatin1StringView("/24");
-    return {
-        .system = QStringLiteral("Rehearsal computer (invented)"),
-        .adapters
-        = {{.name = adapter, .addresses = {inCompany(7).toString() + QLatin1StringView("/24")}, .up = true}},
-        .routes = {{.destination = QStringLiteral("0.0.0.0/0"),
-                    .gateway = firewallAddress().toString(),
-                    .adapter = adapter},
-                   {.destination = network, .gateway = {}, .adapter = adapter}},
-        .resolvers = {resolverEndpoint().toString()}};
 }
 
 } // namespace clearway::rehearsal

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a rehearsal network does differently from an open one, as a value.
 //
-// A story is data: what the resolver does, and the firewall's rules, first match wins. A new scenario is an
-// enumerator, its word and its story; no server and no routing code changes.
+// A story is data: what the resolver does, the firewall's rules, first match wins, the device in the way, who
+// listens within the company, and what the computer's settings say. A new scenario is an enumerator, its word
+// and its story; no server and no routing code changes.
 #pragma once
 
 #include "base/address.h"
+#include "evidence/proxysource.h"
 #include "net/underlay.h"
 #include "rehearsal/rehearsal.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -20,10 +23,12 @@ namespace clearway::rehearsal {
 /// What stands at an address of the played Internet.
 enum class Place {
     Gateway, ///< an address of egw or egwglobal: TLS on every race port
-    Host, ///< an address of any other host of the catalogue: TLS on 443
+    OwnHost, ///< any other host of the catalogue within its networks: TLS on 443, HTTP on 80
+    CloudHost, ///< one outside of them: the same
     Range, ///< any other address of the catalogue's networks: TLS on its TCP ports, STUN on its UDP ports
     BlockPage, ///< the web filter that a rewriting resolver points at: TLS on 443 with a stranger's
                ///< certificate
+    Elsewhere, ///< nobody, at an address that could be public or is only documentation (RFC 5737)
 };
 
 /// What becomes of a packet.
@@ -32,9 +37,11 @@ enum class Fate {
     Swallow, ///< nothing ever comes back
     Refuse, ///< the place itself refuses: RST, or ICMP port unreachable from the address that was meant
     Reject, ///< the company's firewall refuses: RST, or ICMP port unreachable from the firewall
+    Intercept, ///< TCP only: the story's device answers in the place's stead
 };
 
-/// A line of the firewall. What is unset or empty matches everything.
+/// A line of the firewall. What is unset or empty matches everything, but only a rule that says so matches
+/// Elsewhere.
 struct Rule {
     std::optional<Place> place;
     std::optional<net::Transport> transport;
@@ -46,23 +53,40 @@ struct Rule {
 enum class ResolverMood {
     Answers,
     Fails, ///< SERVFAIL to every question
+    FailsOutside, ///< SERVFAIL to every question about a name that is not the company's own
     Rewrites, ///< one private address for every name
     Silent,
+};
+
+/// Who answers in the servers' place. All but the portal forge certificates.
+enum class Device {
+    SignInGate, ///< nobody trusts its authority; sends everybody to sign in
+    Portal, ///< a real certificate of its own; sends everybody to its page
+    TrustedInspector, ///< the computer trusts its authority; passes on what it read
+    UntrustedInspector,
+    ExemptingInspector, ///< trusted, and leaves alone the domains the catalogue wants exempt
+};
+
+/// What listens at an address within the company.
+enum class Service {
+    Closed, ///< a machine that refuses
+    Proxy, ///< CONNECT to 443, as Squid is set up
+    SignInProxy, ///< the same after signing in
+    RefusingProxy, ///< denies every CONNECT
+    PacFile,
+    PortalPage,
+    PortalRedirect,
+    SignInPage,
 };
 
 struct Story {
     ResolverMood resolver = ResolverMood::Answers;
     std::vector<Rule> rules; ///< what no rule matches passes
+    std::optional<Device> device;
+    std::map<base::Endpoint, Service> services;
+    std::vector<evidence::ProxySource> proxies; ///< the computer's settings, as it would read them
     [[nodiscard]] Fate fate(Place place, net::Transport transport, std::uint16_t port) const;
 };
 [[nodiscard]] Story story(Scenario scenario);
-
-/// The invented company: 10.20.0.0/24 behind one firewall, seen from outside as a documentation address (RFC
-/// 5737).
-[[nodiscard]] base::IpAddress firewallAddress();
-[[nodiscard]] base::IpAddress blockPageAddress();
-[[nodiscard]] base::IpAddress reflexiveAddress();
-[[nodiscard]] base::Endpoint resolverEndpoint();
-[[nodiscard]] evidence::Machine inventedMachine();
 
 } // namespace clearway::rehearsal

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rehearsal/zone.h"
 
+#include "rehearsal/company.h"
+
 #include <algorithm>
 
 namespace clearway::rehearsal {
@@ -62,6 +64,10 @@ Zone::Zone(const catalogue::Catalogue &catalogue)
     for (const catalogue::Network &network : catalogue.tcpNetworks)
         for (const QString &host : network.hosts)
             addHost({.name = host}, {Hosting::Goto}, catalogue);
+    for (const CompanyHost host : companyHosts)
+        if (const auto name = toDnsName(hostName(host)))
+            m_entries.emplace(*name,
+                              Entry{.canonical = {}, .addresses = {hostAddress(host)}, .inside = true});
 }
 
 void Zone::addHost(const catalogue::Host &host, const std::vector<Hosting> &pointsTo,

@@ -15,18 +15,22 @@
 namespace clearway::rehearsal {
 
 /// GoTo-hosted names lie inside the range the catalogue expects them in. Names in a cloud are aliases, as
-/// there, and lie at public addresses outside every range. Gateways have two addresses each. Immutable; any
-/// thread may read it.
+/// there, and lie at public addresses outside every range. Gateways have two addresses each. The company's
+/// own names are there too. Immutable; any thread may read it.
 class Zone {
 public:
     struct Entry {
         std::optional<DnsName> canonical; ///< the alias's target, with an entry of its own
         std::vector<base::IpAddress> addresses;
+        bool inside = false; ///< the company's own
     };
     explicit Zone(const catalogue::Catalogue &catalogue);
 
     [[nodiscard]] const Entry *find(const DnsName &name) const; ///< in any spelling; nullptr: no such name
-    [[nodiscard]] const QStringList &hosts() const { return m_hosts; } ///< every name a server answers to
+    [[nodiscard]] const QStringList &hosts() const
+    {
+        return m_hosts;
+    } ///< every name a server outside answers to
     [[nodiscard]] bool isGateway(const base::IpAddress &address) const
     {
         return m_gateways.contains(address);

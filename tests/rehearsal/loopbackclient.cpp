@@ -7,15 +7,11 @@
 
 #include <ares.h>
 #include <netdb.h>
-#include <openssl/pem.h>
-#include <openssl/ssl.h>
-#include <openssl/x509v3.h>
 #include <sys/select.h>
 #include <sys/socket.h>
 
 #include <array>
 #include <chrono>
-#include <memory>
 
 namespace clearway::rehearsal {
 
@@ -84,74 +80,23 @@ std::optional<QByteArray> hearToTheEnd(net::Socket &socket)
     return std::nullopt;
 }
 
+QByteArray hearHead(net::Socket &socket)
+{
+    QByteArray heard;
+    while (!heard.contains("\r\n\r\n")) {
+        const QByteArray bytes = hear(socket);
+        if (bytes.isEmpty())
+            break;
+        heard += bytes;
+    }
+    return heard;
+}
+
 QByteArray askUdp(const base::Endpoint &to, const QByteArray &datagram)
 {
     net::Socket socket = dialUdp(to);
     say(socket, datagram);
     return hear(socket);
-}
-
-namespace {
-
-struct Free {
-    void operator()(SSL_CTX *context) const { SSL_CTX_free(context); }
-    void operator()(SSL *ssl) const { SSL_free(ssl); }
-    void operator()(X509 *certificate) const { X509_free(certificate); }
-    void operator()(BIO *bio) const { BIO_free(bio); }
-};
-template<class T> using Owned = std::unique_ptr<T, Free>;
-
-Owned<SSL_CTX> clientContext(const QByteArray &rootsPem)
-{
-    Owned<SSL_CTX> context(SSL_CTX_new(TLS_client_method()));
-    const Owned<BIO> text(BIO_new_mem_buf(rootsPem.constData(), int(rootsPem.size())));
-    const Owned<X509> root(PEM_read_bio_X509(text.get(), nullptr, nullptr, nullptr));
-    X509_STORE_add_cert(SSL_CTX_get_cert_store(context.get()), root.get());
-    return context;
-}
-
-void flush(SSL *ssl, net::Socket &socket)
-{
-    std::array<char, 16384> bytes;
-    const int size = BIO_read(SSL_get_wbio(ssl), bytes.data(), int(bytes.size()));
-    say(socket, QByteArray(bytes.data(), std::max(size, 0)));
-}
-
-QString issuerOf(X509 *certificate)
-{
-    std::array<char, 256> text{};
-    X509_NAME_get_text_by_NID(X509_get_issuer_name(certificate), NID_commonName, text.data(),
-                              int(text.size()));
-    return QString::fromUtf8(text.data());
-}
-
-} // namespace
-
-Handshake shakeHands(net::Socket &socket, const QByteArray &serverName, const QByteArray &rootsPem)
-{
-    const Owned<SSL_CTX> context = clientContext(rootsPem);
-    const Owned<SSL> ssl(SSL_new(context.get()));
-    SSL_set_bio(ssl.get(), BIO_new(BIO_s_mem()), BIO_new(BIO_s_mem()));
-    SSL_ctrl(ssl.get(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name,
-             const_cast<char *>(serverName.constData()));
-    SSL_set1_host(ssl.get(), serverName.constData());
-    int result = SSL_connect(ssl.get());
-    flush(ssl.get(), socket);
-    while (result != 1 && SSL_get_error(ssl.get(), result) == SSL_ERROR_WANT_READ) {
-        const QByteArray bytes = hear(socket);
-        if (bytes.isEmpty())
-            return {};
-        BIO_write(SSL_get_rbio(ssl.get()), bytes.constData(), int(bytes.size()));
-        result = SSL_connect(ssl.get());
-        flush(ssl.get(), socket);
-    }
-    if (result != 1)
-        return {};
-    const Owned<X509> leaf(SSL_get1_peer_certificate(ssl.get()));
-    return {.completed = true,
-            .trusted = SSL_get_verify_result(ssl.get()) == X509_V_OK,
-            .issuer = issuerOf(leaf.get()),
-            .chainLength = sk_X509_num(SSL_get_peer_cert_chain(ssl.get()))};
 }
 
 namespace {

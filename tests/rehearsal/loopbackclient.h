@@ -24,18 +24,10 @@ void say(net::Socket &socket, const QByteArray &bytes);
 [[nodiscard]] QByteArray hear(net::Socket &socket);
 /// Everything up to the peer's FIN; nothing when the connection stays open or breaks.
 [[nodiscard]] std::optional<QByteArray> hearToTheEnd(net::Socket &socket);
+/// What comes up to an empty line, and what came with it; less where the stream ends before.
+[[nodiscard]] QByteArray hearHead(net::Socket &socket);
 /// The answer to one datagram.
 [[nodiscard]] QByteArray askUdp(const base::Endpoint &to, const QByteArray &datagram);
-
-/// What a TLS handshake by OpenSSL's own client showed.
-struct Handshake {
-    bool completed = false;
-    bool trusted = false; ///< chain ends at one of the given roots, and the name matches
-    QString issuer; ///< common name
-    int chainLength = 0;
-};
-[[nodiscard]] Handshake shakeHands(net::Socket &socket, const QByteArray &serverName,
-                                   const QByteArray &rootsPem);
 
 /// What c-ares makes of a resolver's answers.
 struct Lookup {

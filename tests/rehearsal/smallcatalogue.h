@@ -20,12 +20,15 @@ inline catalogue::Catalogue smallCatalogue()
     c.domains = {
         {.name = QStringLiteral("goto.com"),
          .pointsTo = {Hosting::Aws},
+         .exemptFromInspection = true,
          .hosts = {{.name = QStringLiteral("meet.goto.com")}}},
         {.name = QStringLiteral("goto-rtc.com"),
          .pointsTo = {Hosting::Goto},
+         .exemptFromInspection = true,
          .hosts = {{.name = QStringLiteral("turn.goto-rtc.com")}}},
         {.name = QStringLiteral("gotowebinar.com"),
          .pointsTo = {Hosting::Goto, Hosting::Aws},
+         .exemptFromInspection = true,
          .hosts
          = {{.name = QStringLiteral("attendee.gotowebinar.com"), .expectedIn = {cidr(u"173.199.0.0/18")}}}},
         {.name = QStringLiteral("launchdarkly.com"),
@@ -33,6 +36,7 @@ inline catalogue::Catalogue smallCatalogue()
          .hosts = {{.name = QStringLiteral("app.launchdarkly.com")}}},
         {.name = QStringLiteral("gotomeeting.com"),
          .pointsTo = {Hosting::Goto, Hosting::Aws},
+         .exemptFromInspection = true,
          .hosts
          = {{.name = QStringLiteral("egw.gotomeeting.com"), .expectedIn = {cidr(u"216.115.208.0/20")}}}},
     };

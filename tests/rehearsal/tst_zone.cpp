@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/cataloguefile.h"
+#include "rehearsal/company.h"
 #include "rehearsal/smallcatalogue.h"
 #include "rehearsal/zone.h"
 
@@ -77,6 +78,19 @@ private Q_SLOTS:
         const Zone::Entry *alias = zone.find(*toDnsName(u"meet.goto.com"));
         QCOMPARE(*alias->canonical, *toDnsName(u"meet.goto.com.rehearsal.example"));
         QCOMPARE(zone.find(*alias->canonical)->addresses, alias->addresses);
+    }
+
+    void namesOfTheCompanyAreNoServersOutside()
+    {
+        const Zone zone(smallCatalogue());
+        for (const CompanyHost host : companyHosts) {
+            const Zone::Entry *entry = zone.find(*toDnsName(hostName(host)));
+            QVERIFY2(entry && entry->inside, qPrintable(hostName(host)));
+            QCOMPARE(entry->addresses, std::vector{hostAddress(host)});
+            QVERIFY(cidr(u"10.20.0.0/24").contains(hostAddress(host)));
+            QVERIFY(!zone.hosts().contains(hostName(host)) && !zone.isHost(hostAddress(host)));
+        }
+        QVERIFY(!zone.find(*toDnsName(u"meet.goto.com"))->inside);
     }
 
     void nobodyElseLivesThere()
