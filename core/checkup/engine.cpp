@@ -4,6 +4,7 @@
 
 #include "net/threadstate.h"
 #include "probes/probecatalogue.h"
+#include "probes/proxyprobe.h"
 
 namespace clearway::checkup {
 namespace {
@@ -15,12 +16,13 @@ constexpr std::chrono::milliseconds progressInterval(250);
 
 } // namespace
 
-Engine::Means::Means(const Plan &plan, net::ObservationLog &log)
+Engine::Means::Means(Plan &plan, net::ObservationLog &log, const base::Clock &clock)
     : trust(plan.trust)
     , sockets(mostSockets)
     , net{*plan.underlay, log, trust, patience, sockets, plan.deadlines}
     , resolver(net, plan.resolvers)
-    , context{net, resolver, plan.catalogue, plan.products, progress}
+    , names(resolver)
+    , context{net, clock, names, plan.machine, plan.proxies, plan.catalogue, plan.products, progress}
 {
 }
 
@@ -31,7 +33,7 @@ Engine::~Engine() = default;
 void Engine::begin(bool withProgress)
 {
     m_plan.run.started = m_clock.utcNow();
-    m_means = std::make_unique<Means>(m_plan, m_log);
+    m_means = std::make_unique<Means>(m_plan, m_log, m_clock);
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] { end(false); });
     m_limit.start(m_plan.timeLimit);
@@ -48,8 +50,11 @@ void Engine::begin(bool withProgress)
 async::Task<> Engine::runProbes()
 {
     async::Group group;
-    for (const probes::Probe &probe : probes::probeCatalogue())
-        group.add(probe.run(m_means->context));
+    if (m_plan.scope == Scope::ProxySettings)
+        group.add(probes::proxySettingsProbe(m_means->context));
+    else
+        for (const probes::Probe &probe : probes::probeCatalogue())
+            group.add(probe.run(m_means->context));
     co_await group;
     // Not from here: ending destroys this very frame.
     QMetaObject::invokeMethod(
@@ -78,6 +83,7 @@ void Engine::end(bool complete)
 evidence::Evidence Engine::evidence(bool complete) const
 {
     evidence::Evidence all{m_plan.run, m_plan.machine, m_log.rows(), {}};
+    all.machine.proxies = m_plan.proxies.sources;
     all.run.duration = m_log.now();
     all.run.complete = complete;
     return all;

@@ -38,13 +38,14 @@ private:
     /// Everything the probes stand on. Destroying it cancels them and closes every socket; members are
     /// destroyed from the last to the first, so that the tasks go before what they use.
     struct Means {
-        explicit Means(const Plan &plan, net::ObservationLog &log);
+        Means(Plan &plan, net::ObservationLog &log, const base::Clock &clock);
 
         net::TrustStores trust;
         net::Patience patience;
         async::Gate sockets;
         net::Context net;
         net::Resolver resolver;
+        probes::AddressBook names;
         probes::Progress progress;
         probes::ProbeContext context;
         std::optional<async::Task<>> run;

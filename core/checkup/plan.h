@@ -11,6 +11,7 @@
 #include "net/patience.h"
 #include "net/trust.h"
 #include "net/underlay.h"
+#include "probes/proxymeans.h"
 
 #include <chrono>
 #include <memory>
@@ -19,13 +20,23 @@
 
 namespace clearway::checkup {
 
+/// What is asked.
+enum class Scope {
+    Everything,
+    ProxySettings ///< only which proxy settings there are and what they answer; the proxies themselves are
+                  ///< not tried
+};
+
 struct Plan {
+    Scope scope = Scope::Everything;
     catalogue::Catalogue catalogue;
     std::set<catalogue::Product> products{catalogue::Product::Meeting};
     std::vector<base::Endpoint> resolvers; ///< asked in this order; empty: names cannot be resolved
     net::TrustSources trust; ///< where the two root sets come from
     std::shared_ptr<const net::Underlay> underlay; ///< never null
     evidence::Machine machine; ///< read before the run (surroundings), or a rehearsal's
+    probes::ProxyMeans
+        proxies; ///< with the machine's sources; the machine's own list is filled in by the run
     evidence::Run run; ///< identity and settings; the run fills in the rest
     std::chrono::milliseconds timeLimit{60'000};
     net::Deadlines deadlines{}; ///< of single operations; tests shorten them

@@ -6,9 +6,13 @@
 #include "catalogue/cataloguefile.h"
 #include "net/systemresolvers.h"
 #include "surroundings/machine.h"
+#include "surroundings/proxychoice.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
 
 namespace clearway::checkup {
 namespace {
@@ -82,7 +86,27 @@ evidence::Run describe(const Request &request, const catalogue::Catalogue &catal
     run.catalogue = {catalogue.id, catalogue.version, catalogue.source};
     run.settings.dns = texts(request.dns);
     run.settings.timeLimit = request.timeLimit;
+    run.settings.proxy = request.proxy;
+    run.settings.proxySignIn = !request.proxyUser.isEmpty();
     return run;
+}
+
+/// The settings to be asked about, and whom a name and password are for.
+probes::ProxyMeans proxyMeans(const Request &request, std::vector<evidence::ProxySource> sources)
+{
+    probes::ProxyMeans means;
+    means.setting = request.proxy;
+    if (request.proxy == QLatin1StringView("none"))
+        return means;
+    if (request.proxy != QLatin1StringView("system"))
+        means.sources.push_back(surroundings::commandLineProxy(request.proxy));
+    means.sources.insert(means.sources.end(), sources.begin(), sources.end());
+    const auto named = std::ranges::find_if(
+        means.sources, [](const evidence::ProxySource &source) { return !source.servers.empty(); });
+    if (!request.proxyUser.isEmpty() && named != means.sources.end())
+        means.credentials
+            = net::ProxyCredentials{named->servers.front(), request.proxyUser, request.proxyPassword};
+    return means;
 }
 
 /// A rehearsal brings its own network, authority and computer. Resolvers and roots that were asked for still
@@ -98,6 +122,7 @@ base::Result<Prepared> rehearsed(const Request &request, Plan plan)
     prepared.plan.underlay = prepared.rehearsal->underlay();
     prepared.plan.resolvers = request.dns.empty() ? prepared.rehearsal->resolvers() : request.dns;
     prepared.plan.machine = prepared.rehearsal->machine();
+    prepared.plan.proxies = proxyMeans(request, std::exchange(prepared.plan.machine.proxies, {}));
     prepared.plan.run.rehearsal = name(*request.rehearsal);
     if (request.publicRootsFile.isEmpty()) {
         prepared.plan.trust = prepared.rehearsal->trust();
@@ -118,6 +143,7 @@ base::Result<Prepared> prepare(const Request &request)
     Plan plan;
     plan.run = describe(request, *catalogue);
     plan.catalogue = std::move(*catalogue);
+    plan.scope = request.scope;
     plan.products = request.products;
     plan.timeLimit = request.timeLimit;
     int count = 0;
@@ -132,6 +158,9 @@ base::Result<Prepared> prepare(const Request &request)
     plan.underlay = std::make_shared<net::RealUnderlay>();
     plan.resolvers = request.dns.empty() ? net::systemResolvers() : request.dns;
     plan.machine = surroundings::readMachine(texts(plan.resolvers));
+    plan.proxies = proxyMeans(request, std::exchange(plan.machine.proxies, {}));
+    if (request.proxy == QLatin1StringView("system"))
+        plan.proxies.wpad = surroundings::wpadCandidates();
     return Prepared{std::move(plan), nullptr};
 }
 

@@ -20,6 +20,12 @@ struct Request {
     QString catalogueFile; ///< empty: built-in
     std::vector<base::Endpoint> dns; ///< empty: the system's resolvers
     QString publicRootsFile; ///< PEM; empty: built-in
+    QString proxy = QStringLiteral("system"); ///< "none", "system", or a proxy's address
+    /// Name and password for the proxy given by its address, or else for the first one that the settings read
+    /// before the run name; never for one that WPAD or a PAC file brings.
+    QString proxyUser;
+    QString proxyPassword;
+    Scope scope = Scope::Everything;
     std::chrono::seconds timeLimit{60};
 };
 

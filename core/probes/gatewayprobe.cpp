@@ -14,7 +14,7 @@ async::Task<> family(ProbeContext &context, QString host, evidence::DnsType type
     std::vector<base::IpAddress> addresses;
     {
         const Progress::Unit name(context.progress, Step::Network);
-        auto resolving = context.resolver.resolve(host, type);
+        auto resolving = context.names.addresses(host, type);
         addresses = co_await resolving;
     }
     addresses.resize(std::min(addresses.size(), mostAddresses));

@@ -3,6 +3,7 @@
 #include "probes/hostprobe.h"
 
 #include "probes/handshake.h"
+#include "probes/requiredhosts.h"
 
 namespace clearway::probes {
 namespace {
@@ -17,7 +18,7 @@ async::Task<> family(ProbeContext &context, QString host, evidence::DnsType type
     std::vector<base::IpAddress> addresses;
     {
         const Progress::Unit name(context.progress, Step::Network);
-        auto resolving = context.resolver.resolve(host, type);
+        auto resolving = context.names.addresses(host, type);
         addresses = co_await resolving;
     }
     async::Group group;
@@ -41,13 +42,8 @@ async::Task<> checkHost(ProbeContext &context, QString host)
 async::Task<> hostProbe(ProbeContext &context)
 {
     async::Group group;
-    for (const catalogue::Domain &domain : context.catalogue.domains)
-        if (catalogue::neededBy(domain.products, context.products))
-            for (const catalogue::Host &host : domain.hosts)
-                if (catalogue::neededBy(host.products, context.products))
-                    group.add(checkHost(context, host.name));
-    for (const catalogue::Opener &opener : context.catalogue.openers)
-        group.add(checkHost(context, opener.host));
+    for (const QString &host : requiredHosts(context.catalogue, context.products))
+        group.add(checkHost(context, host));
     co_await group;
 }
 

@@ -8,9 +8,12 @@
 #pragma once
 
 #include "async/task.h"
+#include "base/clock.h"
 #include "catalogue/catalogue.h"
+#include "evidence/evidence.h"
 #include "net/context.h"
-#include "net/resolver.h"
+#include "probes/addressbook.h"
+#include "probes/proxymeans.h"
 #include "probes/step.h"
 
 #include <QLatin1StringView>
@@ -22,7 +25,10 @@ namespace clearway::probes {
 /// One run's means. Everything in it outlives the probes.
 struct ProbeContext {
     net::Context &net;
-    net::Resolver &resolver;
+    const base::Clock &clock;
+    AddressBook &names;
+    const evidence::Machine &machine; ///< without its proxies, which are in `proxies`
+    ProxyMeans &proxies;
     const catalogue::Catalogue &catalogue;
     const std::set<catalogue::Product> &products;
     Progress &progress;

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probes/throughproxy.h"
+
+#include "net/proxytunnel.h"
+#include "probes/handshake.h"
+#include "probes/requiredhosts.h"
+#include "probes/sampling.h"
+#include "probes/websocketprobe.h"
+
+namespace clearway::probes {
+namespace {
+
+constexpr std::uint16_t httpsPort = 443;
+constexpr int samples = 2; ///< a proxy keeps a place for each address that does not answer
+
+struct Carried {
+    std::unique_ptr<net::Channel> channel;
+    QString path;
+};
+
+async::Task<net::ProxyDial> dialFor(ProbeContext &context, evidence::ProxyServer server)
+{
+    net::ProxyDial dial;
+    dial.server = server;
+    std::vector<base::IpAddress> addresses;
+    if (const auto address = base::IpAddress::parse(server.host)) {
+        addresses.push_back(*address);
+    } else {
+        auto resolving = context.names.addresses(server.host, evidence::DnsType::A);
+        addresses = co_await resolving;
+    }
+    for (const base::IpAddress &address : addresses)
+        dial.addresses.push_back({address, server.port});
+    dial.credentials = context.proxies.credentials ? &*context.proxies.credentials : nullptr;
+    co_return dial;
+}
+
+async::Task<Carried> carryTo(ProbeContext &context, std::vector<evidence::ProxyServer> servers, QString host,
+                             std::uint16_t port)
+{
+    Carried carried;
+    for (const evidence::ProxyServer &server : servers) {
+        auto finding = dialFor(context, server);
+        const net::ProxyDial dial = co_await finding;
+        auto tunnelling = net::proxyTunnel(context.net, dial, host, port);
+        net::Tunnelled tunnel = co_await tunnelling;
+        carried.channel = std::move(tunnel.channel);
+        carried.path = server.path();
+        const auto &failure = context.net.log.row(tunnel.observation).failure;
+        if (!failure || failure->code != base::FailureCode::ProxyUnreachable)
+            break; // only a proxy that is not there makes a client ask the next one
+    }
+    co_return carried;
+}
+
+net::TlsTarget inTunnel(const QString &host, std::uint16_t port, const QString &path)
+{
+    net::TlsTarget target;
+    target.host = host;
+    target.namedPort = port;
+    target.path = path;
+    return target;
+}
+
+async::Task<> askHost(ProbeContext &context, std::vector<evidence::ProxyServer> servers, QString host,
+                      std::uint16_t port, Step step)
+{
+    const Progress::Unit unit(context.progress, step);
+    auto entering = context.net.sockets.enter();
+    const auto pass = co_await entering;
+    auto carrying = carryTo(context, servers, host, port);
+    Carried carried = co_await carrying;
+    if (!carried.channel)
+        co_return;
+    const net::TlsTarget target = inTunnel(host, port, carried.path);
+    auto shaking = shakeHands(context.net, std::move(carried.channel), target);
+    co_await shaking;
+}
+
+/// A tunnel to a sampled address; that it opens is all there is to know.
+async::Task<> askAddress(ProbeContext &context, std::vector<evidence::ProxyServer> servers, QString address)
+{
+    const Progress::Unit unit(context.progress, Step::ScreenSharing);
+    auto entering = context.net.sockets.enter();
+    const auto pass = co_await entering;
+    auto carrying = carryTo(context, servers, address, httpsPort);
+    co_await carrying;
+}
+
+async::Task<> askForUpgrade(ProbeContext &context, std::vector<evidence::ProxyServer> servers, QString host)
+{
+    auto entering = context.net.sockets.enter();
+    const auto pass = co_await entering;
+    auto carrying = carryTo(context, servers, host, httpsPort);
+    Carried carried = co_await carrying;
+    if (!carried.channel)
+        co_return;
+    const net::TlsTarget target = inTunnel(host, httpsPort, carried.path);
+    auto upgrading = upgrade(context.net, std::move(carried.channel), target);
+    co_await upgrading;
+}
+
+} // namespace
+
+async::Task<> askThroughProxy(ProbeContext &context, const ProxyRoutes &routes)
+{
+    const catalogue::Catalogue &catalogue = context.catalogue;
+    async::Group group;
+    for (const catalogue::Host &gateway : catalogue.gateway.hosts)
+        for (const std::uint16_t port : catalogue.gateway.racePorts)
+            group.add(askHost(context, routes.forHost(gateway.name), gateway.name, port, Step::SignIn));
+    for (const QString &host : requiredHosts(catalogue, context.products))
+        group.add(askHost(context, routes.forHost(host), host, httpsPort, Step::SignIn));
+    for (const catalogue::Host &host : catalogue.websocketHosts)
+        if (catalogue::neededBy(host.products, context.products))
+            group.add(askForUpgrade(context, routes.forHost(host.name), host.name));
+    for (const catalogue::Network &network : catalogue.tcpNetworks)
+        if (!network.historic)
+            for (const base::IpAddress &address : sampleAddresses(network.cidr, samples))
+                group.add(askAddress(context, routes.forHost(QString()), address.toString()));
+    co_await group;
+}
+
+async::Task<bool> tryProxy(ProbeContext &context, evidence::ProxyServer server)
+{
+    if (context.catalogue.gateway.hosts.empty())
+        co_return false;
+    auto entering = context.net.sockets.enter();
+    const auto pass = co_await entering;
+    const QString gateway = context.catalogue.gateway.hosts.front().name;
+    auto carrying = carryTo(context, {server}, gateway, httpsPort);
+    Carried carried = co_await carrying;
+    if (!carried.channel)
+        co_return false;
+    const net::TlsTarget target = inTunnel(gateway, httpsPort, carried.path);
+    auto shaking = shakeHands(context.net, std::move(carried.channel), target);
+    const auto failure = co_await shaking;
+    co_return !failure;
+}
+
+} // namespace clearway::probes
