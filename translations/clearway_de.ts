@@ -2187,5 +2187,9 @@ clearway-cli client forget-proxies</translation>
         <source>The firewall drops every packet without a word. Expected: nothing works, and the report claims no block, because silence proves none.</source>
         <translation>Die Firewall verwirft jedes Paket stillschweigend. Zu erwarten: Nichts funktioniert, und der Bericht behauptet keine Sperre, denn Schweigen beweist keine.</translation>
     </message>
+    <message>
+        <source>Password of %1 for the proxy: </source>
+        <translation>Passwort von %1 für den Proxy: </translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/checkoptions.h"
 
+#include "cli/terminal.h"
+#include "surroundings/proxyurl.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -46,13 +49,32 @@ Outcome readNetwork(const Arguments &arguments, CheckOptions &options)
             return UsageError{u"--dns takes an IP address with an optional port, not \"%1\""_s.arg(word)};
         options.request.dns.push_back(*resolver);
     }
+    return {};
+}
+
+Outcome readProxy(const Arguments &arguments, CheckOptions &options)
+{
+    const QString user = arguments.value("--proxy-user"_L1);
+    if (arguments.has("--proxy-user"_L1) && (user.isEmpty() || user.contains(u':')))
+        return UsageError{u"--proxy-user takes a name, without a colon (RFC 7617 2)"_s};
+    options.request.proxyUser = user;
     const QString proxy = arguments.has("--proxy"_L1) ? arguments.value("--proxy"_L1) : u"system"_s;
-    if (proxy.contains(u"://"))
+    options.request.proxy = proxy;
+    if (proxy == u"system"_s)
+        return {};
+    if (proxy == u"none"_s)
+        return user.isEmpty() ? Outcome() : UsageError{u"--proxy-user has no use with --proxy none"_s};
+    if (!proxy.contains(u"://"))
         return UsageError{
-            u"a proxy given by its address is not in this version; --proxy takes none or system"_s};
-    if (proxy != u"none"_s && proxy != u"system"_s)
-        return UsageError{u"--proxy takes one of none, system, not \"%1\"; %2"_s.arg(
-            proxy, didYouMean(proxy, {u"none"_s, u"system"_s}))};
+            u"--proxy takes none, system or an address such as http://proxy.example:3128, not \"%1\"; %2"_s
+                .arg(proxy, didYouMean(proxy, {u"none"_s, u"system"_s}))};
+    const surroundings::ProxyUrl url = surroundings::readProxyUrl(proxy);
+    if (url.credentialsDropped)
+        return UsageError{
+            u"--proxy takes no name and password, because others can read command lines; give the "
+            "name by --proxy-user"_s};
+    if (!url.server || !url.problem.isEmpty())
+        return UsageError{u"--proxy: \"%1\" is no proxy's address: %2"_s.arg(url.shown, url.problem)};
     return {};
 }
 
@@ -167,23 +189,45 @@ Result<text::Language, UsageError> readLanguage(const Arguments &arguments)
     return wordValue<text::Language>("--language"_L1, arguments.value("--language"_L1));
 }
 
+Result<CheckOptions, UsageError> withPassword(CheckOptions options)
+{
+    if (options.request.proxyUser.isEmpty())
+        return options;
+    const char *variable = "CLEARWAY_PROXY_PASSWORD";
+    if (qEnvironmentVariableIsSet(variable)) {
+        options.request.proxyPassword = qEnvironmentVariable(variable);
+        return options;
+    }
+    const text::Wording wording(options.language);
+    const auto typed = askSecret(wording.label(text::Label::ProxyPassword, {options.request.proxyUser}));
+    if (!typed)
+        return UsageError{
+            u"--proxy-user needs the environment variable CLEARWAY_PROXY_PASSWORD, or a terminal to ask "
+            "for the password"_s};
+    options.request.proxyPassword = *typed;
+    return options;
+}
+
 std::vector<Option> checkOptionTable()
 {
-    return {{"--product"_L1, "PRODUCT"_L1, "meeting, webinar or training; default meeting"_L1, true},
-            {"--rehearse"_L1, "SCENARIO"_L1, "run on a built-in rehearsal network (rehearse --list)"_L1},
-            {"--catalogue"_L1, "FILE"_L1, "what must be reachable, instead of the built-in catalogue"_L1},
-            {"--dns"_L1, "ADDRESS[:PORT]"_L1, "ask this resolver instead of the system's"_L1, true},
-            {"--proxy"_L1, "none|system"_L1, "this version checks the way without a proxy"_L1},
-            {"--public-roots"_L1, "FILE"_L1, "PEM; replaces the built-in public root set"_L1},
-            {"--report"_L1, "FILE"_L1, "write a report: .json, .txt, or - with --format"_L1, true},
-            {"--format"_L1, "json|txt"_L1, "format of --report -"_L1},
-            {"--json"_L1, {}, "the report as JSON on standard output"_L1},
-            {"--redact"_L1, "internal"_L1, "credentials, host and user names are never in a report"_L1},
-            {"--time-limit"_L1, "SECONDS"_L1, "for the whole run; default 60"_L1},
-            {"--language"_L1, "de|en"_L1, "of verdict and reports; default the system's"_L1},
-            {"--summary-line"_L1, {}, "a last line with stable words; nothing on standard error"_L1},
-            {"--fail-on"_L1, "limited|unclear|failed"_L1, "exit code 1 from this verdict on, else 0"_L1},
-            {"--quiet"_L1, {}, "no verdict text and no progress"_L1}};
+    return {
+        {"--product"_L1, "PRODUCT"_L1, "meeting, webinar or training; default meeting"_L1, true},
+        {"--rehearse"_L1, "SCENARIO"_L1, "run on a built-in rehearsal network (rehearse --list)"_L1},
+        {"--catalogue"_L1, "FILE"_L1, "what must be reachable, instead of the built-in catalogue"_L1},
+        {"--dns"_L1, "ADDRESS[:PORT]"_L1, "ask this resolver instead of the system's"_L1, true},
+        {"--proxy"_L1, "none|system|URL"_L1, "proxy to check; default: what this computer is set up for"_L1},
+        {"--proxy-user"_L1, "NAME"_L1,
+         "signs in to that proxy; password: $CLEARWAY_PROXY_PASSWORD or asked"_L1},
+        {"--public-roots"_L1, "FILE"_L1, "PEM; replaces the built-in public root set"_L1},
+        {"--report"_L1, "FILE"_L1, "write a report: .json, .txt, or - with --format"_L1, true},
+        {"--format"_L1, "json|txt"_L1, "format of --report -"_L1},
+        {"--json"_L1, {}, "the report as JSON on standard output"_L1},
+        {"--redact"_L1, "internal"_L1, "credentials, host and user names are never in a report"_L1},
+        {"--time-limit"_L1, "SECONDS"_L1, "for the whole run; default 60"_L1},
+        {"--language"_L1, "de|en"_L1, "of verdict and reports; default the system's"_L1},
+        {"--summary-line"_L1, {}, "a last line with stable words; nothing on standard error"_L1},
+        {"--fail-on"_L1, "limited|unclear|failed"_L1, "exit code 1 from this verdict on, else 0"_L1},
+        {"--quiet"_L1, {}, "no verdict text and no progress"_L1}};
 }
 
 Result<CheckOptions, UsageError> readCheckOptions(const Arguments &arguments)
@@ -194,8 +238,9 @@ Result<CheckOptions, UsageError> readCheckOptions(const Arguments &arguments)
     options.request.catalogueFile = arguments.value("--catalogue"_L1);
     options.request.publicRootsFile = arguments.value("--public-roots"_L1);
     for (const Outcome &error :
-         {readProducts(arguments, options), readNetwork(arguments, options), readLimits(arguments, options),
-          readRedaction(arguments), readTargets(arguments, options), readManners(arguments, options)})
+         {readProducts(arguments, options), readNetwork(arguments, options), readProxy(arguments, options),
+          readLimits(arguments, options), readRedaction(arguments), readTargets(arguments, options),
+          readManners(arguments, options)})
         if (error)
             return *error;
     return options;

@@ -35,6 +35,10 @@ struct CheckOptions {
 [[nodiscard]] std::vector<Option> checkOptionTable();
 [[nodiscard]] base::Result<CheckOptions, UsageError> readCheckOptions(const Arguments &arguments);
 
+/// Adds the password that `--proxy-user` needs: from the environment variable CLEARWAY_PROXY_PASSWORD, else
+/// asked for at the terminal; an error where neither is there.
+[[nodiscard]] base::Result<CheckOptions, UsageError> withPassword(CheckOptions options);
+
 /// `--language`; without it the language of the system.
 [[nodiscard]] base::Result<text::Language, UsageError> readLanguage(const Arguments &arguments);
 

@@ -1,51 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-#include "checkup/checkup.h"
 #include "cli/checkoptions.h"
-#include "cli/interrupt.h"
 #include "cli/reportoutput.h"
+#include "cli/runcheckup.h"
 #include "cli/summaryline.h"
 #include "cli/textlabels.h"
 #include "cli/verb.h"
-
-#include <QEventLoop>
 
 using namespace Qt::StringLiterals;
 
 namespace clearway::cli {
 namespace {
-
-using EvidencePointer = std::shared_ptr<const evidence::Evidence>;
-
-struct Ran {
-    evidence::Evidence evidence;
-    bool cancelled = false;
-};
-
-Ran run(checkup::Plan plan, const text::Wording &wording, Console &console)
-{
-    Ran ran;
-    QEventLoop loop;
-    Interrupt interrupt;
-    checkup::Checkup checkup(std::move(plan));
-    QObject::connect(&interrupt, &Interrupt::requested, &checkup, [&] {
-        ran.cancelled = true;
-        checkup.stop();
-    });
-    if (console.showsProgress())
-        QObject::connect(&checkup, &checkup::Checkup::progressed, &loop,
-                         [&](const checkup::Snapshot &snapshot) {
-                             console.progress(wording.elapsedSoFar(snapshot.elapsed) + u" · "_s
-                                              + wording.stepProgress({snapshot.done(), snapshot.total()}));
-                         });
-    QObject::connect(&checkup, &checkup::Checkup::finished, &loop, [&](const EvidencePointer &evidence) {
-        ran.evidence = *evidence;
-        loop.quit();
-    });
-    checkup.start();
-    loop.exec();
-    return ran;
-}
 
 ExitCode codeFor(const report::Report &report, const std::optional<FailOn> &failOn)
 {
@@ -96,7 +61,9 @@ ExitCode show(const report::Report &report, bool cancelled, const CheckOptions &
 
 ExitCode check(const Arguments &arguments, Console &console)
 {
-    const auto options = readCheckOptions(arguments);
+    auto options = readCheckOptions(arguments);
+    if (options)
+        options = withPassword(std::move(*options));
     if (!options)
         return refuse(console, "check"_L1, options.error());
     if (options->quiet || options->summaryLine)
@@ -108,7 +75,7 @@ ExitCode check(const Arguments &arguments, Console &console)
     if (!prepared)
         return notStarted(prepared.error(), *options, wording, console);
     const catalogue::Catalogue catalogue = prepared->plan.catalogue;
-    Ran ran = run(std::move(prepared->plan), wording, console);
+    Ran ran = runCheckup(std::move(prepared->plan), wording, console);
     return show(report::makeReport(std::move(ran.evidence), catalogue), ran.cancelled, *options, wording,
                 console);
 }

@@ -23,6 +23,7 @@ struct Verb {
 
 [[nodiscard]] Verb checkVerb();
 [[nodiscard]] Verb judgeVerb();
+[[nodiscard]] Verb proxiesVerb();
 [[nodiscard]] Verb catalogueVerb();
 [[nodiscard]] Verb rehearseVerb();
 

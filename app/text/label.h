@@ -100,6 +100,7 @@ enum class Label {
     NoProxySetting,
     NoProxyUsed,
     ProxyAnswersFor, ///< how many hosts
+    ProxyPassword, ///< user name
     // Rehearsal
     Rehearsal,
     RehearsalPrefix, ///< what follows, for instance the window's title

@@ -109,6 +109,7 @@ constexpr std::array rows = std::to_array<Row>({
     {Label::NoProxySetting, QT_TRANSLATE_NOOP("Clearway", "No proxy setting was found on this computer.")},
     {Label::NoProxyUsed, QT_TRANSLATE_NOOP("Clearway", "The GoTo client would use no proxy.")},
     {Label::ProxyAnswersFor, QT_TRANSLATE_NOOP("Clearway", "all %1 hosts")},
+    {Label::ProxyPassword, QT_TRANSLATE_NOOP("Clearway", "Password of %1 for the proxy: ")},
     // Rehearsal
     {Label::Rehearsal, QT_TRANSLATE_NOOP("Clearway", "Rehearsal")},
     {Label::RehearsalPrefix, QT_TRANSLATE_NOOP("Clearway", "Rehearsal – %1")},
