@@ -51,10 +51,15 @@ void TestCheckOptions::refuses_data()
         "--dns takes an IP address with an optional port, not \"dns.test\"");
     row("resolver-with-bad-port", "--dns 192.0.2.1:99999",
         "--dns takes an IP address with an optional port, not \"192.0.2.1:99999\"");
-    row("proxy-by-address", "--proxy http://proxy.test:8080",
-        "a proxy given by its address is not in this version; --proxy takes none or system");
     row("unknown-proxy-word", "--proxy sytem",
-        "--proxy takes one of none, system, not \"sytem\"; did you mean system?");
+        "--proxy takes none, system or an address such as http://proxy.example:3128, not \"sytem\"; did you "
+        "mean system?");
+    row("proxy-with-a-password", "--proxy http://me:secret@proxy.test:8080",
+        "--proxy takes no name and password, because others can read command lines; give the name by "
+        "--proxy-user");
+    row("user-for-no-proxy", "--proxy none --proxy-user me", "--proxy-user has no use with --proxy none");
+    row("user-with-a-colon", "--proxy-user me:secret",
+        "--proxy-user takes a name, without a colon (RFC 7617 2)");
     row("no-time-at-all", "--time-limit 0", "--time-limit takes whole seconds from 1 to 3600, not \"0\"");
     row("time-with-a-unit", "--time-limit 10s",
         "--time-limit takes whole seconds from 1 to 3600, not \"10s\"");
