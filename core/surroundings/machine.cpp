@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "surroundings/machine.h"
 
+#include "surroundings/proxysources.h"
+
 #include <QSysInfo>
 
 namespace clearway::surroundings {
@@ -14,6 +16,7 @@ evidence::Machine readMachine(const QStringList &resolvers)
     machine.adapters = adapters();
     machine.routes = routes();
     machine.resolvers = resolvers;
+    machine.proxies = proxySources();
     return machine;
 }
 

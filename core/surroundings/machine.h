@@ -17,7 +17,7 @@ namespace clearway::surroundings {
 /// IPv4 routes; empty where this system's are not read yet (Windows, macOS).
 [[nodiscard]] std::vector<evidence::Route> routes();
 
-/// All of it; `resolvers` are those the run will ask.
+/// All of it; `resolvers` are those the run will ask. The proxy sources come without answers and choice.
 [[nodiscard]] evidence::Machine readMachine(const QStringList &resolvers);
 
 } // namespace clearway::surroundings

@@ -3,6 +3,7 @@
 #include "surroundings/proxybypass.h"
 
 #include "base/address.h"
+#include "base/peertext.h"
 
 #include <algorithm>
 #include <bit>
@@ -236,6 +237,22 @@ evidence::ProxyAnswer answerFor(const evidence::ProxySource &source, const QStri
         break;
     }
     return answer;
+}
+
+QStringList bypassEntries(const QString &list, const QString &separators)
+{
+    constexpr qsizetype mostEntries = 256;
+    constexpr qsizetype mostLength = 255;
+    constexpr qsizetype mostText = mostEntries * mostLength;
+    QString text = list.left(mostText);
+    for (QChar &c : text)
+        if (separators.contains(c))
+            c = u'\n';
+    QStringList entries;
+    for (const QString &entry : text.split(u'\n', Qt::SkipEmptyParts))
+        if (!entry.trimmed().isEmpty() && entries.size() < mostEntries)
+            entries << base::PeerText(entry.trimmed(), mostLength).raw();
+    return entries;
 }
 
 } // namespace clearway::surroundings

@@ -19,4 +19,7 @@ inline constexpr QLatin1StringView reversedBypass("ReversedException=true");
 [[nodiscard]] bool isBypassed(const evidence::ProxySource &source, const QString &host,
                               std::uint16_t port = 443);
 
+/// The entries of a list, at most 256 of at most 255 characters each; `separators` are single characters.
+[[nodiscard]] QStringList bypassEntries(const QString &list, const QString &separators);
+
 } // namespace clearway::surroundings

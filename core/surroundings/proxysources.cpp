@@ -2,41 +2,97 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "surroundings/proxysources.h"
 
-#include <QDir>
-#include <QProcessEnvironment>
+#include "surroundings/environmentproxy.h"
+#include "surroundings/firefoxsources.h"
+#include "surroundings/gnomeproxy.h"
+#include "surroundings/kdeproxy.h"
+#include "surroundings/macproxy.h"
+#include "surroundings/proxyplaces.h"
+#include "surroundings/registry.h"
+#include "surroundings/settingsfile.h"
+#include "surroundings/storedproxy.h"
+#include "surroundings/sysconfigproxy.h"
+#include "surroundings/windowsproxy.h"
 
 namespace clearway::surroundings {
+namespace {
 
-ProxyPlaces ProxyPlaces::ofThisUser()
+using evidence::ProxyOrigin;
+using evidence::ProxySource;
+using namespace Qt::StringLiterals;
+using Sources = std::vector<ProxySource>;
+
+void append(Sources &all, const Sources &more)
 {
-    ProxyPlaces places;
-    places.home = QDir::homePath();
-    const auto all = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : all.keys())
-        places.environment.insert(name, all.value(name));
-    return places;
+    all.insert(all.end(), more.begin(), more.end());
 }
 
-QString ProxyPlaces::path(const QString &shown) const
+void append(Sources &all, const std::optional<ProxySource> &more)
 {
-    return shown.startsWith(QLatin1StringView("~/")) ? home + shown.mid(1) : root + shown;
+    if (more)
+        all.push_back(*more);
 }
 
-QString ProxyPlaces::shown(const QString &path) const
+std::optional<ProxySource> kde(const ProxyPlaces &places)
 {
-    if (!home.isEmpty() && path.startsWith(home + u'/'))
-        return u'~' + path.mid(home.size());
-    return path.startsWith(root) ? path.mid(root.size()) : path;
+    std::vector<QByteArray> files;
+    QString problem;
+    for (const QString &path : places.kdeFiles) {
+        const SettingsFile file = readSettingsFile(path);
+        files.push_back(file.bytes);
+        if (!file.problem.isEmpty())
+            problem = file.problem;
+    }
+    if (!problem.isEmpty())
+        return unreadable(ProxyOrigin::Kde, u"kioslaverc"_s, problem);
+    return kdeProxy(files);
 }
 
-std::vector<evidence::ProxySource> proxyFiles(const ProxyPlaces &)
+std::optional<ProxySource> sysconfig(const ProxyPlaces &places)
 {
-    return {};
+    const SettingsFile file = readSettingsFile(places.sysconfig);
+    if (!file.problem.isEmpty())
+        return unreadable(ProxyOrigin::Sysconfig, u"/etc/sysconfig/proxy"_s, file.problem);
+    return sysconfigProxy(file.bytes);
 }
 
-std::vector<evidence::ProxySource> proxySources()
+} // namespace
+
+Sources linuxProxySources(const ProxyPlaces &places, const std::optional<GnomeSettings> &gnome)
 {
-    return proxyFiles(ProxyPlaces::ofThisUser());
+    Sources all;
+    append(all, environmentProxy(places.environment));
+    const bool inKde = places.environment.value(u"XDG_CURRENT_DESKTOP"_s).split(u':').contains("KDE"_L1);
+    if (inKde)
+        append(all, kde(places));
+    if (gnome)
+        all.push_back(gnomeProxy(*gnome));
+    if (!inKde)
+        append(all, kde(places));
+    append(all, sysconfig(places));
+    append(all, firefoxSources(places, firefoxPolicy(places)));
+    return all;
+}
+
+Sources windowsProxySources(const ProxyPlaces &places, const Registry &registry)
+{
+    Sources all = storedProxies(storedValues(registry));
+    append(all, environmentProxy(places.environment));
+    append(all, winInetProxies(registry));
+    append(all, winHttpProxies(registry));
+    const FirefoxPolicy inRegistry = firefoxPolicy(registry);
+    append(all, firefoxSources(places, inRegistry.prefs.isEmpty() ? firefoxPolicy(places) : inRegistry));
+    return all;
+}
+
+Sources macProxySources(const ProxyPlaces &places, const QVariantMap &settings,
+                        const QVariantMap &preferences)
+{
+    Sources all = storedProxies(storedValues(preferences));
+    append(all, environmentProxy(places.environment));
+    append(all, macProxies(settings));
+    append(all, firefoxSources(places, firefoxPolicy(places)));
+    return all;
 }
 
 } // namespace clearway::surroundings

@@ -10,22 +10,13 @@
 
 #include "evidence/proxysource.h"
 
-#include <QHash>
+#include <QVariantMap>
 
 namespace clearway::surroundings {
 
-/// Where files and variables are looked for. The default is this computer; tests give folders of their own.
-struct ProxyPlaces {
-    QString home; ///< stands for "~"; never shown
-    QString root; ///< put before absolute paths; empty: the real ones
-    QHash<QString, QString> environment;
-
-    [[nodiscard]] static ProxyPlaces ofThisUser();
-    /// "~/…" and "/…" as a path to open.
-    [[nodiscard]] QString path(const QString &shown) const;
-    /// A path of this computer as it may be shown: with "~" for the home.
-    [[nodiscard]] QString shown(const QString &path) const;
-};
+struct GnomeSettings;
+struct ProxyPlaces;
+class Registry;
 
 /// Every static source of this system, in the order in which the client is taken to ask them: what GoTo
 /// stored, the environment, the system, Firefox. A source that is there and cannot be read is an entry with
@@ -33,7 +24,14 @@ struct ProxyPlaces {
 /// files and settings only, no network; never throws.
 [[nodiscard]] std::vector<evidence::ProxySource> proxySources();
 
-/// The same, from `places`; what is no file (registry, gsettings, SystemConfiguration) is left out.
-[[nodiscard]] std::vector<evidence::ProxySource> proxyFiles(const ProxyPlaces &places);
+/// The same with what is read given, so that each system's list is tested on every system. Of the desktops
+/// the session's own comes first.
+[[nodiscard]] std::vector<evidence::ProxySource> linuxProxySources(const ProxyPlaces &places,
+                                                                   const std::optional<GnomeSettings> &gnome);
+[[nodiscard]] std::vector<evidence::ProxySource> windowsProxySources(const ProxyPlaces &places,
+                                                                     const Registry &registry);
+/// `settings` of SCDynamicStoreCopyProxies, `preferences` of com.logmein.GoToMeeting on this host.
+[[nodiscard]] std::vector<evidence::ProxySource>
+macProxySources(const ProxyPlaces &places, const QVariantMap &settings, const QVariantMap &preferences);
 
 } // namespace clearway::surroundings

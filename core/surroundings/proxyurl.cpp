@@ -227,4 +227,35 @@ PacUrl readPacUrl(const QString &written)
     return pac;
 }
 
+void addProblem(evidence::ProxySource &source, const QString &problem)
+{
+    source.problem += source.problem.isEmpty() ? problem : u"; "_s + problem;
+}
+
+void addProxy(evidence::ProxySource &source, const ProxyUrl &url, const QString &setting)
+{
+    if (url.server)
+        source.servers.push_back(*url.server);
+    source.credentialsDropped |= url.credentialsDropped;
+    if (!url.problem.isEmpty())
+        addProblem(source, setting.isEmpty() ? url.problem : setting + u": "_s + url.problem);
+}
+
+void setPac(evidence::ProxySource &source, const QString &url)
+{
+    const PacUrl pac = readPacUrl(url);
+    source.mode = pac.url.isEmpty() ? evidence::ProxyMode::Unreadable : evidence::ProxyMode::Pac;
+    source.pacUrl = pac.url;
+    source.credentialsDropped |= pac.credentialsDropped;
+    if (!pac.problem.isEmpty())
+        addProblem(source, u"address of the PAC file: "_s + pac.problem);
+}
+
+void settleManual(evidence::ProxySource &source)
+{
+    source.mode = source.servers.empty() ? evidence::ProxyMode::Unreadable : evidence::ProxyMode::Manual;
+    if (source.servers.empty() && source.problem.isEmpty())
+        source.problem = u"no proxy named"_s;
+}
+
 } // namespace clearway::surroundings

@@ -36,4 +36,18 @@ struct PacUrl {
 };
 [[nodiscard]] PacUrl readPacUrl(const QString &text);
 
+/// Puts what was read into a source: its server, that credentials were dropped, and its problem, which is led
+/// by `setting` when that is not empty.
+void addProxy(evidence::ProxySource &source, const ProxyUrl &url, const QString &setting = {});
+
+/// A source's mode, `pacUrl` and problem from the address of its PAC file; without an address it is
+/// Unreadable.
+void setPac(evidence::ProxySource &source, const QString &url);
+
+/// One more thing that is wrong with a source.
+void addProblem(evidence::ProxySource &source, const QString &problem);
+
+/// Manual where `source` has servers, Unreadable where it was meant to have some; for after addProxy().
+void settleManual(evidence::ProxySource &source);
+
 } // namespace clearway::surroundings

@@ -7,7 +7,11 @@
 // stranger (CVE-2007-5355). Nothing is asked where a policy forbids it.
 #pragma once
 
-#include "evidence/proxysource.h"
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace clearway::surroundings {
 
@@ -26,10 +30,22 @@ struct WpadFacts {
     QString reason; ///< which policy; technical English
 };
 
-/// Reads leases, resolv.conf or the registry; files are capped and the network is not touched.
+class Registry;
+struct ProxyPlaces;
+
+/// Reads leases and resolv.conf, the registry, or SystemConfiguration; files are capped and the network is
+/// not touched. Windows keeps option 252 only behind calls that ask the network, so there DNS alone is left.
 [[nodiscard]] WpadFacts wpadFacts();
 
-/// In the order to try: DHCP first, then DNS, at most eight; empty where a policy forbids the search.
+/// Of the files below `root`; an enterprise policy of Firefox that locks another mode forbids the search.
+[[nodiscard]] WpadFacts linuxWpadFacts(const QString &root, const ProxyPlaces &places, const QDateTime &now);
+
+/// Forbidden by DisableWpad and by a WinHttpAutoProxySvc that must not start; the domains of TCP/IP's
+/// parameters.
+[[nodiscard]] WpadFacts windowsWpadFacts(const Registry &registry);
+
+/// In the order to try: DHCP first, then DNS, at most eight; empty where a policy forbids the search. A
+/// search domain of one label is nobody's own, nor is one such as co.uk.
 [[nodiscard]] std::vector<WpadCandidate> wpadCandidates(const WpadFacts &facts);
 
 /// Those of this computer.

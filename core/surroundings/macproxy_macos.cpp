@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "surroundings/macproxy.h"
+
+#include <CoreFoundation/CoreFoundation.h>
+#include <SystemConfiguration/SystemConfiguration.h>
+
+namespace clearway::surroundings {
+namespace {
+
+constexpr int mostDepth = 8;
+constexpr CFIndex mostElements = 1024;
+
+QVariant toVariant(CFTypeRef value, int depth);
+
+QVariantList toList(CFArrayRef array, int depth)
+{
+    QVariantList all;
+    for (CFIndex i = 0; i < CFArrayGetCount(array) && i < mostElements; ++i)
+        all << toVariant(CFArrayGetValueAtIndex(array, i), depth + 1);
+    return all;
+}
+
+QVariantMap toMap(CFDictionaryRef dictionary, int depth)
+{
+    const CFIndex count = CFDictionaryGetCount(dictionary);
+    QVector<const void *> keys(count);
+    QVector<const void *> values(count);
+    CFDictionaryGetKeysAndValues(dictionary, keys.data(), values.data());
+    QVariantMap all;
+    for (CFIndex i = 0; i < count && i < mostElements; ++i)
+        if (CFGetTypeID(keys[i]) == CFStringGetTypeID())
+            all.insert(QString::fromCFString(static_cast<CFStringRef>(keys[i])),
+                       toVariant(values[i], depth + 1));
+    return all;
+}
+
+QVariant toVariant(CFTypeRef value, int depth)
+{
+    if (!value || depth > mostDepth)
+        return {};
+    const CFTypeID type = CFGetTypeID(value);
+    if (type == CFStringGetTypeID())
+        return QString::fromCFString(static_cast<CFStringRef>(value));
+    if (type == CFBooleanGetTypeID())
+        return int(CFBooleanGetValue(static_cast<CFBooleanRef>(value)));
+    if (type == CFNumberGetTypeID()) {
+        int number = 0;
+        CFNumberGetValue(static_cast<CFNumberRef>(value), kCFNumberIntType, &number);
+        return number;
+    }
+    if (type == CFDataGetTypeID())
+        return QByteArray::fromCFData(static_cast<CFDataRef>(value));
+    if (type == CFArrayGetTypeID())
+        return toList(static_cast<CFArrayRef>(value), depth);
+    if (type == CFDictionaryGetTypeID())
+        return toMap(static_cast<CFDictionaryRef>(value), depth);
+    return {};
+}
+
+QVariantMap takeMap(CFDictionaryRef dictionary)
+{
+    if (!dictionary)
+        return {};
+    const QVariantMap all = toMap(dictionary, 0);
+    CFRelease(dictionary);
+    return all;
+}
+
+} // namespace
+
+QVariantMap readMacSettings()
+{
+    return takeMap(SCDynamicStoreCopyProxies(nullptr));
+}
+
+QVariantMap readHostPreferences(const QString &domain)
+{
+    CFStringRef name = domain.toCFString();
+    const QVariantMap all = takeMap(
+        CFPreferencesCopyMultiple(nullptr, name, kCFPreferencesCurrentUser, kCFPreferencesCurrentHost));
+    CFRelease(name);
+    return all;
+}
+
+} // namespace clearway::surroundings

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// What Windows is set to: WinINet (the user's Internet settings) and WinHTTP (the services').
+#pragma once
+
+#include "evidence/proxysource.h"
+
+namespace clearway::surroundings {
+
+class Registry;
+
+/// One source per way that is switched on, in WinINet's own order: WPAD, PAC file, named proxy; a single one
+/// of mode None where none is. Machine-wide settings where the policy ProxySettingsPerUser is 0.
+[[nodiscard]] std::vector<evidence::ProxySource> winInetProxies(const Registry &registry);
+
+/// Nothing where WinHTTP was never set.
+[[nodiscard]] std::vector<evidence::ProxySource> winHttpProxies(const Registry &registry);
+
+/// Puts in the proxy for https of "host:port", "http=h:p;https=h:p;socks=h:p" or a mixture: the one of https,
+/// else the one without a kind, else SOCKS, which is version 4 here. One of http alone serves http alone.
+void readProxyServer(evidence::ProxySource &source, const QString &proxyServer);
+
+} // namespace clearway::surroundings
