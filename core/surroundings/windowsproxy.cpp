@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "surroundings/windowsproxy.h"
 
+#include "base/peertext.h"
 #include "surroundings/connectionblob.h"
 #include "surroundings/proxybypass.h"
 #include "surroundings/proxyurl.h"
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 constexpr auto internetSettings = "Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings"_L1;
 constexpr auto internetPolicy
     = "Software\\Policies\\Microsoft\\Windows\\CurrentVersion\\Internet Settings"_L1;
+constexpr qsizetype mostShown = 300;
 const QString bypassSeparators = u"; \t\r\n"_s;
 
 struct WinInet {
@@ -106,7 +108,7 @@ void readProxyServer(ProxySource &source, const QString &proxyServer)
         if (!slot)
             slot = url;
     }
-    source.raw = shown.join(u';');
+    source.raw = base::PeerText(shown.join(u';'), mostShown).raw();
     const auto used = https ? https : any ? any : socks;
     if (used)
         addProxy(source, *used);
