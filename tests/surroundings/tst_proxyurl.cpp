@@ -25,6 +25,40 @@ void row(const char *fact, const QString &written, const QString &expected)
     QTest::newRow(fact) << written << expected;
 }
 
+void malformedRows()
+{
+    row("empty", u""_s, u"- empty"_s);
+    row("only-blanks", u"   "_s, u"- empty"_s);
+    row("no-host", u"http://:8080"_s, u"- no host"_s);
+    row("only-a-user", u"http://user:secret@"_s, u"- dropped no host"_s);
+    row("port-0", u"proxy:0"_s, u"- the port is not between 1 and 65535"_s);
+    row("port-65536", u"proxy:65536"_s, u"- the port is not between 1 and 65535"_s);
+    row("port-70000", u"http://proxy:70000"_s, u"- the port is not between 1 and 65535"_s);
+    row("port-beyond-32-bits", u"proxy:4294967376"_s, u"- the port is not between 1 and 65535"_s);
+    row("port-of-letters", u"proxy:http"_s, u"- the port is not a number"_s);
+    row("port-with-a-sign", u"proxy:+80"_s, u"- the port is not a number"_s);
+    row("port-of-other-digits", u"proxy:٨٠"_s, u"- the port is not a number"_s);
+    row("two-ports", u"proxy:80:80"_s, u"- the port is not a number"_s);
+    row("unknown-scheme", u"gopher://proxy:80"_s, u"- the scheme is none of a proxy"_s);
+    row("direct-is-no-proxy", u"direct://proxy:80"_s, u"- the scheme is none of a proxy"_s);
+    row("control-character", u"http://pro\x01xy:80"_s, u"- control characters"_s);
+    row("line-break", u"http://proxy:80\r\nHost: x"_s, u"- control characters"_s);
+    row("bidi-override", u"http://pro\u202Exy:80"_s, u"- control characters"_s);
+    row("blank-inside", u"http://pro xy:80"_s, u"- the host is neither a name nor an address"_s);
+    row("percent-encoding", u"http://pro%78y:80"_s, u"- the host is neither a name nor an address"_s);
+    row("address-with-five-parts", u"192.0.2.1.9:80"_s, u"- the host is neither a name nor an address"_s);
+    row("address-beyond-255", u"192.0.2.256:80"_s, u"- the host is neither a name nor an address"_s);
+    row("ipv4-in-brackets", u"[192.0.2.1]:80"_s, u"- the host is neither a name nor an address"_s);
+    row("ipv6-with-zone", u"[fe80::1%eth0]:80"_s, u"- the host is neither a name nor an address"_s);
+    row("bracket-left-open", u"http://[2001:db8::1:80"_s, u"- the host is neither a name nor an address"_s);
+    row("empty-label", u"proxy..example:80"_s, u"- the host is neither a name nor an address"_s);
+    row("label-of-64", QString(64, u'a') + u".example:80"_s,
+        u"- the host is neither a name nor an address"_s);
+    row("name-of-254", (u"aaaaaaaaa."_s).repeated(25) + u"aaaa:80"_s,
+        u"- the host is neither a name nor an address"_s);
+    row("megabyte", QString(1 << 20, u'a'), u"- too long"_s);
+}
+
 } // namespace
 
 class tst_ProxyUrl final : public QObject {
@@ -84,36 +118,7 @@ void tst_ProxyUrl::urls_data()
     row("empty-user", u"http://@proxy.example:8080"_s, u"http://proxy.example:8080 dropped"_s);
     row("path", u"http://proxy.example:8080/pac"_s,
         u"http://proxy.example:8080 what follows the port is ignored"_s);
-    row("empty", u""_s, u"- empty"_s);
-    row("only-blanks", u"   "_s, u"- empty"_s);
-    row("no-host", u"http://:8080"_s, u"- no host"_s);
-    row("only-a-user", u"http://user:secret@"_s, u"- dropped no host"_s);
-    row("port-0", u"proxy:0"_s, u"- the port is not between 1 and 65535"_s);
-    row("port-65536", u"proxy:65536"_s, u"- the port is not between 1 and 65535"_s);
-    row("port-70000", u"http://proxy:70000"_s, u"- the port is not between 1 and 65535"_s);
-    row("port-beyond-32-bits", u"proxy:4294967376"_s, u"- the port is not between 1 and 65535"_s);
-    row("port-of-letters", u"proxy:http"_s, u"- the port is not a number"_s);
-    row("port-with-a-sign", u"proxy:+80"_s, u"- the port is not a number"_s);
-    row("port-of-other-digits", u"proxy:٨٠"_s, u"- the port is not a number"_s);
-    row("two-ports", u"proxy:80:80"_s, u"- the port is not a number"_s);
-    row("unknown-scheme", u"gopher://proxy:80"_s, u"- the scheme is none of a proxy"_s);
-    row("direct-is-no-proxy", u"direct://proxy:80"_s, u"- the scheme is none of a proxy"_s);
-    row("control-character", u"http://pro\x01xy:80"_s, u"- control characters"_s);
-    row("line-break", u"http://proxy:80\r\nHost: x"_s, u"- control characters"_s);
-    row("bidi-override", u"http://pro\u202Exy:80"_s, u"- control characters"_s);
-    row("blank-inside", u"http://pro xy:80"_s, u"- the host is neither a name nor an address"_s);
-    row("percent-encoding", u"http://pro%78y:80"_s, u"- the host is neither a name nor an address"_s);
-    row("address-with-five-parts", u"192.0.2.1.9:80"_s, u"- the host is neither a name nor an address"_s);
-    row("address-beyond-255", u"192.0.2.256:80"_s, u"- the host is neither a name nor an address"_s);
-    row("ipv4-in-brackets", u"[192.0.2.1]:80"_s, u"- the host is neither a name nor an address"_s);
-    row("ipv6-with-zone", u"[fe80::1%eth0]:80"_s, u"- the host is neither a name nor an address"_s);
-    row("bracket-left-open", u"http://[2001:db8::1:80"_s, u"- the host is neither a name nor an address"_s);
-    row("empty-label", u"proxy..example:80"_s, u"- the host is neither a name nor an address"_s);
-    row("label-of-64", QString(64, u'a') + u".example:80"_s,
-        u"- the host is neither a name nor an address"_s);
-    row("name-of-254", (u"aaaaaaaaa."_s).repeated(25) + u"aaaa:80"_s,
-        u"- the host is neither a name nor an address"_s);
-    row("megabyte", QString(1 << 20, u'a'), u"- too long"_s);
+    malformedRows();
 }
 
 void tst_ProxyUrl::urls()
