@@ -12,6 +12,7 @@ import network
 from room import ROOM
 
 FORGER = "/usr/lib/squid/security_file_certgen"
+OWN = "impolite"
 NOBODY = 65534
 
 SQUID = f"""
@@ -62,7 +63,7 @@ def command(name, program):
         (ROOM / file).write_text(content)
     config = ROOM / f"{name}.conf"
     return {"squid": _squid, "haproxy": _haproxy, "danted": _danted, "tinyproxy": _tinyproxy,
-            "mitmdump": _mitmdump, "impolite": _impolite}[name](config, program)
+            "mitmdump": _mitmdump, OWN: _impolite}[name](config, program)
 
 
 def _squid(config, program):
