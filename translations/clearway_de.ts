@@ -2191,5 +2191,273 @@ clearway-cli client forget-proxies</translation>
         <source>Password of %1 for the proxy: </source>
         <translation>Passwort von %1 für den Proxy: </translation>
     </message>
+    <message>
+        <source>array</source>
+        <translation>Array</translation>
+    </message>
+    <message>
+        <source>arrow function</source>
+        <translation>Pfeilfunktion</translation>
+    </message>
+    <message>
+        <source>computed variable</source>
+        <translation>berechnete Variable</translation>
+    </message>
+    <message>
+        <source>conditional expression (? :)</source>
+        <translation>bedingter Ausdruck (? :)</translation>
+    </message>
+    <message>
+        <source>code made at run time (eval)</source>
+        <translation>zur Laufzeit erzeugter Code (eval)</translation>
+    </message>
+    <message>
+        <source>function for IPv6 (…Ex)</source>
+        <translation>Funktion für IPv6 (…Ex)</translation>
+    </message>
+    <message>
+        <source>exception handling</source>
+        <translation>Ausnahmebehandlung</translation>
+    </message>
+    <message>
+        <source>call of an own function</source>
+        <translation>Aufruf einer eigenen Funktion</translation>
+    </message>
+    <message>
+        <source>let or const instead of var</source>
+        <translation>let oder const statt var</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>newer JavaScript</source>
+        <translation>neueres JavaScript</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>string method</source>
+        <translation>Zeichenketten-Methode</translation>
+    </message>
+    <message>
+        <source>switch statement</source>
+        <translation>switch-Anweisung</translation>
+    </message>
+    <message>
+        <source>template literal</source>
+        <translation>Template-Literal</translation>
+    </message>
+    <message>
+        <source>definition of an own function</source>
+        <translation>Definition einer eigenen Funktion</translation>
+    </message>
+    <message>
+        <source>Proxies</source>
+        <translation>Proxys</translation>
+    </message>
+    <message>
+        <source>The proxy settings of this computer have not been read yet.</source>
+        <translation>Die Proxy-Einstellungen dieses Computers wurden noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Findings about proxies</source>
+        <translation>Befunde zu Proxys</translation>
+    </message>
+    <message>
+        <source>Show the finding: %1</source>
+        <translation>Befund zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Settings found, in the order they are asked</source>
+        <translation>Gefundene Einstellungen, in der Reihenfolge der Abfrage</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Einzelheiten: %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Besagt</translation>
+    </message>
+    <message>
+        <source>As written there</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Without a proxy</source>
+        <translation>Ohne Proxy</translation>
+    </message>
+    <message>
+        <source>GoTo client</source>
+        <translation>GoTo-Client</translation>
+    </message>
+    <message>
+        <source>would use this setting</source>
+        <translation>würde diese Einstellung verwenden</translation>
+    </message>
+    <message>
+        <source>would not use this setting</source>
+        <translation>würde diese Einstellung nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Not as it should be</source>
+        <translation>Nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>Name and password</source>
+        <translation>Name und Kennwort</translation>
+    </message>
+    <message>
+        <source>stand in the setting; they were dropped and are in no report</source>
+        <translation>stehen in der Einstellung; sie wurden verworfen und sind in keinem Bericht</translation>
+    </message>
+    <message>
+        <source>What it answers for the required hosts</source>
+        <translation>Was sie für die benötigten Hosts antwortet</translation>
+    </message>
+    <message>
+        <source>It was not asked about any host.</source>
+        <translation>Sie wurde zu keinem Host befragt.</translation>
+    </message>
+    <message>
+        <source>size in bytes: %1; name lookups: %2</source>
+        <translation>Größe in Byte: %1; Namensabfragen: %2</translation>
+    </message>
+    <message>
+        <source>What a simpler PAC interpreter may miss</source>
+        <translation>Was ein einfacherer PAC-Interpreter übersehen kann</translation>
+    </message>
+    <message>
+        <source>The GoTo client has an interpreter of its own that does not know everything a browser knows.</source>
+        <translation>Der GoTo-Client hat einen eigenen Interpreter, der nicht alles kennt, was ein Browser kennt.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Set-up times, direct and through the proxy</source>
+        <translation>Aufbauzeiten, direkt und über den Proxy</translation>
+    </message>
+    <message>
+        <source>Until TLS on port 443 is up; name lookups are not counted.</source>
+        <translation>Bis TLS auf Port 443 steht; Namensabfragen zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Through the proxy</source>
+        <translation>Über den Proxy</translation>
+    </message>
+    <message>
+        <source>No host has been tried yet.</source>
+        <translation>Noch wurde kein Host versucht.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Am Proxy anmelden …</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy again…</source>
+        <translation>Erneut am Proxy anmelden …</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Anmelden an %1</translation>
+    </message>
+    <message>
+        <source>Scheme: Basic. Careful: Basic sends the password readable, and the way to this proxy is not encrypted. Whoever listens on this network can read it.</source>
+        <translation>Verfahren: Basic. Vorsicht: Basic sendet das Kennwort lesbar, und der Weg zu diesem Proxy ist nicht verschlüsselt. Wer in diesem Netz mithört, kann es lesen.</translation>
+    </message>
+    <message>
+        <source>Scheme: Basic. The way to this proxy is encrypted by TLS; the proxy itself sees the password.</source>
+        <translation>Verfahren: Basic. Der Weg zu diesem Proxy ist durch TLS verschlüsselt; der Proxy selbst sieht das Kennwort.</translation>
+    </message>
+    <message>
+        <source>Scheme: Digest. The password itself is not sent.</source>
+        <translation>Verfahren: Digest. Das Kennwort selbst wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Only this proxy gets them, for the next check alone. They are not stored and are in no report.</source>
+        <translation>Nur dieser Proxy erhält sie, und nur für die nächste Prüfung. Sie werden nicht gespeichert und sind in keinem Bericht.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>The user name must not contain a colon.</source>
+        <translation>Der Benutzername darf keinen Doppelpunkt enthalten.</translation>
+    </message>
+    <message>
+        <source>Check again with sign-in</source>
+        <translation>Mit Anmeldung erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The proxy accepts only: %1. Clearway does not answer that, because it would have to use your account on this computer.</source>
+        <translation>Der Proxy nimmt nur an: %1. Darauf antwortet Clearway nicht, denn es müsste dazu Ihr Konto auf diesem Computer verwenden.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the proxy can help: by letting GoTo&apos;s domains through without a sign-in, or by naming another proxy for this computer.</source>
+        <translation>Helfen kann, wer den Proxy betreibt: indem er die GoTo-Domänen ohne Anmeldung durchlässt oder für diesen Computer einen anderen Proxy nennt.</translation>
+    </message>
+    <message>
+        <source>The GoTo client would use no proxy, because none of the settings decides on one.</source>
+        <translation>Der GoTo-Client würde keinen Proxy verwenden, weil keine der Einstellungen einen bestimmt.</translation>
+    </message>
+    <message>
+        <source>This check uses “%1”, because it was told to.</source>
+        <translation>Diese Prüfung verwendet „%1“, weil es so vorgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The GoTo client would use “%1”, because the system names no proxy and Firefox does.</source>
+        <translation>Der GoTo-Client würde „%1“ verwenden, weil das System keinen Proxy nennt, Firefox aber schon.</translation>
+    </message>
+    <message>
+        <source>The GoTo client would use “%1”, because no setting names a proxy and the network announces this.</source>
+        <translation>Der GoTo-Client würde „%1“ verwenden, weil keine Einstellung einen Proxy nennt und das Netz dies bekannt gibt.</translation>
+    </message>
+    <message>
+        <source>The GoTo client would use “%1”, because it stored this proxy earlier and the proxy answers.</source>
+        <translation>Der GoTo-Client würde „%1“ verwenden, weil er sich diesen Proxy früher gemerkt hat und der Proxy antwortet.</translation>
+    </message>
+    <message>
+        <source>The GoTo client would use “%1”, because it is the first setting that names a proxy (%2).</source>
+        <translation>Der GoTo-Client würde „%1“ verwenden, weil dies die erste Einstellung ist, die einen Proxy nennt (%2).</translation>
+    </message>
+    <message>
+        <source>This check used no proxy and did not look for settings.</source>
+        <translation>Diese Prüfung lief ohne Proxy und suchte nicht nach Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Scheme: Digest, which does not send the password itself; Basic where Digest is not possible. Careful: Basic sends it readable, and the way to this proxy is not encrypted.</source>
+        <translation>Verfahren: Digest, das das Kennwort selbst nicht sendet; Basic, wo Digest nicht möglich ist. Vorsicht: Basic sendet es lesbar, und der Weg zu diesem Proxy ist nicht verschlüsselt.</translation>
+    </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@
 #include "report/report.h"
 #include "text/chrometext.h"
 #include "text/label.h"
+#include "text/proxypagetext.h"
 #include "text/sentence.h"
 
 #include <QLocale>
@@ -107,6 +108,12 @@ public:
     [[nodiscard]] QString proxySetting(const evidence::ProxySource &source) const;
     /// "http://proxy.example:3128, then direct".
     [[nodiscard]] QString proxyServers(const std::vector<evidence::ProxyServer> &servers) const;
+    /// Which of the settings the GoTo client would go by, and why; one sentence.
+    [[nodiscard]] QString proxyChoice(const std::vector<evidence::ProxySource> &sources) const;
+    /// "Basic, NTLM" from the words of `HttpAnswer::authSchemes`.
+    [[nodiscard]] QString authSchemes(const QStringList &schemes) const;
+    /// "regular expression" from the word of a PacConstruct; an unknown word as it stands.
+    [[nodiscard]] QString pacConstruct(const QString &word) const;
 
     // The run (runtext.cpp, rehearsaltext.cpp)
     [[nodiscard]] QString step(checkup::Step step) const;
@@ -132,6 +139,8 @@ public:
     [[nodiscard]] QString label(Label label, const QStringList &arguments = {}) const;
     /// The same for texts that only the window has (chrometext.cpp).
     [[nodiscard]] QString chrome(Chrome chrome, const QStringList &arguments = {}) const;
+    /// The same for the window's page about proxies (proxypagetext.cpp).
+    [[nodiscard]] QString proxyPage(ProxyPage text, const QStringList &arguments = {}) const;
 
 private:
     [[nodiscard]] QString say(const char *source) const;
