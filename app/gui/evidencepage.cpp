@@ -2,99 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/evidencepage.h"
 
-#include "base/peertext.h"
 #include "gui/evidencemodel.h"
-#include "gui/palette.h"
+#include "gui/plaintable.h"
 #include "gui/searchfield.h"
+#include "gui/technicalline.h"
 #include "gui/textlabel.h"
 
 #include <QHeaderView>
-#include <QPainter>
 #include <QSortFilterProxyModel>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace clearway::gui {
-namespace {
 
 using text::Chrome;
 using text::Label;
-
-class RowDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Palette &palette = Palette::of(option.palette);
-        painter->save();
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, palette.selection);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                          palette.hairline);
-        const QRect text = option.rect.adjusted(12, 0, -12, 0);
-        painter->setPen(index.column() == EvidenceModel::What ? palette.text : palette.dim);
-        painter->setFont(fontFor(TextRole::Body));
-        painter->drawText(
-            text, index.data(Qt::TextAlignmentRole).toInt(),
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-        painter->restore();
-    }
-};
-
-/// Sort arrow and words on plain ground, with the line of every other header below.
-class PlainHeader final : public QHeaderView {
-public:
-    PlainHeader() : QHeaderView(Qt::Horizontal)
-    {
-        setSectionsClickable(true);
-        setHighlightSections(false);
-        setStretchLastSection(false);
-        setFixedHeight(scaled(36));
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        const Palette &palette = Palette::of(this->palette());
-        painter->save();
-        painter->fillRect(rect, palette.bg);
-        painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), palette.border);
-        const bool sorted = sortIndicatorSection() == section;
-        const QString arrow = sorted
-            ? QString(sortIndicatorOrder() == Qt::AscendingOrder ? u'\u2191' : u'\u2193')
-            : QString();
-        const QString name = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-        painter->setFont(fontFor(sorted ? TextRole::SmallStrong : TextRole::Small));
-        painter->setPen(sorted ? palette.text : palette.dim);
-        const int alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
-        painter->drawText(rect.adjusted(12, 0, -12, 0), alignment, sorted ? name + u' ' + arrow : name);
-        painter->restore();
-    }
-};
-
-/// Codes for those who look things up; English in every language.
-QString technical(const evidence::Observation &observation)
-{
-    QStringList parts{QString(name(observation.operation)), QString(name(observation.outcome))};
-    if (observation.endpoint)
-        parts << observation.endpoint->toString();
-    if (const auto &failure = observation.failure) {
-        parts << QString(name(failure->code));
-        if (failure->native != 0)
-            parts << QStringLiteral("native %1").arg(failure->native);
-        if (!failure->detail.isEmpty())
-            parts << base::PeerText(failure->detail).forLabel();
-    }
-    if (const auto &icmp = observation.icmp)
-        parts << QStringLiteral("ICMP %1/%2 from %3")
-                     .arg(icmp->type)
-                     .arg(icmp->code)
-                     .arg(icmp->sender.toString());
-    return parts.join(QStringLiteral("  \u00B7  "));
-}
-
-} // namespace
 
 EvidencePage::EvidencePage(const Voice &voice, QWidget *parent)
     : Page(parent)
@@ -135,21 +57,8 @@ EvidencePage::EvidencePage(const Voice &voice, QWidget *parent)
 
 void EvidencePage::buildTable()
 {
-    m_table->setHorizontalHeader(new PlainHeader);
+    dressTable(m_table, EvidenceModel::What);
     m_table->setModel(m_filter);
-    m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(scaled(29));
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(29));
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(scaled(64));
     const int widths[EvidenceModel::columns] = {60, 300, 300, 90, 110, 90};
@@ -178,7 +87,23 @@ void EvidencePage::setReport(const ReportPtr &report)
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_filter->index(0, 0));
     m_none->setVisible(m_model->rowCount() == 0);
+    fitPath();
     showChosen();
+}
+
+void EvidencePage::fitPath()
+{
+    // "through proxy …" needs room where a proxy is in play, and takes none from the others where not.
+    const QFontMetrics metrics(fontFor(TextRole::Body));
+    int width = scaled(90);
+    QString before;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString path = m_model->index(row, EvidenceModel::Path).data().toString();
+        if (path != before)
+            width = std::max(width, metrics.horizontalAdvance(path) + 26);
+        before = path;
+    }
+    m_table->horizontalHeader()->resizeSection(EvidenceModel::Path, std::min(width, scaled(240)));
 }
 
 void EvidencePage::showObservation(int id)
@@ -201,6 +126,7 @@ void EvidencePage::retranslate()
     m_none->setVisible(m_model->rowCount() == 0);
     m_search->setWhat(words.chrome(Chrome::FindEvidence));
     m_table->setAccessibleName(words.chrome(Chrome::EvidenceArea));
+    fitPath();
     showChosen();
 }
 
@@ -214,7 +140,7 @@ void EvidencePage::showChosen()
     const text::Wording &words = m_voice.words();
     m_what->setText(words.observationTitle(*observation));
     m_result->setText(words.observationResult(*observation));
-    m_technical->setText(technical(*observation));
+    m_technical->setText(technicalLine(*observation));
 }
 
 } // namespace clearway::gui

@@ -27,6 +27,7 @@ public:
 private:
     void buildTable();
     void buildChosen();
+    void fitPath();
     void retranslate();
     void showChosen();
 
