@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Who may be asked for a password, what is said before, and that nothing of it stays.
+#include "gui/proxysample.h"
+#include "gui/signinpanel.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace clearway;
+using namespace clearway::gui;
+using text::ProxyPage;
+
+class SignInPanelTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void warnsOfAReadablePassword();
+    void warnsOfAReadablePassword_data();
+    void othersAreExplainedNotAsked();
+    void noFindingNoOffer();
+    void givesTheSignInOnceAndForgets();
+    void anotherProxyDoesNotInheritWhatWasTyped();
+    void colonIsRefused();
+};
+
+namespace {
+
+QString said(const SignInPanel &panel)
+{
+    QString all;
+    for (const auto *label : panel.findChildren<QLabel *>())
+        all += label->isVisibleTo(&panel) ? label->text() + u'\n' : QString();
+    return all;
+}
+
+QLineEdit *field(const SignInPanel &panel, QLineEdit::EchoMode mode)
+{
+    const auto fields = panel.findChildren<QLineEdit *>();
+    return *std::ranges::find_if(fields, [&](const QLineEdit *edit) { return edit->echoMode() == mode; });
+}
+
+QPushButton *button(const SignInPanel &panel, const QString &text)
+{
+    const auto buttons = panel.findChildren<QPushButton *>();
+    return *std::ranges::find_if(buttons, [&](const QPushButton *each) { return each->text() == text; });
+}
+
+void type(const SignInPanel &panel, const QString &user, const QString &password)
+{
+    field(panel, QLineEdit::Normal)->setText(user);
+    field(panel, QLineEdit::Password)->setText(password);
+}
+
+} // namespace
+
+void SignInPanelTest::warnsOfAReadablePassword_data()
+{
+    QTest::addColumn<QStringList>("schemes");
+    QTest::addColumn<bool>("inTls");
+    QTest::addColumn<int>("text");
+    const QString basic = QStringLiteral("basic"), digest = QStringLiteral("digest");
+    QTest::newRow("basic") << QStringList{basic} << false << int(ProxyPage::SignInBasic);
+    QTest::newRow("basic-inside-tls") << QStringList{basic} << true << int(ProxyPage::SignInBasicInsideTls);
+    QTest::newRow("digest") << QStringList{digest} << false << int(ProxyPage::SignInDigest);
+    QTest::newRow("digest-may-fall-back-to-basic")
+        << QStringList{digest, basic} << false << int(ProxyPage::SignInDigestOrBasic);
+    QTest::newRow("ntlm-is-not-in-the-way")
+        << QStringList{QStringLiteral("ntlm"), basic} << false << int(ProxyPage::SignInBasic);
+}
+
+void SignInPanelTest::warnsOfAReadablePassword()
+{
+    QFETCH(QStringList, schemes);
+    QFETCH(bool, inTls);
+    QFETCH(int, text);
+    Voice voice(text::Language::En);
+    SignInPanel panel(voice);
+    const auto report
+        = signInReport(schemes, inTls ? evidence::ProxyScheme::Https : evidence::ProxyScheme::Http);
+    panel.setOffer(signInOffer(*report));
+    button(panel, voice.words().proxyPage(ProxyPage::SignIn))->click();
+    QVERIFY(said(panel).contains(voice.words().proxyPage(ProxyPage(text))));
+    QVERIFY(said(panel).contains(QStringLiteral("proxy.corp.example:3128")));
+}
+
+void SignInPanelTest::othersAreExplainedNotAsked()
+{
+    Voice voice(text::Language::En);
+    SignInPanel panel(voice);
+    panel.setOffer(signInOffer(*signInReport({QStringLiteral("ntlm"), QStringLiteral("negotiate")})));
+    QVERIFY(said(panel).contains(QStringLiteral("NTLM, Negotiate")));
+    QVERIFY(said(panel).contains(voice.words().proxyPage(ProxyPage::OtherSchemesRemedy)));
+    for (const auto *edit : panel.findChildren<QLineEdit *>())
+        QVERIFY(!edit->isVisibleTo(&panel));
+}
+
+void SignInPanelTest::noFindingNoOffer()
+{
+    auto report = signInReport({QStringLiteral("basic")});
+    report->verdict.findings.pop_back();
+    QVERIFY(!signInOffer(*report));
+    QVERIFY(!signInOffer(*sampleReport()));
+}
+
+void SignInPanelTest::givesTheSignInOnceAndForgets()
+{
+    Voice voice(text::Language::En);
+    SignInPanel panel(voice);
+    QSignalSpy asked(&panel, &SignInPanel::signInRequested);
+    panel.setOffer(signInOffer(*signInReport({QStringLiteral("basic")})));
+    button(panel, voice.words().proxyPage(ProxyPage::SignIn))->click();
+    type(panel, QStringLiteral("anna"), QStringLiteral("secret"));
+    button(panel, voice.words().proxyPage(ProxyPage::CheckWithSignIn))->click();
+    QCOMPARE(asked.count(), 1);
+    const auto signIn = asked.front().front().value<ProxySignIn>();
+    QCOMPARE(signIn.proxy, companyProxy);
+    QCOMPARE(signIn.user, QStringLiteral("anna"));
+    QCOMPARE(signIn.password, QStringLiteral("secret"));
+    for (const auto *edit : panel.findChildren<QLineEdit *>()) {
+        QVERIFY(edit->text().isEmpty());
+        QVERIFY(!edit->isUndoAvailable());
+    }
+}
+
+void SignInPanelTest::anotherProxyDoesNotInheritWhatWasTyped()
+{
+    Voice voice(text::Language::En);
+    SignInPanel panel(voice);
+    panel.setOffer(signInOffer(*signInReport({QStringLiteral("basic")})));
+    type(panel, QStringLiteral("anna"), QStringLiteral("secret"));
+    panel.setOffer(signInOffer(*signInReport({QStringLiteral("basic")}, evidence::ProxyScheme::Https)));
+    QVERIFY(field(panel, QLineEdit::Password)->text().isEmpty());
+}
+
+void SignInPanelTest::colonIsRefused()
+{
+    Voice voice(text::Language::En);
+    SignInPanel panel(voice);
+    QSignalSpy asked(&panel, &SignInPanel::signInRequested);
+    panel.setOffer(signInOffer(*signInReport({QStringLiteral("basic")})));
+    button(panel, voice.words().proxyPage(ProxyPage::SignIn))->click();
+    type(panel, QStringLiteral("an:na"), QStringLiteral("secret"));
+    QVERIFY(said(panel).contains(voice.words().proxyPage(ProxyPage::NoColon)));
+    button(panel, voice.words().proxyPage(ProxyPage::CheckWithSignIn))->click();
+    QCOMPARE(asked.count(), 0);
+}
+
+QTEST_MAIN(SignInPanelTest)
+#include "tst_signinpanel.moc"
