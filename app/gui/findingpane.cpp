@@ -4,6 +4,7 @@
 
 #include "gui/evidencelist.h"
 #include "gui/remedypanel.h"
+#include "gui/signinpanel.h"
 #include "gui/statusline.h"
 #include "gui/textlabel.h"
 
@@ -28,6 +29,7 @@ FindingPane::FindingPane(const Voice &voice, QWidget *parent)
     , m_modesCaption(new TextLabel(TextRole::Body, Tone::Dim))
     , m_modes(new TextLabel(TextRole::Body))
     , m_remedy(new RemedyPanel(voice))
+    , m_signIn(new SignInPanel(voice))
     , m_evidenceHeading(new TextLabel(TextRole::Strong))
     , m_evidence(new EvidenceList(voice))
 {
@@ -54,6 +56,8 @@ FindingPane::FindingPane(const Voice &voice, QWidget *parent)
     content->addLayout(facts);
     content->addSpacing(22);
     content->addWidget(m_remedy);
+    content->addSpacing(14);
+    content->addWidget(m_signIn);
     content->addSpacing(22);
     content->addWidget(m_evidenceHeading);
     content->addSpacing(4);
@@ -62,6 +66,7 @@ FindingPane::FindingPane(const Voice &voice, QWidget *parent)
     column()->addWidget(m_content, 1);
     for (TextLabel *label : {m_title, m_explanation, m_fixer, m_modes})
         label->makeSelectable();
+    connect(m_signIn, &SignInPanel::signInRequested, this, &FindingPane::signInRequested);
     connect(m_evidence, &EvidenceList::observationRequested, this, &FindingPane::observationRequested);
 }
 
@@ -70,11 +75,24 @@ QSize FindingPane::sizeHint() const
     return {scaled(460), scaled(400)};
 }
 
+void FindingPane::setSignIn(const std::optional<SignInOffer> &offer)
+{
+    m_offer = offer;
+    showSignIn();
+}
+
+void FindingPane::showSignIn()
+{
+    m_signIn->setOffer(m_aboutSignIn ? m_offer : std::nullopt);
+}
+
 void FindingPane::setFinding(const ReportPtr &report, const verdict::Finding *finding)
 {
     const text::Wording &words = m_voice.words();
     setAccessibleName(words.chrome(Chrome::DetailsArea));
     m_content->setVisible(finding);
+    m_aboutSignIn = finding && isAboutSignIn(finding->code);
+    showSignIn();
     if (!finding)
         return;
     m_title->setText(words.findingTitle(*finding));

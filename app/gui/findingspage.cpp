@@ -33,6 +33,7 @@ FindingsPage::FindingsPage(const Voice &voice, QWidget *parent)
     setPane(m_pane, 460);
     connect(m_view, &FindingsView::findingChosen, this, &FindingsPage::showFinding);
     connect(m_pane, &FindingPane::observationRequested, this, &FindingsPage::observationRequested);
+    connect(m_pane, &FindingPane::signInRequested, this, &FindingsPage::signInRequested);
     connect(&voice, &Voice::changed, this, &FindingsPage::retranslate);
     retranslate();
 }
@@ -48,6 +49,21 @@ void FindingsPage::setReport(const ReportPtr &report)
 int FindingsPage::findings() const
 {
     return m_model->rowCount();
+}
+
+void FindingsPage::chooseFinding(verdict::FindingCode code)
+{
+    for (int row = 0; row < findings(); ++row)
+        if (m_model->finding(m_model->index(row))->code == code) {
+            m_view->setCurrentIndex(m_model->index(row));
+            break;
+        }
+    m_view->setFocus();
+}
+
+void FindingsPage::setSignIn(const std::optional<SignInOffer> &offer)
+{
+    m_pane->setSignIn(offer);
 }
 
 void FindingsPage::retranslate()

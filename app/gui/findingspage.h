@@ -5,6 +5,7 @@
 
 #include "gui/document.h"
 #include "gui/page.h"
+#include "gui/signinoffer.h"
 #include "gui/voice.h"
 
 namespace clearway::gui {
@@ -20,9 +21,14 @@ public:
     explicit FindingsPage(const Voice &voice, QWidget *parent = nullptr);
     void setReport(const ReportPtr &report);
     [[nodiscard]] int findings() const;
+    /// Chooses the first finding of that code and gives the list the keyboard.
+    void chooseFinding(verdict::FindingCode code);
+    /// Nothing where no check can be run, or none needs a sign-in.
+    void setSignIn(const std::optional<SignInOffer> &offer);
 
 Q_SIGNALS:
     void observationRequested(int id);
+    void signInRequested(const clearway::gui::ProxySignIn &signIn);
 
 private:
     void retranslate();

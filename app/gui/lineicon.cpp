@@ -40,6 +40,11 @@ QPainterPath strokes(LineIcon icon)
         path.lineTo(19, 15);
         path.lineTo(5, 15);
         return path;
+    case LineIcon::Proxies: // two ends, and somebody between them
+        path.addRoundedRect(QRectF(9, 6, 6, 12), 2, 2);
+        segment(path, 2.5, 12, 9, 12);
+        segment(path, 15, 12, 21.5, 12);
+        return path;
     case LineIcon::Copy:
         path.addRoundedRect(QRectF(9, 9, 11, 11), 2.5, 2.5);
         path.moveTo(5.5, 15);

@@ -15,6 +15,7 @@ enum class LineIcon {
     Matrix,
     Findings,
     Evidence,
+    Proxies,
     Copy,
     Search,
     More,

@@ -106,14 +106,32 @@ void MainWindow::connectPages()
         placeSwitch();
     });
     connect(m_stack, &PageStack::pageRequested, this, &MainWindow::showPage);
+    connect(m_stack, &PageStack::signInRequested, this, &MainWindow::checkSignedIn);
     connect(m_notices, &Notices::endRehearsal, this, [this] { setRehearsal(std::nullopt); });
     connect(m_notices, &Notices::closeReport, this, &MainWindow::closeReport);
 }
 
 void MainWindow::startCheck()
 {
-    m_notices->dismiss();
     checkup::Request request;
+    request.proxy = m_proxy;
+    run(std::move(request));
+}
+
+void MainWindow::checkSignedIn(const ProxySignIn &signIn)
+{
+    // Given by its address the proxy is the only one that can get the password, whatever the settings say by
+    // the time the check begins.
+    checkup::Request request;
+    request.proxy = signIn.proxy.toString();
+    request.proxyUser = signIn.user;
+    request.proxyPassword = signIn.password;
+    run(request);
+}
+
+void MainWindow::run(checkup::Request request)
+{
+    m_notices->dismiss();
     request.tool = QStringLiteral("clearway");
     request.products = m_bar->products();
     request.rehearsal = m_rehearsal;
@@ -210,7 +228,7 @@ void MainWindow::showDocument()
 
 void MainWindow::showReport(const ReportPtr &report)
 {
-    m_stack->setReport(report, m_runs.isRunning());
+    m_stack->setReport(report, m_runs.isRunning(), m_document.origin == Document::Origin::ThisComputer);
     placeSwitch();
     m_pages->setCount(PageId::Matrix, m_stack->rowsNotGreen());
     m_pages->setCount(PageId::Findings, report ? int(report->verdict.findings.size()) : 0);

@@ -5,6 +5,7 @@
 
 #include "gui/document.h"
 #include "gui/runcontroller.h"
+#include "gui/signinoffer.h"
 #include "gui/voice.h"
 
 #include <QMainWindow>
@@ -28,6 +29,8 @@ public:
     ~MainWindow() override;
 
     void startCheck();
+    /// The proxy to check: "none", "system" or an address that readProxyUrl() understands.
+    void setProxy(const QString &proxy) { m_proxy = proxy; }
     void setRehearsal(std::optional<rehearsal::Scenario> scenario);
     void openReport(const QString &path);
     /// False, and a banner with the reason, when it could not be written.
@@ -45,6 +48,8 @@ protected:
 
 private:
     void build();
+    void run(checkup::Request request);
+    void checkSignedIn(const ProxySignIn &signIn);
     void connectBar();
     void connectRun();
     void connectPages();
@@ -60,6 +65,7 @@ private:
     Document m_document;
     Document m_own; ///< what this computer's last check showed, while somebody's report is open
     std::optional<rehearsal::Scenario> m_rehearsal;
+    QString m_proxy = QStringLiteral("system");
     RunController m_runs;
 
     WindowFrame *m_frame;

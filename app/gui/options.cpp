@@ -111,6 +111,8 @@ QLatin1StringView name(PageId page)
         return QLatin1StringView("matrix");
     case PageId::Findings:
         return QLatin1StringView("findings");
+    case PageId::Proxies:
+        return QLatin1StringView("proxies");
     case PageId::Evidence:
         return QLatin1StringView("evidence");
     }
@@ -150,7 +152,8 @@ QString usage()
 {
     return QStringLiteral(
         "clearway [--rehearse SCENARIO] [--language de|en] [--theme light|dark]\n"
-        "         [--page matrix|findings|evidence] [--size WxH] [--screenshot FILE.png] [REPORT.json]\n");
+        "         [--page matrix|findings|proxies|evidence] [--size WxH] [--screenshot FILE.png]\n"
+        "         [REPORT.json]\n");
 }
 
 } // namespace clearway::gui

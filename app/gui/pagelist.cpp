@@ -21,8 +21,23 @@ using text::Label;
 
 constexpr int countRole = Qt::UserRole;
 
-constexpr Label labels[pageCount] = {Label::Matrix, Label::Findings, Label::Evidence};
-constexpr LineIcon icons[pageCount] = {LineIcon::Matrix, LineIcon::Findings, LineIcon::Evidence};
+constexpr LineIcon icons[pageCount]
+    = {LineIcon::Matrix, LineIcon::Findings, LineIcon::Proxies, LineIcon::Evidence};
+
+QString nameOf(PageId page, const text::Wording &words)
+{
+    switch (page) {
+    case PageId::Matrix:
+        return words.label(Label::Matrix);
+    case PageId::Findings:
+        return words.label(Label::Findings);
+    case PageId::Proxies:
+        return words.proxyPage(text::ProxyPage::Title);
+    case PageId::Evidence:
+        return words.label(Label::Evidence);
+    }
+    return {};
+}
 
 class EntryDelegate final : public QStyledItemDelegate {
 public:
@@ -129,7 +144,7 @@ void PageList::retranslate()
     m_list->setAccessibleName(words.chrome(Chrome::Pages));
     m_dropDown->setAccessibleName(words.chrome(Chrome::Pages));
     for (int row = 0; row < pageCount; ++row) {
-        const QString name = words.label(labels[row]);
+        const QString name = nameOf(PageId(row), words);
         const int count = m_counts[std::size_t(row)];
         const QModelIndex index = m_model->index(row, 0);
         m_model->setData(index, name, Qt::DisplayRole);

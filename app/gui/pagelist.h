@@ -19,8 +19,8 @@ class TextLabel;
 class Voice;
 
 /// The pages that exist. Later ones join here; nothing leads nowhere.
-enum class PageId { Matrix, Findings, Evidence };
-inline constexpr int pageCount = 3;
+enum class PageId { Matrix, Findings, Proxies, Evidence };
+inline constexpr int pageCount = 4;
 
 class PageList final : public QWidget {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "gui/evidencepage.h"
 #include "gui/findingspage.h"
 #include "gui/matrixpage.h"
+#include "gui/proxiespage.h"
 #include "gui/startpage.h"
 
 namespace clearway::gui {
@@ -19,14 +20,18 @@ void PageStack::buildPages()
 {
     m_matrix = new MatrixPage(m_voice);
     m_findings = new FindingsPage(m_voice);
+    m_proxies = new ProxiesPage(m_voice);
     m_evidence = new EvidencePage(m_voice);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_matrix, m_findings, m_evidence})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_matrix, m_findings, m_proxies, m_evidence})
         addWidget(page);
     connect(m_matrix, &MatrixPage::observationRequested, this, &PageStack::showObservation);
     connect(m_findings, &FindingsPage::observationRequested, this, &PageStack::showObservation);
+    connect(m_findings, &FindingsPage::signInRequested, this, &PageStack::signInRequested);
+    connect(m_proxies, &ProxiesPage::signInRequested, this, &PageStack::signInRequested);
+    connect(m_proxies, &ProxiesPage::findingRequested, this, &PageStack::showFinding);
 }
 
-void PageStack::setReport(const ReportPtr &report, bool running)
+void PageStack::setReport(const ReportPtr &report, bool running, bool own)
 {
     m_hasReport = report != nullptr;
     if (m_hasReport && !m_matrix)
@@ -34,7 +39,11 @@ void PageStack::setReport(const ReportPtr &report, bool running)
     if (m_matrix) {
         m_matrix->setReport(report, running);
         m_findings->setReport(report);
+        m_proxies->setReport(report);
         m_evidence->setReport(report);
+        const auto offer = report && own && !running ? signInOffer(*report) : std::nullopt;
+        m_findings->setSignIn(offer);
+        m_proxies->setSignIn(offer);
     }
     bringToFront();
 }
@@ -51,6 +60,12 @@ void PageStack::showObservation(int id)
     m_evidence->showObservation(id);
 }
 
+void PageStack::showFinding(verdict::FindingCode code)
+{
+    Q_EMIT pageRequested(PageId::Findings);
+    m_findings->chooseFinding(code);
+}
+
 void PageStack::bringToFront()
 {
     Page *const front = page();
@@ -59,7 +74,7 @@ void PageStack::bringToFront()
 
 Page *PageStack::page() const
 {
-    Page *const pages[] = {m_matrix, m_findings, m_evidence};
+    Page *const pages[] = {m_matrix, m_findings, m_proxies, m_evidence};
     return m_hasReport ? pages[int(m_chosen)] : nullptr;
 }
 

@@ -6,6 +6,7 @@
 
 #include "gui/document.h"
 #include "gui/pagelist.h"
+#include "gui/signinoffer.h"
 #include "gui/voice.h"
 
 #include <QStackedWidget>
@@ -16,6 +17,7 @@ class EvidencePage;
 class FindingsPage;
 class MatrixPage;
 class Page;
+class ProxiesPage;
 class StartPage;
 
 class PageStack final : public QStackedWidget {
@@ -23,8 +25,9 @@ class PageStack final : public QStackedWidget {
 public:
     explicit PageStack(const Voice &voice, QWidget *parent = nullptr);
 
-    /// Null: back to the page before the first check. `running`: a judgement in between.
-    void setReport(const ReportPtr &report, bool running);
+    /// Null: back to the page before the first check. `running`: a judgement in between. `own`: of this
+    /// computer, which can be checked again.
+    void setReport(const ReportPtr &report, bool running, bool own);
     void showPage(PageId page);
     [[nodiscard]] Page *page() const; ///< the one in front; null before the first check
     [[nodiscard]] int rowsNotGreen() const;
@@ -32,10 +35,13 @@ public:
 Q_SIGNALS:
     /// Somebody followed a link to another page, which then shows what was asked for.
     void pageRequested(clearway::gui::PageId page);
+    /// To check again, signed in to this proxy.
+    void signInRequested(const clearway::gui::ProxySignIn &signIn);
 
 private:
     void buildPages();
     void showObservation(int id);
+    void showFinding(verdict::FindingCode code);
     void bringToFront();
 
     const Voice &m_voice;
@@ -44,6 +50,7 @@ private:
     StartPage *m_start;
     MatrixPage *m_matrix = nullptr;
     FindingsPage *m_findings = nullptr;
+    ProxiesPage *m_proxies = nullptr;
     EvidencePage *m_evidence = nullptr;
 };
 

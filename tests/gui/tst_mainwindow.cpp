@@ -6,11 +6,13 @@
 #include "gui/detailpane.h"
 #include "gui/evidencelist.h"
 #include "gui/evidencemodel.h"
+#include "gui/evidencepage.h"
 #include "gui/mainwindow.h"
 #include "gui/matrixpage.h"
 #include "gui/matrixview.h"
 #include "gui/pagelist.h"
-#include "gui/sample.h"
+#include "gui/proxiespage.h"
+#include "gui/proxysample.h"
 #include "gui/searchfield.h"
 #include "gui/style.h"
 #include "gui/topbar.h"
@@ -60,7 +62,10 @@ QString write(const QTemporaryDir &folder, const QByteArray &content)
 
 QByteArray handMade(const text::Wording &words)
 {
-    return report::toJson(*sampleReport(), words);
+    auto report = signInReport({QStringLiteral("basic")});
+    report->evidence.machine.proxies = proxySources();
+    report->evidence.observations.push_back(pacRow(5));
+    return report::toJson(*report, words);
 }
 
 /// Widgets and cells below `from` that the keyboard or a screen reader meets and that have no name.
@@ -105,6 +110,7 @@ private Q_SLOTS:
     void tabMovesAsOneReads();
     void numbersLeadToTheEvidence();
     void shortcutsSurviveANarrowBar();
+    void openedReportOffersNoSignIn();
 };
 
 void MainWindowTest::initTestCase()
@@ -203,7 +209,7 @@ void MainWindowTest::marksARehearsalEverywhere()
     opened.window.setRehearsal(rehearsal::Scenario::UdpBlocked);
     const QString banner = opened.voice.words().rehearsalBanner(QStringLiteral("udp-blocked"));
     QVERIFY(opened.window.windowTitle().startsWith(opened.voice.words().label(text::Label::Rehearsal)));
-    for (const PageId page : {PageId::Matrix, PageId::Findings, PageId::Evidence}) {
+    for (const PageId page : {PageId::Matrix, PageId::Findings, PageId::Proxies, PageId::Evidence}) {
         opened.window.showPage(page);
         QVERIFY(opened.said().contains(banner));
     }
@@ -216,6 +222,7 @@ void MainWindowTest::everyControlHasAName_data()
     QTest::addColumn<PageId>("page");
     QTest::newRow("matrix") << PageId::Matrix;
     QTest::newRow("findings") << PageId::Findings;
+    QTest::newRow("proxies") << PageId::Proxies;
     QTest::newRow("evidence") << PageId::Evidence;
 }
 
@@ -308,7 +315,7 @@ void MainWindowTest::numbersLeadToTheEvidence()
     Opened opened;
     opened.window.openReport(write(folder, handMade(opened.voice.words())));
     opened.window.findChild<EvidenceList *>()->observationRequested(2);
-    const auto *table = opened.window.findChild<QTableView *>();
+    const auto *table = opened.window.findChild<EvidencePage *>()->findChild<QTableView *>();
     QVERIFY(table->isVisibleTo(&opened.window));
     QCOMPARE(table->currentIndex().siblingAtColumn(EvidenceModel::Number).data().toString(),
              QStringLiteral("2"));
@@ -325,6 +332,18 @@ void MainWindowTest::shortcutsSurviveANarrowBar()
         shortcuts << button->shortcut();
     QVERIFY(shortcuts.contains(QKeySequence(QKeySequence::Open)));
     QVERIFY(shortcuts.contains(QKeySequence(QKeySequence::Save)));
+}
+
+void MainWindowTest::openedReportOffersNoSignIn()
+{
+    QTemporaryDir folder;
+    Opened opened;
+    opened.window.openReport(write(folder, handMade(opened.voice.words())));
+    opened.window.showPage(PageId::Proxies);
+    QVERIFY(opened.window.findChild<ProxiesPage *>()->isVisibleTo(&opened.window));
+    const QString offer = opened.voice.words().proxyPage(text::ProxyPage::SignIn);
+    for (const auto *button : opened.window.findChildren<QPushButton *>())
+        QVERIFY(button->text() != offer || !button->isVisibleTo(&opened.window));
 }
 
 QTEST_MAIN(MainWindowTest)
