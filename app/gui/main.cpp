@@ -64,6 +64,7 @@ int main(int argc, char **argv)
     gui::MainWindow window(voice);
     if (options->size)
         window.resize(*options->size);
+    window.setProxy(options->proxy);
     window.showPage(options->page);
     if (!options->screenshot.isEmpty())
         photograph(window, options->screenshot);

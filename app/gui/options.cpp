@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/options.h"
 
+#include "surroundings/proxyurl.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -44,6 +46,8 @@ QString nearest(const QString &word, const QStringList &known)
 struct Option {
     std::function<bool(const QString &)> take;
     QString known;
+    /// The value as an error may repeat it.
+    std::function<QString(const QString &)> shown = [](const QString &value) { return value; };
 };
 
 template<class E, class Target> Option wordOption(Target &target)
@@ -54,7 +58,24 @@ template<class E, class Target> Option wordOption(Target &target)
             target = *found;
         return found.has_value();
     };
-    return {take, base::allNames<E>()};
+    return {.take = take, .known = base::allNames<E>()};
+}
+
+/// An address with a name and password is refused, because others can read command lines; the error must not
+/// repeat them either.
+Option proxyOption(QString &proxy)
+{
+    const auto take = [&proxy](const QString &value) {
+        proxy = value;
+        if (value == QLatin1StringView("none") || value == QLatin1StringView("system"))
+            return true;
+        const surroundings::ProxyUrl url = surroundings::readProxyUrl(value);
+        return value.contains(QLatin1StringView("://")) && url.server && url.problem.isEmpty()
+            && !url.credentialsDropped;
+    };
+    return {.take = take,
+            .known = QStringLiteral("none, system, http://proxy.example:3128"),
+            .shown = [](const QString &value) { return surroundings::readProxyUrl(value).shown; }};
 }
 
 bool takeSize(std::optional<QSize> &size, const QString &value)
@@ -70,17 +91,20 @@ QHash<QString, Option> optionTable(Options &options)
 {
     return {
         {QStringLiteral("--rehearse"), wordOption<rehearsal::Scenario>(options.rehearsal)},
+        {QStringLiteral("--proxy"), proxyOption(options.proxy)},
         {QStringLiteral("--language"), wordOption<text::Language>(options.language)},
         {QStringLiteral("--theme"), wordOption<Theme>(options.theme)},
         {QStringLiteral("--page"), wordOption<PageId>(options.page)},
         {QStringLiteral("--size"),
-         {[&](const QString &value) { return takeSize(options.size, value); }, QStringLiteral("1280x860")}},
+         {.take = [&](const QString &value) { return takeSize(options.size, value); },
+          .known = QStringLiteral("1280x860")}},
         {QStringLiteral("--screenshot"),
-         {[&](const QString &value) {
-              options.screenshot = value;
-              return !value.isEmpty();
-          },
-          QStringLiteral("FILE.png")}},
+         {.take =
+              [&](const QString &value) {
+                  options.screenshot = value;
+                  return !value.isEmpty();
+              },
+          .known = QStringLiteral("FILE.png")}},
     };
 }
 
@@ -142,7 +166,7 @@ base::Result<Options, QString> parseOptions(const QStringList &arguments, const 
             return words.label(Label::MissingValue, {name});
         const QString value = inOne ? arguments[i].section(u'=', 1) : arguments[++i];
         if (!option->take(value))
-            return withHint(words.label(Label::UnknownValue, {name, value, option->known}),
+            return withHint(words.label(Label::UnknownValue, {name, option->shown(value), option->known}),
                             nearest(value, option->known.split(QStringLiteral(", "))), words);
     }
     return options;
@@ -151,7 +175,7 @@ base::Result<Options, QString> parseOptions(const QStringList &arguments, const 
 QString usage()
 {
     return QStringLiteral(
-        "clearway [--rehearse SCENARIO] [--language de|en] [--theme light|dark]\n"
+        "clearway [--rehearse SCENARIO] [--proxy none|system|URL] [--language de|en] [--theme light|dark]\n"
         "         [--page matrix|findings|proxies|evidence] [--size WxH] [--screenshot FILE.png]\n"
         "         [REPORT.json]\n");
 }

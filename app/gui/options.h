@@ -18,10 +18,11 @@ enum class Theme { System, Light, Dark };
 [[nodiscard]] QLatin1StringView name(Theme theme);
 [[nodiscard]] QLatin1StringView name(PageId page);
 
-/// clearway [--rehearse SCENARIO] [--language de|en] [--theme light|dark] [--page matrix|findings|evidence]
-///          [--size WxH] [--screenshot FILE.png] [REPORT.json]
+/// clearway [--rehearse SCENARIO] [--proxy none|system|URL] [--language de|en] [--theme light|dark]
+///          [--page matrix|findings|proxies|evidence] [--size WxH] [--screenshot FILE.png] [REPORT.json]
 struct Options {
     std::optional<rehearsal::Scenario> rehearsal; ///< also starts the check
+    QString proxy = QStringLiteral("system"); ///< to check: "none", "system" or an address
     std::optional<text::Language> language; ///< unset: the system's
     Theme theme = Theme::System;
     PageId page = PageId::Matrix;

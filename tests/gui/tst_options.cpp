@@ -18,18 +18,19 @@ private Q_SLOTS:
 void OptionsTest::reads()
 {
     const text::Wording words(text::Language::En);
-    const auto options
-        = parseOptions({QStringLiteral("--rehearse"), QStringLiteral("udp-blocked"),
-                        QStringLiteral("--language=de"), QStringLiteral("--page"), QStringLiteral("findings"),
-                        QStringLiteral("--size"), QStringLiteral("1024x700"), QStringLiteral("--theme"),
-                        QStringLiteral("dark"), QStringLiteral("case.json")},
-                       words);
+    const auto options = parseOptions(
+        {QStringLiteral("--rehearse"), QStringLiteral("udp-blocked"), QStringLiteral("--language=de"),
+         QStringLiteral("--page"), QStringLiteral("findings"), QStringLiteral("--size"),
+         QStringLiteral("1024x700"), QStringLiteral("--theme"), QStringLiteral("dark"),
+         QStringLiteral("--proxy"), QStringLiteral("http://proxy.example:3128"), QStringLiteral("case.json")},
+        words);
     QVERIFY(options);
     QCOMPARE(options->rehearsal, rehearsal::Scenario::UdpBlocked);
     QCOMPARE(options->language, text::Language::De);
     QCOMPARE(options->page, PageId::Findings);
     QCOMPARE(options->size, QSize(1024, 700));
     QCOMPARE(options->theme, Theme::Dark);
+    QCOMPARE(options->proxy, QStringLiteral("http://proxy.example:3128"));
     QCOMPARE(options->report, QStringLiteral("case.json"));
 }
 
@@ -46,6 +47,11 @@ void OptionsTest::refuses_data()
         << QStringList{QStringLiteral("--page")} << QStringLiteral("--page");
     QTest::newRow("size-that-is-none")
         << QStringList{QStringLiteral("--size"), QStringLiteral("wide")} << QStringLiteral("1280x860");
+    QTest::newRow("proxy-that-is-none")
+        << QStringList{QStringLiteral("--proxy=systen")} << QStringLiteral("“system”");
+    QTest::newRow("proxy-with-a-password-is-named-without-it")
+        << QStringList{QStringLiteral("--proxy=http://me:secret@proxy.example:3128")}
+        << QStringLiteral("“http://proxy.example:3128");
     QTest::newRow("size-of-a-wall") << QStringList{QStringLiteral("--size=99999x99999")}
                                     << QStringLiteral("1280x860");
 }
