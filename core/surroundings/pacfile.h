@@ -25,8 +25,8 @@ struct PacText {
 /// by how it begins.
 [[nodiscard]] PacText readPacBytes(const QByteArray &bytes);
 
-/// The text of a line, 1 and up, without blanks at its ends, of at most `most` characters; empty when there is
-/// no such line.
+/// The text of a line, 1 and up, without blanks at its ends, of at most `most` characters; empty when there
+/// is no such line.
 [[nodiscard]] QString pacLine(const QString &source, int line, qsizetype most);
 
 } // namespace clearway::surroundings
