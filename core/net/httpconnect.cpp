@@ -95,6 +95,7 @@ async::Task<ConnectAnswer> httpConnect(Channel &channel, ConnectRequest &request
     ConnectAnswer result;
     for (bool again = false;; again = true) {
         const int error = channel.send(textOf(request));
+        request.answered = request.authorization.isEmpty() ? request.answered : request.scheme;
         auto receiving = receiveHead(channel, deadline);
         const HeadReceived received = co_await receiving;
         const bool gone

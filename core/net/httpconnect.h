@@ -20,6 +20,7 @@ struct ConnectRequest {
     const ProxyCredentials *credentials = nullptr; ///< nullptr: never signs in
     QByteArray authorization; ///< of the next request; a secret
     QString scheme; ///< of it
+    QString answered; ///< scheme of the last sign-in that was sent; empty: none was
     bool renewed = false; ///< a stale nonce was replaced once
     Secrets secrets; ///< all that was told to the proxy
 };

@@ -37,7 +37,7 @@ std::optional<base::Failure> failureOf(const BodyReceived &body)
 QByteArray textOf(const FetchRequest &request)
 {
     // An unpacked body could be a thousand times as long; a sender who packs it all the same is refused.
-    return requestLine("GET", request.resource) + "Host: " + request.authority.toLatin1() + "\r\n"
+    return requestLine("GET", request.resource) + "Host: " + fieldText(request.authority) + "\r\n"
         + userAgentLine + "Accept: */*\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n";
 }
 

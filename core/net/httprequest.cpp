@@ -9,11 +9,20 @@ namespace {
 
 QByteArray bracketed(const QString &host)
 {
-    const QByteArray text = host.toLatin1();
+    const QByteArray text = fieldText(host);
     return text.contains(':') ? '[' + text + ']' : text;
 }
 
 } // namespace
+
+QByteArray fieldText(const QString &text)
+{
+    QByteArray visible;
+    for (const QChar c : text)
+        if (c.unicode() > 0x20 && c.unicode() < 0x7f)
+            visible += char(c.unicode());
+    return visible;
+}
 
 QByteArray requestLine(const QByteArray &method, const QString &resource)
 {

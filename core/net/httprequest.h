@@ -11,6 +11,8 @@ inline constexpr char userAgentLine[] = "User-Agent: Clearway/" CLEARWAY_VERSION
 
 /// `resource` is percent-encoded where it holds what may not stand in a request line.
 [[nodiscard]] QByteArray requestLine(const QByteArray &method, const QString &resource);
+/// The visible ASCII of `text`: no line end gets into a header.
+[[nodiscard]] QByteArray fieldText(const QString &text);
 /// HOST, or HOST:PORT where the port is not the scheme's own; an IPv6 address in brackets.
 [[nodiscard]] QByteArray authorityOf(const HttpTarget &target);
 [[nodiscard]] QByteArray hostLine(const HttpTarget &target);

@@ -10,6 +10,8 @@
 #include "net/tlschannel.h"
 #include "net/tlsworth.h"
 
+#include <algorithm>
+
 namespace clearway::net {
 namespace {
 
@@ -26,6 +28,15 @@ base::Failure unreachable(int native, const QString &detail)
 bool isSocks(const evidence::ProxyServer &server)
 {
     return server.scheme == ProxyScheme::Socks4 || server.scheme == ProxyScheme::Socks5;
+}
+
+/// Only such a host fits a request line as it is; a line end in it would be a request of its own.
+bool canBeAskedFor(const QString &host)
+{
+    constexpr QLatin1StringView marks(".-_:");
+    return !host.isEmpty() && std::ranges::all_of(host, [&](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || marks.contains(c));
+    });
 }
 
 /// One tunnel in the making.
@@ -73,6 +84,7 @@ public:
                          QStringLiteral("the proxy closes each connection without a yes or no")};
         co_return opened;
     }
+    [[nodiscard]] const QString &host() const { return m_host; }
     [[nodiscard]] const evidence::TunnelSeen &seen() const { return m_seen; }
     [[nodiscard]] const std::optional<base::Failure> &failure() const { return m_failure; }
 
@@ -121,8 +133,11 @@ private:
     /// Both: true when another connection is wanted; else there is a failure or there is not.
     async::Task<bool> askHttp(Channel &channel)
     {
-        // Whoever stands in for the proxy must not learn the password.
-        m_request.credentials = m_seen.proxyTrusted.value_or(true) ? m_proxy.credentials : nullptr;
+        // Whoever stands in for the proxy must not learn the password, though he come second.
+        const bool trusted = m_seen.proxyTrusted.value_or(true);
+        m_request.credentials = trusted ? m_proxy.credentials : nullptr;
+        if (!trusted)
+            m_request.authorization.clear();
         const QDeadlineTimer deadline(m_context.deadlines.http, Qt::PreciseTimer);
         auto asking = httpConnect(channel, m_request, deadline);
         ConnectAnswer answer = co_await asking;
@@ -130,7 +145,7 @@ private:
         m_failure = answer.failure;
         m_seen.answer = std::move(answer.answer);
         m_request.secrets.cleanse(m_seen.answer);
-        m_seen.authenticated = m_request.scheme;
+        m_seen.authenticated = m_request.answered;
         co_return answer.wantsFreshConnection;
     }
     async::Task<bool> askSocks(Channel &channel)
@@ -168,6 +183,11 @@ async::Task<Tunnelled> proxyTunnel(Context &context, ProxyDial proxy, QString ho
     Attempt attempt(context, std::move(proxy), std::move(host), port);
     OpenRow row(context.log, attempt.plannedRow());
     Tunnelled tunnelled{row.id(), {}};
+    if (!canBeAskedFor(attempt.host())) {
+        row.fail({base::Operation::Tunnel, base::FailureCode::Unsupported, 0,
+                  QStringLiteral("not a name that a request can hold")});
+        co_return tunnelled;
+    }
     auto running = attempt.run();
     tunnelled.channel = co_await running;
     row->seen = attempt.seen();

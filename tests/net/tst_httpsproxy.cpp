@@ -52,6 +52,7 @@ private Q_SLOTS:
     void isAskedInsideTls();
     void passwordNeedsTrust_data();
     void passwordNeedsTrust();
+    void standInOnTheSecondConnection();
     void brokenTls_data();
     void brokenTls();
     void tlsInTls();
@@ -101,6 +102,49 @@ void tst_HttpsProxy::passwordNeedsTrust()
     const auto row = tunnel(fixture, proxyInTls(*identity, {basic407, yes}), &mine);
     QCOMPARE(row.failure ? QString(name(row.failure->code)) : QStringLiteral("none"), expected);
     QCOMPARE(row.as<evidence::TunnelSeen>()->authenticated, authenticated);
+}
+
+namespace {
+
+/// Keeps what it is asked, answers once and closes.
+class Overheard final : public rehearsal::Session {
+public:
+    Overheard(QByteArray answer, QByteArray &asked) : m_answer(std::move(answer)), m_asked(asked) { }
+    rehearsal::Utterance hear(QByteArrayView bytes) override
+    {
+        m_asked += bytes.toByteArray();
+        return {.bytes = m_answer, .last = true};
+    }
+
+private:
+    QByteArray m_answer;
+    QByteArray &m_asked;
+};
+
+} // namespace
+
+void tst_HttpsProxy::standInOnTheSecondConnection()
+{
+    const auto authority = rehearsal::Authority::create(QStringLiteral("Root"), QStringLiteral("Test"));
+    const auto stranger = rehearsal::Authority::create(QStringLiteral("Stranger"), QStringLiteral("Test"));
+    std::vector<rehearsal::ServerIdentity> identities{*stranger->issue(proxyName, {proxyName}),
+                                                      *authority->issue(proxyName, {proxyName})};
+    test::NetFixture fixture(test::longDeadlines, authority->pem());
+    const QByteArray closing407
+        = "HTTP/1.1 407 No\r\nConnection: close\r\nProxy-Authenticate: Basic realm=\"us\"\r\n\r\n";
+    QByteArray asked;
+    const auto row = tunnel(
+        fixture,
+        [&] {
+            const auto identity = identities.back();
+            identities.pop_back();
+            return std::make_unique<test::TlsPeer>(identity, std::make_unique<Overheard>(closing407, asked));
+        },
+        &mine);
+    QCOMPARE(row.failure->code, base::FailureCode::ProxyAuthRequired);
+    QVERIFY(row.as<evidence::TunnelSeen>()->authenticated.isEmpty());
+    QCOMPARE(asked.count("CONNECT "), 2);
+    QVERIFY(!asked.contains("Authorization"));
 }
 
 void tst_HttpsProxy::brokenTls_data()

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void opens();
     void aimsAtAddresses_data();
     void aimsAtAddresses();
+    void namesThatNoRequestHolds();
     void answers_data();
     void answers();
     void hostilePeers_data();
@@ -147,6 +148,16 @@ void tst_ProxyTunnel::aimsAtAddresses()
     QCOMPARE(tried.row.endpoint->address.toString(), address);
     QCOMPARE(tried.row.namedPort, std::uint16_t(0));
     QVERIFY(peer.heard().first().startsWith(line));
+}
+
+void tst_ProxyTunnel::namesThatNoRequestHolds()
+{
+    test::NetFixture fixture(test::longDeadlines);
+    test::ScriptedPeer peer({hear(request), say(yes)});
+    const Tried tried = tunnel(fixture, peer.endpoint(), ProxyScheme::Http, nullptr,
+                               QStringLiteral("goto.com:443 HTTP/1.1\r\nX: y"));
+    QCOMPARE(tried.code(), QStringLiteral("unsupported"));
+    QVERIFY(peer.heard().isEmpty());
 }
 
 void tst_ProxyTunnel::answers_data()
