@@ -3,7 +3,8 @@
 // What a client must reach: domains, networks, gateways, modes and products.
 //
 // core/catalogue holds this knowledge as data read from resources/catalogue/*.json, and the list of
-// requirement rows that follows from it. It knows nothing of how reachability is tested or judged.
+// requirement rows that follows from it; beside it what is known of products that inspect TLS. It knows
+// nothing of how reachability is tested or judged.
 #pragma once
 
 #include "base/address.h"
