@@ -8,6 +8,7 @@ namespace {
 using verdict::FindingCode;
 
 constexpr int hostsBeginAt = 4;
+constexpr int chainHostsBeginAt = 13;
 constexpr int networksBeginAt = 5;
 
 /// Each host stands first in a group of three: host, address, networks it must lie in.
@@ -29,9 +30,11 @@ QStringList namesIn(const verdict::Finding &finding)
     case FindingCode::GatewayFalseWinner:
     case FindingCode::DomainUnreachable:
     case FindingCode::TlsDisrupted:
+    case FindingCode::ClockWrong:
+        return finding.arguments.mid(hostsBeginAt);
     case FindingCode::TlsInspectionTrusted:
     case FindingCode::TlsInspectionUntrusted:
-        return finding.arguments.mid(hostsBeginAt);
+        return finding.arguments.mid(chainHostsBeginAt);
     case FindingCode::TcpRangeBlocked:
     case FindingCode::UdpBlocked:
     case FindingCode::TcpRangeUnconfirmed:
@@ -57,7 +60,6 @@ QStringList namesIn(const verdict::Finding &finding)
     case FindingCode::VpnFullTunnel:
     case FindingCode::VpnGotoDirect:
     case FindingCode::VpnInternalOnly:
-    case FindingCode::ClockWrong:
     case FindingCode::SlowSetup:
     case FindingCode::Ipv6Only:
         return {};

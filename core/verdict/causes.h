@@ -4,6 +4,7 @@
 // documents.
 #pragma once
 
+#include "verdict/clockseen.h"
 #include "verdict/scene.h"
 
 #include <span>
@@ -16,6 +17,7 @@ struct Causes {
     const Way &way;
     const std::vector<Cell> &matrix;
     const std::vector<Race> &races;
+    const ClockSeen &clock;
 
     /// Index of that row; nothing when the catalogue has none or the chosen products do not need it.
     [[nodiscard]] std::optional<std::size_t> row(catalogue::RequirementKind kind, std::size_t index) const;
@@ -48,6 +50,7 @@ void join(std::vector<std::size_t> &rows, std::optional<std::size_t> row);
 using Findings = std::vector<Finding>;
 void findHostCauses(const Causes &causes, Findings &all); ///< dns-*, domain-unreachable, tls-disrupted
 void findInspection(const Causes &causes, Findings &all); ///< tls-inspection-*
+void findWrongClock(const Causes &causes, Findings &all); ///< clock-wrong
 void findGatewayCauses(const Causes &causes, Findings &all); ///< gateway-*
 void findTcpCauses(const Causes &causes, Findings &all); ///< tcp-range-*
 void findUdpCauses(const Causes &causes, Findings &all); ///< udp-*

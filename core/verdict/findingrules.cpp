@@ -31,6 +31,7 @@ void findOn(const Causes &causes, Findings &all)
 {
     findHostCauses(causes, all);
     findInspection(causes, all);
+    findWrongClock(causes, all);
     findGatewayCauses(causes, all);
     findTcpCauses(causes, all);
 }
@@ -154,14 +155,15 @@ std::vector<Finding> findings(const Scene &scene, const std::vector<Cell> &matri
                               const std::vector<Race> &races)
 {
     Findings all;
-    const Causes direct{scene, scene.direct, matrix, races};
+    const ClockSeen clock = lookAtClock(scene.scope.started, scene.rows, Clouds(scene.scope.catalogue));
+    const Causes direct{scene, scene.direct, matrix, races, clock};
     if (scene.noNetwork) {
         all.push_back(noNetwork(direct));
     } else {
         findOn(direct, all);
         if (scene.proxied) {
             Findings proxied;
-            findOn({scene, *scene.proxied, matrix, races}, proxied);
+            findOn({scene, *scene.proxied, matrix, races, clock}, proxied);
             for (Finding &finding : proxied)
                 merge(std::move(finding), all);
         }

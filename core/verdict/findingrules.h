@@ -3,7 +3,7 @@
 // From cells to causes: one finding per cause, not per row.
 //
 // clang-format off
-// A finding carries codes and technical strings; app/text makes the sentences. `arguments` has one of four shapes,
+// A finding carries codes and technical strings; app/text makes the sentences. `arguments` has one of five shapes,
 // always complete (an unknown entry is an empty string). Lists inside one entry are joined by ", ". Numbers are decimal.
 //
 // HOSTS   [0] hosts affected (number)   [1] hosts of that kind asked (number)   [2] detail   [3] extra   [4…] the hosts
@@ -18,8 +18,6 @@
 //                          nobody documents, and they stayed silent, so that nothing is proven
 //   tls-disrupted          [1] hosts whose TCP opened [2] failure code ("tls_timeout": the hello is swallowed,
 //                          "connection_reset", "tls_closed": cut off)                     [3] ""
-//   tls-inspection-trusted, tls-inspection-untrusted; one finding per issuer; subject: [2]
-//                          [1] hosts that showed a certificate [2] issuer's common name   [3] issuer's organisation
 // NETS    [0] networks affected (number) [1] networks tested (number) [2] ports affected [3] ports that answered in these
 //         networks [4] ICMP senders [5…] the networks, "173.199.0.0/18"
 //         "all UDP": [0] == [1] and [3] empty and [2] names every UDP port; "only port 8200": [2] == "8200" and [3] not
@@ -33,7 +31,22 @@
 //                          [2] "plaintext", "untrusted" or "name_mismatch"
 //                          [3] the issuer, or the first line of the plaintext (foreign text); subject: its endpoint
 //                          status ok: information, the real gateway was reached as well
+// CHAIN   one finding per root that the public set does not know; subject: [2]
+//   tls-inspection-trusted, tls-inspection-untrusted
+//         [0] hosts affected (number)      [1] hosts that showed a certificate (number)
+//         [2] issuer of the first leaf: common name, else organisation, else all of it   [3] its organisation
+//         [4] product that the certificate says it is, [5] "high", "medium" or "low" certainty, [6] kind and
+//         [7] way to exempt, words of catalogue/interceptortable.h; all four empty: not known
+//         [8] what agrees, words of inspectionsigns.h, "local-root, several-clouds"; the confidence follows from it
+//         [9] paths, "direct, proxy:proxy.example:3128"
+//         [10] domains to exempt, "*.goto.com, *.getgo.com"   [11] networks to exempt
+//         [12] keys and signatures that are too weak, "RSA 1024, sha1WithRSAEncryption"; no verdict hangs on them
+//         [13…] the hosts
 // OTHER
+//   clock-wrong            [0] "ahead" or "behind"  [1] what the clock said, "2027-03-02 08:00" (UTC)  [2] what it
+//                          should have said; by certificates alone the nearest moment that it can have been
+//                          [3] "certificates", "dates" or both  [4…] hosts that contradict it; subject: the first
+//                          status ok: information, nothing failed for it
 //   no-network             [0…] adapters that exist and are down; may be empty
 //   dns-outside-range      [0] hosts affected (number), then for each: host, address, networks it must lie in
 //

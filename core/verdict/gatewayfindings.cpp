@@ -109,11 +109,11 @@ void findClosedPorts(const Causes &causes, const std::vector<PortSeen> &ports, F
     all.push_back(found);
 }
 
-/// Names that do not resolve, strangers' certificates, impostors and what a proxy says are findings of their
-/// own.
-bool explainedElsewhere(const HostSeen &host)
+/// Names that do not resolve, strangers' certificates, impostors, a wrong clock and what a proxy says are
+/// findings of their own.
+bool explainedElsewhere(const HostSeen &host, const ClockSeen &clock)
 {
-    return host.state == HostState::NotResolved || host.state == HostState::Rewritten
+    return clock.explains(host) || host.state == HostState::NotResolved || host.state == HostState::Rewritten
         || host.fate() == Fate::ProxyLost || host.fate() == Fate::ProxyRefused
         || (host.telling && answeredFalsely(*host.telling));
 }
@@ -123,8 +123,9 @@ void findUnreachable(const Causes &causes, const std::vector<PortSeen> &ports, F
     const auto row = causes.row(RequirementKind::Gateway, 0);
     const auto &gateways = causes.way.gateways;
     const bool works = std::ranges::any_of(ports, &PortSeen::works);
+    const auto explained = [&causes](const HostSeen &host) { return explainedElsewhere(host, causes.clock); };
     if (!row || works || causes.worstEffect(*row) != Status::Failed
-        || std::ranges::all_of(gateways, explainedElsewhere))
+        || std::ranges::all_of(gateways, explained))
         return;
     std::map<base::FailureCode, int> failures;
     int attempts = 0;

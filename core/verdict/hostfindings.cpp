@@ -281,7 +281,8 @@ void findHostCauses(const Causes &causes, Findings &all)
     for (const HostUse &use : uses.all) {
         const HostSeen &seen = *use.seen;
         const Status status = effectOf(causes, use);
-        if (seen.answered() || seen.state == HostState::NotRun || status == Status::Ok)
+        if (seen.answered() || seen.state == HostState::NotRun || status == Status::Ok
+            || causes.clock.explains(seen))
             continue;
         if (seen.state == HostState::NotResolved && (seen.documented() || causes.way.dnsDead))
             unresolved.push_back(&use);

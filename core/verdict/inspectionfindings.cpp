@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-// Findings about certificates: one per issuer that the public root set does not know.
+// Findings about certificates: one per root that the public root set does not know.
 #include "verdict/causes.h"
-#include "verdict/inspectionrules.h"
+#include "verdict/inspectionsigns.h"
+
+#include "catalogue/interceptorfile.h"
 
 #include <algorithm>
 #include <map>
@@ -10,101 +12,217 @@
 namespace clearway::verdict {
 namespace {
 
+using catalogue::Certainty;
+using catalogue::InterceptorKind;
 using catalogue::RequirementKind;
 
-struct Issuer {
-    QString organization;
-    QStringList hosts;
-    std::vector<std::size_t> rows;
-    std::vector<int> evidence;
+/// What rests on a host's certificate.
+struct Stake {
+    bool mayBeInspected = true; ///< a domain that the document does not exempt
+    std::vector<std::size_t> inspection;
+    std::vector<std::size_t> own; ///< suffer only where the certificate makes the host fail
 };
 
-class Issuers {
+class Stakes {
 public:
-    explicit Issuers(const Causes &causes) : m_causes(causes) { }
-
-    /// `ownRow` suffers only when the host failed for its certificate.
-    void add(const std::vector<const Attempt *> &handshakes, std::optional<std::size_t> inspection,
-             std::optional<std::size_t> ownRow, bool ownRowFailed, bool mayBeInspected)
+    explicit Stakes(const Causes &causes) : m_causes(causes)
     {
-        for (const Attempt *attempt : handshakes) {
-            const ChainTrust trust = chainTrust(attempt->handshake());
-            if (trust == ChainTrust::Neutral)
-                continue;
-            join(m_shown, attempt->tls->host);
-            if (trust == ChainTrust::Public || (trust == ChainTrust::Local && mayBeInspected))
-                continue;
-            Issuer &issuer = m_all[{trust, issuerOf(attempt->handshake())}];
-            issuer.organization = attempt->handshake()->chain.front().issuerOrganization;
-            join(issuer.hosts, attempt->tls->host);
-            attempt->cite(issuer.evidence);
-            join(issuer.rows, inspection);
-            if (ownRowFailed)
-                join(issuer.rows, ownRow);
-        }
+        const catalogue::Catalogue &catalogue = causes.scene.scope.catalogue;
+        for (std::size_t i = 0; i < catalogue.domains.size(); ++i)
+            for (const catalogue::Host &host : catalogue.domains[i].hosts)
+                add(host.name, causes.row(RequirementKind::Domain, i),
+                    !catalogue.domains[i].exemptFromInspection);
+        for (std::size_t i = 0; i < catalogue.openers.size(); ++i)
+            add(catalogue.openers[i].host, causes.row(RequirementKind::Opener, i), false);
+        for (const catalogue::Host &host : catalogue.gateway.hosts)
+            add(host.name, causes.row(RequirementKind::Gateway, 0), false);
     }
 
-    void report(Findings &all) const
+    /// Nothing when the host's certificate is nobody's concern.
+    [[nodiscard]] const Stake *of(const QString &host) const
     {
-        for (const auto &[key, issuer] : m_all) {
-            const bool local = key.first == ChainTrust::Local;
-            Finding found
-                = finding(local ? FindingCode::TlsInspectionTrusted : FindingCode::TlsInspectionUntrusted,
-                          Fixer::NetworkTeam,
-                          {QString::number(issuer.hosts.size()), QString::number(m_shown.size()), key.second,
-                           issuer.organization},
-                          issuer.hosts);
-            found.subject = key.second;
-            // One strange chain may also be one broken server; the same issuer for several hosts is a device.
-            found.confidence = local || issuer.hosts.size() > 1 ? Confidence::Confirmed : Confidence::Likely;
-            found.evidence = issuer.evidence;
-            m_causes.weigh(found, issuer.rows);
-            all.push_back(found);
-        }
+        const auto found = m_stakes.find(host);
+        return found == m_stakes.end() ? nullptr : &found->second;
     }
 
 private:
+    void add(const QString &host, std::optional<std::size_t> own, bool mayBeInspected)
+    {
+        if (!own)
+            return;
+        Stake &stake = m_stakes[host];
+        join(stake.own, own);
+        stake.mayBeInspected &= mayBeInspected;
+        const auto &domains = m_causes.scene.scope.catalogue.domains;
+        for (std::size_t i = 0; i < domains.size(); ++i)
+            if (host == domains[i].name || host.endsWith(u'.' + domains[i].name))
+                join(stake.inspection, m_causes.row(RequirementKind::Inspection, i));
+    }
+
     const Causes &m_causes;
-    std::map<std::pair<ChainTrust, QString>, Issuer> m_all;
+    std::map<QString, Stake> m_stakes;
+};
+
+using Chains = std::vector<const ShownChain *>;
+
+/// Chains on the required port by trust and root; the number of hosts that showed any that can be judged.
+class Issuers {
+public:
+    Issuers(const Causes &causes, const Stakes &stakes, const std::vector<ShownChain> &ofThisWay)
+    {
+        const auto &ports = causes.scene.scope.catalogue.tcpPorts;
+        for (const ShownChain &chain : ofThisWay) {
+            const Stake *stake = stakes.of(chain.row->host);
+            if (!stake || chain.trust == ChainTrust::Neutral
+                || std::ranges::find(ports, chain.row->port()) == ports.end())
+                continue;
+            join(m_shown, chain.row->host);
+            if (chain.foreign() && !(stake->mayBeInspected && chain.trust == ChainTrust::Local))
+                group(chain).push_back(&chain);
+        }
+    }
+
+    [[nodiscard]] const std::vector<Chains> &groups() const { return m_groups; }
+    [[nodiscard]] qsizetype hostsShown() const { return m_shown.size(); }
+
+private:
+    Chains &group(const ShownChain &chain)
+    {
+        for (Chains &chains : m_groups)
+            if (chains.front()->trust == chain.trust && chains.front()->anchor() == chain.anchor())
+                return chains;
+        return m_groups.emplace_back();
+    }
+
+    std::vector<Chains> m_groups;
     QStringList m_shown;
 };
 
-std::vector<const Attempt *> handshakes(const Causes &causes, const QString &host)
+QStringList joined(const Chains &chains, QStringList (*of)(const ShownChain &))
 {
-    const auto &ports = causes.scene.scope.catalogue.tcpPorts;
-    std::vector<const Attempt *> all;
-    for (const Attempt &attempt : causes.way.view.host(host).attempts)
-        if (attempt.handshake() && std::ranges::find(ports, attempt.port) != ports.end())
-            all.push_back(&attempt);
+    QStringList all;
+    for (const ShownChain *chain : chains)
+        for (const QString &text : of(*chain))
+            join(all, text);
     return all;
+}
+
+/// The document's list: domains that must not be inspected, and the networks that media comes from.
+QString domainsToExempt(const catalogue::Catalogue &catalogue)
+{
+    QStringList all;
+    for (const catalogue::Domain &domain : catalogue.domains)
+        if (domain.exemptFromInspection)
+            all << domain.pattern;
+    return listed(all);
+}
+
+QString networksToExempt(const catalogue::Catalogue &catalogue)
+{
+    QStringList all;
+    for (const catalogue::Network &network : catalogue.tcpNetworks)
+        if (!network.historic)
+            all << network.cidr.toString();
+    return listed(all);
+}
+
+/// A host that showed a trusted chain on the same path did not fail for this one.
+bool madeFail(const ShownChain &chain, const std::vector<ShownChain> &all)
+{
+    const auto answers = [&chain](const ShownChain &other) {
+        return other.row->outcome == evidence::Outcome::Ok && other.row->host == chain.row->host
+            && other.row->path == chain.row->path;
+    };
+    return chain.trust == ChainTrust::Untrusted && std::ranges::none_of(all, answers);
+}
+
+std::vector<std::size_t> rowsBehind(const Chains &chains, const Stakes &stakes,
+                                    const std::vector<ShownChain> &all)
+{
+    std::vector<std::size_t> rows;
+    for (const ShownChain *chain : chains) {
+        const Stake &stake = *stakes.of(chain->row->host);
+        for (std::size_t row : stake.inspection)
+            join(rows, row);
+        if (madeFail(*chain, all))
+            for (std::size_t row : stake.own)
+                join(rows, row);
+    }
+    return rows;
+}
+
+/// Programs on the computer itself are not the network team's.
+Fixer fixerFor(const catalogue::Interceptor *product)
+{
+    const bool onNetwork = !product || product->certainty == Certainty::Low
+        || product->kind == InterceptorKind::EnterpriseGateway || product->kind == InterceptorKind::NationalCa
+        || product->kind == InterceptorKind::Test;
+    return onNetwork ? Fixer::NetworkTeam : Fixer::Helpdesk;
+}
+
+QStringList describe(const catalogue::Interceptor *product)
+{
+    if (!product)
+        return {QString(), QString(), QString(), QString()};
+    return {product->vendor, name(product->certainty), name(product->kind), name(product->exemption)};
+}
+
+const catalogue::Interceptor *productOf(const Chains &chains)
+{
+    std::vector<catalogue::IssuerName> issuers;
+    for (const ShownChain *chain : chains)
+        for (const catalogue::IssuerName &issuer : chain->issuers())
+            issuers.push_back(issuer);
+    return catalogue::builtInInterceptors().find(issuers);
+}
+
+QString words(const std::vector<InspectionSign> &signs)
+{
+    QStringList all;
+    for (InspectionSign sign : signs)
+        all << name(sign);
+    return listed(all);
+}
+
+Finding inspection(const Causes &causes, const Chains &chains, const std::vector<ShownChain> &all,
+                   qsizetype hostsShown)
+{
+    const ShownChain &first = *chains.front();
+    const QStringList hosts
+        = joined(chains, [](const ShownChain &chain) { return QStringList(chain.row->host); });
+    const QStringList paths
+        = joined(chains, [](const ShownChain &chain) { return QStringList(chain.row->path); });
+    const QStringList weak = joined(chains, [](const ShownChain &chain) { return chain.weaknesses(); });
+    const auto *product = productOf(chains);
+    const auto signs = signsOf(chains, all, Clouds(causes.scene.scope.catalogue));
+    const QString issuer = issuerOf(first.seen);
+    const QStringList head = QStringList{QString::number(hosts.size()), QString::number(hostsShown), issuer,
+                                         first.leaf().issuerOrganization}
+        + describe(product)
+        + QStringList{words(signs), listed(paths), domainsToExempt(causes.scene.scope.catalogue),
+                      networksToExempt(causes.scene.scope.catalogue), listed(weak)};
+    Finding found = finding(first.trust == ChainTrust::Local ? FindingCode::TlsInspectionTrusted
+                                                             : FindingCode::TlsInspectionUntrusted,
+                            fixerFor(product), head, hosts);
+    found.subject = issuer;
+    found.confidence = confidenceOf(signs);
+    for (const ShownChain *chain : chains)
+        found.evidence.push_back(chain->row->id);
+    return found;
 }
 
 } // namespace
 
 void findInspection(const Causes &causes, Findings &all)
 {
-    const Way &way = causes.way;
-    const Scope &scope = causes.scene.scope;
-    const auto &domains = scope.catalogue.domains;
-    Issuers issuers(causes);
-    for (std::size_t i = 0; i < domains.size(); ++i) {
-        const auto inspection = causes.row(RequirementKind::Inspection, i);
-        const auto row = causes.row(RequirementKind::Domain, i);
-        if (!row)
-            continue;
-        if (inspection)
-            issuers.add(handshakesOf(scope, way, i), inspection, std::nullopt, false, false);
-        for (const HostSeen &host : way.domains[i])
-            issuers.add(handshakes(causes, host.name), std::nullopt, row, host.fate() == Fate::Foreign,
-                        !inspection);
+    const Stakes stakes(causes);
+    const auto everywhere = shownChains(causes.scene.rows);
+    const auto ofThisWay = shownChains(causes.way.view.rows());
+    const Issuers issuers(causes, stakes, ofThisWay);
+    for (const Chains &group : issuers.groups()) {
+        all.push_back(inspection(causes, group, everywhere, issuers.hostsShown()));
+        causes.weigh(all.back(), rowsBehind(group, stakes, ofThisWay));
     }
-    for (std::size_t i = 0; i < way.openers.size(); ++i)
-        issuers.add(handshakes(causes, way.openers[i].name), std::nullopt,
-                    causes.row(RequirementKind::Opener, i), way.openers[i].fate() == Fate::Foreign, false);
-    for (const HostSeen &gateway : way.gateways)
-        issuers.add(handshakes(causes, gateway.name), std::nullopt, causes.row(RequirementKind::Gateway, 0),
-                    gateway.fate() == Fate::Foreign, false);
-    issuers.report(all);
 }
 
 } // namespace clearway::verdict

@@ -23,6 +23,7 @@ struct Scope {
 
     const catalogue::Catalogue &catalogue;
     const evidence::Machine &machine;
+    QDateTime started; ///< by this computer's clock
     std::set<catalogue::Product> products;
     std::vector<catalogue::Requirement> requirements;
     std::vector<base::IpAddress> ownAddresses;

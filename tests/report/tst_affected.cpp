@@ -30,6 +30,9 @@ void TestAffected::namesOfAFinding_data()
         "8200|443|connection_refused||egw", "egw");
     row("hosts-lead-their-triples", FindingCode::DnsOutsideRange, "2|a.test|1.1.1.1|n|b.test|2.2.2.2|n",
         "a.test|b.test");
+    row("hosts-follow-what-is-known-of-a-chain", FindingCode::TlsInspectionTrusted,
+        "1|9|CA||||||local-root|direct|*.goto.com|10.0.0.0/8||a.test", "a.test");
+    row("hosts-that-contradict-the-clock", FindingCode::ClockWrong, "ahead|2027|2026|dates|a.test", "a.test");
     row("adapters-that-are-down", FindingCode::NoNetwork, "eth0|wlan0", "eth0|wlan0");
     row("subject-when-nothing-is-listed", FindingCode::TlsDisrupted, "0|0||", "subject.test");
     row("subject-where-no-shape-is-known", FindingCode::ProxyDenied, "a|b|c|d|e|f", "subject.test");

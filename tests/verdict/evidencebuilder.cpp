@@ -21,6 +21,7 @@ QString issuerName(Signed by)
     switch (by) {
     case Signed::Public:
     case Signed::Expired:
+    case Signed::NotYetValid:
         return QStringLiteral("Public Authority R3");
     case Signed::Local:
         return QStringLiteral("Example Corp Inspection CA");
@@ -45,11 +46,13 @@ evidence::TlsSeen handshake(QStringView host, Signed by, QStringView issuer)
     seen.completed = true;
     seen.nameMatches = true;
     const int unknownIssuer = 20; // X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY
-    const int expired = 10; // X509_V_ERR_CERT_HAS_EXPIRED
-    const bool old = by == Signed::Expired;
-    const char16_t *why = old ? u"certificate has expired" : u"unable to get local issuer certificate";
-    seen.publicRoots = trust(by == Signed::Public, old ? expired : unknownIssuer, why);
-    seen.localRoots = trust(by == Signed::Public || by == Signed::Local, old ? expired : unknownIssuer, why);
+    const bool local = by == Signed::Public || by == Signed::Local;
+    seen.publicRoots = trust(by == Signed::Public, unknownIssuer, u"unable to get local issuer certificate");
+    seen.localRoots = trust(local, unknownIssuer, u"unable to get local issuer certificate");
+    if (by == Signed::Expired) // X509_V_ERR_CERT_HAS_EXPIRED
+        seen.publicRoots = seen.localRoots = trust(false, 10, u"certificate has expired");
+    if (by == Signed::NotYetValid) // X509_V_ERR_CERT_NOT_YET_VALID
+        seen.publicRoots = seen.localRoots = trust(false, 9, u"certificate is not yet valid");
     evidence::CertificateSeen leaf;
     leaf.subject = QStringLiteral("CN=") + host.toString();
     leaf.subjectCommonName = host.toString();
@@ -208,13 +211,10 @@ Story::Line Story::answersAs(QStringView host, QStringView endpoint, Signed by, 
     Line row = add(Operation::Tls, host, endpoint, roundTrip);
     row.started = opened;
     row.seen = handshake(host, by, issuer);
-    if (by == Signed::Stranger || by == Signed::Expired) {
+    if (by != Signed::Public && by != Signed::Local) {
+        const auto code = by == Signed::Stranger ? FailureCode::TlsUntrusted : FailureCode::TlsExpired;
         row.outcome = Outcome::Failed;
-        row.failure
-            = base::Failure{Operation::Tls,
-                            by == Signed::Expired ? FailureCode::TlsExpired : FailureCode::TlsUntrusted,
-                            20,
-                            {}};
+        row.failure = base::Failure{Operation::Tls, code, 20, {}};
     }
     return row;
 }
@@ -234,6 +234,18 @@ Story::Line Story::breaksTls(QStringView host, QStringView endpoint, FailureCode
         seen = handshake(u"login.portal.example", Signed::Public, issuerName(Signed::Public));
         seen.nameMatches = false;
     }
+    row.seen = seen;
+    return row;
+}
+
+Story::Line Story::saysDate(QStringView host, QStringView endpoint, const QString &date)
+{
+    Line row = add(Operation::Http, host, endpoint, roundTrip);
+    evidence::HttpSeen seen;
+    seen.url = QStringLiteral("https://") + host.toString() + u'/';
+    seen.insideTls = true;
+    seen.answer.status = 200;
+    seen.answer.headers = {{QStringLiteral("date"), date}};
     row.seen = seen;
     return row;
 }

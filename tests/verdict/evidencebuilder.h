@@ -22,7 +22,7 @@ using evidence::Observation;
 using evidence::Outcome;
 
 /// Whose signature a server's certificate carries.
-enum class Signed { Public, Local, Stranger, Expired };
+enum class Signed { Public, Local, Stranger, Expired, NotYetValid };
 
 class Story {
 public:
@@ -49,6 +49,9 @@ public:
     Line answersAs(QStringView host, QStringView endpoint, Signed by, QStringView issuer);
     /// TCP, then no handshake: TlsTimeout, ConnectionReset, TlsClosed, TlsNotTls, TlsAlert, TlsNameMismatch …
     Line breaksTls(QStringView host, QStringView endpoint, FailureCode code);
+
+    /// An HTTP answer inside TLS with that `Date`.
+    Line saysDate(QStringView host, QStringView endpoint, const QString &date);
 
     Line answersUdp(QStringView endpoint);
     Line dropsUdp(QStringView endpoint);

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "verdict/toldnetwork.h"
 
+#include <algorithm>
+
 namespace clearway::tests {
 namespace {
 
 using namespace std::chrono_literals;
 
 constexpr auto firewall = u"10.0.0.1";
+constexpr auto issuerOfPublic = u"Public Authority R3";
 constexpr int icmpBurst = 6; // RFC 1812 4.3.2.8; the burst of Linux routers
 
 /// Tells one run. Nothing here decides what it means.
@@ -20,6 +23,11 @@ public:
         m_story.hasAdapter(u"lo", u"127.0.0.1/8", true, true);
         m_story.hasAdapter(u"eth0", u"10.0.0.7/24", up);
         m_story.evidence().run.products = treatment.products;
+        QDateTime &clock = m_story.evidence().run.started;
+        if (treatment.clock == Clock::Ahead)
+            clock = clock.addYears(1);
+        if (treatment.clock == Clock::Behind)
+            clock = clock.addYears(-1);
     }
 
     evidence::Evidence tell()
@@ -32,6 +40,7 @@ public:
                 for (std::uint16_t port : m_catalogue.udpPorts)
                     datagram(network.cidr.toString(), address, port);
         hosts();
+        canary();
         cutOff();
         return m_story.evidence();
     }
@@ -78,6 +87,8 @@ private:
     {
         if (!m_told.insert(name).second)
             return;
+        if (!expectedIn.empty())
+            m_ownRange.insert(name);
         const QString address
             = m_treatment.dns == DnsTreatment::Private ? QStringLiteral("10.66.0.1") : addressOf(expectedIn);
         if (!resolve(name, address))
@@ -145,15 +156,15 @@ private:
 
     void handshake(const QString &name, const QString &at)
     {
-        switch (m_treatment.tls) {
+        switch (tlsTreatment(name)) {
         case TlsTreatment::Untouched:
-            m_story.answers(name, at);
+            shows(name, at, untouched(), issuerOfPublic);
             break;
         case TlsTreatment::InspectedTrusted:
-            m_story.answers(name, at, Signed::Local);
+            shows(name, at, Signed::Local, u"Example Corp Inspection CA");
             break;
         case TlsTreatment::InspectedByStranger:
-            m_story.answers(name, at, Signed::Stranger);
+            shows(name, at, Signed::Stranger, u"FGT60F CA");
             break;
         case TlsTreatment::Swallowed:
             m_story.breaksTls(name, at, FailureCode::TlsTimeout);
@@ -164,7 +175,93 @@ private:
         case TlsTreatment::Plaintext:
             m_story.breaksTls(name, at, FailureCode::TlsNotTls);
             break;
+        case TlsTreatment::OutOfDate:
+            lastYears(m_story.answersAs(name, at, Signed::Expired, issuerOfPublic));
+            break;
+        case TlsTreatment::SelfSigned:
+            shows(name, at, Signed::Stranger, name);
+            break;
         }
+    }
+
+    TlsTreatment tlsTreatment(const QString &host) const
+    {
+        if (const auto own = m_treatment.tlsOf.find(host); own != m_treatment.tlsOf.end())
+            return own->second;
+        const bool spared = m_treatment.spared == Spared::ExemptDomains ? isExempt(host)
+            : m_treatment.spared == Spared::OtherClouds                 ? !m_ownRange.contains(host)
+                                                                        : false;
+        return spared ? TlsTreatment::Untouched : m_treatment.tls;
+    }
+
+    bool isExempt(const QString &host) const
+    {
+        const auto holds = [&host](const catalogue::Domain &domain) {
+            return domain.exemptFromInspection && (host == domain.name || host.endsWith(u'.' + domain.name));
+        };
+        return std::ranges::any_of(m_catalogue.domains, holds);
+    }
+
+    Signed untouched() const
+    {
+        switch (m_treatment.clock) {
+        case Clock::Right:
+            return Signed::Public;
+        case Clock::Ahead:
+            return Signed::Expired;
+        case Clock::Behind:
+            return Signed::NotYetValid;
+        }
+        return Signed::Public;
+    }
+
+    void shows(const QString &name, const QString &at, Signed by, QStringView issuer)
+    {
+        Story::Line row = m_story.answersAs(name, at, by, issuer);
+        if (m_treatment.wholeCertificates)
+            complete(std::get<evidence::TlsSeen>(row.seen), by);
+        if (m_treatment.clock == Clock::Ahead)
+            m_story.saysDate(name, at, QStringLiteral("Mon, 02 Mar 2026 08:00:01 GMT"));
+    }
+
+    static void lastYears(Story::Line row)
+    {
+        auto &leaf = std::get<evidence::TlsSeen>(row.seen).chain.front();
+        leaf.notBefore = leaf.notBefore.addYears(-1);
+        leaf.notAfter = leaf.notAfter.addYears(-1);
+    }
+
+    /// As domain.md 2.2 measured forged certificates: no timestamps, only the name, and the root sent along.
+    static void complete(evidence::TlsSeen &seen, Signed by)
+    {
+        const bool forged = by == Signed::Local || by == Signed::Stranger;
+        evidence::CertificateSeen &leaf = seen.chain.front();
+        leaf.keyType = QStringLiteral("RSA");
+        leaf.keyBits = 2048;
+        leaf.signatureAlgorithm = QStringLiteral("sha256WithRSAEncryption");
+        leaf.timestamps = forged ? 0 : 2;
+        leaf.sha256 = QString::number(qHash(leaf.subject + leaf.issuer), 16).rightJustified(64, u'0');
+        if (!forged)
+            leaf.subject += QStringLiteral(",O=GoTo Technologies");
+        if (!forged || leaf.subject == leaf.issuer)
+            return;
+        evidence::CertificateSeen root;
+        root.subject = root.issuer = leaf.issuer;
+        root.subjectCommonName = root.issuerCommonName = leaf.issuerCommonName;
+        root.sha256 = QString(64, u'1');
+        seen.chain.push_back(root);
+    }
+
+    void canary()
+    {
+        if (!m_treatment.canaryAnswers)
+            return;
+        Story::Line row
+            = m_story.answersAs({}, u"192.0.2.1:443", Signed::Local, u"Example Corp Inspection CA");
+        auto &seen = std::get<evidence::TlsSeen>(row.seen);
+        seen.serverName = QStringLiteral("egw.gotomeeting.com");
+        if (m_treatment.wholeCertificates)
+            complete(seen, Signed::Local);
     }
 
     void datagram(const QString &network, const QString &address, std::uint16_t port)
@@ -213,6 +310,7 @@ private:
     const Treatment &m_treatment;
     Story m_story;
     std::set<QString> m_told;
+    std::set<QString> m_ownRange; ///< hosts that must lie in GoTo's networks
     std::uint64_t m_hosts = 0;
     int m_refusals = 0;
 };
@@ -236,6 +334,38 @@ Treatment allDropped()
     Treatment treatment = udp(UdpTreatment::Dropped);
     treatment.dns = DnsTreatment::Dropped;
     treatment.tcp443 = treatment.otherTcp = TcpTreatment::Dropped;
+    return treatment;
+}
+
+Treatment inspected(TlsTreatment how, Spared spared = Spared::Nobody)
+{
+    Treatment treatment;
+    treatment.tls = how;
+    treatment.spared = spared;
+    treatment.wholeCertificates = true;
+    return treatment;
+}
+
+Treatment canaryInspected()
+{
+    Treatment treatment = inspected(TlsTreatment::InspectedTrusted);
+    treatment.canaryAnswers = true;
+    return treatment;
+}
+
+Treatment oneHost(const QString &host, TlsTreatment how)
+{
+    Treatment treatment;
+    treatment.tlsOf = {{host, how}};
+    treatment.wholeCertificates = true;
+    return treatment;
+}
+
+Treatment wrongClock(Clock clock)
+{
+    Treatment treatment;
+    treatment.clock = clock;
+    treatment.wholeCertificates = true;
     return treatment;
 }
 
@@ -295,6 +425,17 @@ const std::vector<ToldNetwork> &toldNetworks()
         {"plaintext-portal", {.tls = TlsTreatment::Plaintext}},
         {"inspection-trusted", {.tls = TlsTreatment::InspectedTrusted}},
         {"inspection-by-stranger", {.tls = TlsTreatment::InspectedByStranger}},
+        {"inspected-trusted", inspected(TlsTreatment::InspectedTrusted)},
+        {"inspected-untrusted", inspected(TlsTreatment::InspectedByStranger)},
+        {"inspected-exempt", inspected(TlsTreatment::InspectedTrusted, Spared::ExemptDomains)},
+        {"inspected-goto-only", inspected(TlsTreatment::InspectedTrusted, Spared::OtherClouds)},
+        {"inspected-canary", canaryInspected()},
+        {"certificate-expired",
+         oneHost(QStringLiteral("authentication.logmeininc.com"), TlsTreatment::OutOfDate)},
+        {"certificate-self-signed",
+         oneHost(QStringLiteral("authentication.logmeininc.com"), TlsTreatment::SelfSigned)},
+        {"clock-ahead", wrongClock(Clock::Ahead)},
+        {"clock-behind", wrongClock(Clock::Behind)},
         {"inferred-hosts-silent",
          {.downHosts = {QStringLiteral("www.expertcity.com"), QStringLiteral("turn.goto-rtc.com")}}},
         {"optional-host-down", {.downHosts = {QStringLiteral("api-pub.mltree.net")}}},

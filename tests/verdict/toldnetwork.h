@@ -14,7 +14,19 @@ namespace clearway::tests {
 
 enum class DnsTreatment { Answers, Dropped, Private, NoNetwork };
 enum class TcpTreatment { Open, Dropped, Rejected, Reset, NoNetwork };
-enum class TlsTreatment { Untouched, InspectedTrusted, InspectedByStranger, Swallowed, Reset, Plaintext };
+enum class TlsTreatment {
+    Untouched,
+    InspectedTrusted,
+    InspectedByStranger,
+    Swallowed,
+    Reset,
+    Plaintext,
+    OutOfDate, ///< last year's certificate
+    SelfSigned ///< a server that signed its own
+};
+/// Hosts that an inspecting device leaves alone.
+enum class Spared { Nobody, ExemptDomains, OtherClouds };
+enum class Clock { Right, Ahead, Behind };
 /// Rejected: ICMP from the firewall, six at most (its rate limit), silence for the rest.
 enum class UdpTreatment { Answers, Dropped, Rejected, NobodyListens, NoNetwork };
 
@@ -23,6 +35,11 @@ struct Treatment {
     TcpTreatment tcp443 = TcpTreatment::Open;
     TcpTreatment otherTcp = TcpTreatment::Open;
     TlsTreatment tls = TlsTreatment::Untouched;
+    std::map<QString, TlsTreatment> tlsOf; ///< by host; the others are treated as `tls` says
+    Spared spared = Spared::Nobody;
+    bool canaryAnswers = false; ///< a documentation address shows the device's certificate
+    Clock clock = Clock::Right;
+    bool wholeCertificates = false; ///< keys, timestamps and roots are told too
     std::map<std::uint16_t, UdpTreatment> udp; ///< by port; a port that is not named answers
     std::set<QString> downHosts; ///< their 443, 8200 and 80 are silent
     std::set<QString> unknownHosts; ///< NXDOMAIN

@@ -50,6 +50,14 @@ QString words(const Verdict &verdict)
 
 const auto gateways = u" egw.gotomeeting.com egwglobal.gotomeeting.com"_s;
 
+/// What follows an issuer that is no known product: nothing about a product, the signs, and what to exempt.
+QString afterIssuer(const QString &signs)
+{
+    return u"      "_s + signs
+        + u" direct *.goto.com, *.gotomeeting.com, *.expertcity.com, *.gotowebinar.com 173.199.0.0/18, "
+          "216.115.208.0/20, 202.173.24.0/21  "_s;
+}
+
 } // namespace
 
 void FindingRulesTest::wholeRun_data()
@@ -125,9 +133,10 @@ void FindingRulesTest::wholeRun_data()
         "every-host-signed-by-the-companys-authority",
         [](Treatment &t) { t.tls = TlsTreatment::InspectedTrusted; },
         u"limited confirmed tls-inspection-trusted 4 modes <Example Corp Inspection CA> 8 10 Example Corp "
-        u"Inspection CA  "
-        "meet.goto.com app.goto.com global.gotomeeting.com egw.gotomeeting.com egwglobal.gotomeeting.com "
-        "www.expertcity.com launch.getgo.com join.servers.getgo.com"_s);
+        "Inspection CA"_s
+            + afterIssuer(u"local-root, several-clouds, bare-subject"_s)
+            + u"meet.goto.com app.goto.com global.gotomeeting.com www.expertcity.com launch.getgo.com "
+              "join.servers.getgo.com egw.gotomeeting.com egwglobal.gotomeeting.com"_s);
     add(
         "no-route-is-the-only-finding",
         [](Treatment &t) {
@@ -199,15 +208,51 @@ void FindingRulesTest::singleFact_data()
     add(
         "certificate-of-a-stranger",
         [](Story &s) { s.answers(u"launch.getgo.com", u"3.120.0.1:443", Signed::Stranger); },
-        u"failed likely tls-inspection-untrusted 4 modes <FGT60F CA> 1 1 FGT60F CA  launch.getgo.com"_s);
+        u"failed possible tls-inspection-untrusted 4 modes <FGT60F CA> 1 1 FGT60F CA"_s
+            + afterIssuer(u"bare-subject"_s) + u"launch.getgo.com"_s);
     add(
         "two-issuers-are-two-findings",
         [](Story &s) {
             s.answersAs(u"launch.getgo.com", u"3.120.0.1:443", Signed::Local, u"A");
             s.answersAs(u"join.servers.getgo.com", u"3.120.0.2:443", Signed::Local, u"B");
         },
-        u"ok confirmed tls-inspection-trusted 0 modes <A> 1 2 A  launch.getgo.com\n"
-        "ok confirmed tls-inspection-trusted 0 modes <B> 1 2 B  join.servers.getgo.com"_s);
+        u"ok likely tls-inspection-trusted 0 modes <A> 1 2 A"_s + afterIssuer(u"local-root, bare-subject"_s)
+            + u"launch.getgo.com\nok likely tls-inspection-trusted 0 modes <B> 1 2 B"_s
+            + afterIssuer(u"local-root, bare-subject"_s) + u"join.servers.getgo.com"_s);
+    add(
+        "one-root-behind-two-issuers-is-one-finding",
+        [](Story &s) {
+            evidence::CertificateSeen root;
+            root.subject = root.issuer = u"CN=Root"_s;
+            const auto rooted
+                = [&root](Story::Line line) { std::get<evidence::TlsSeen>(line.seen).chain.push_back(root); };
+            rooted(s.answersAs(u"launch.getgo.com", u"3.120.0.1:443", Signed::Local, u"A"));
+            rooted(s.answersAs(u"join.servers.getgo.com", u"3.120.0.2:443", Signed::Local, u"B"));
+        },
+        u"ok confirmed tls-inspection-trusted 0 modes <A> 2 2 A"_s
+            + afterIssuer(u"local-root, several-clouds, bare-subject, root-sent"_s)
+            + u"launch.getgo.com join.servers.getgo.com"_s);
+    add(
+        "a-known-product-on-the-computer-is-the-helpdesks",
+        [](Story &s) {
+            s.answersAs(u"launch.getgo.com", u"3.120.0.1:443", Signed::Local, u"ESET SSL Filter CA");
+        },
+        u"ok likely tls-inspection-trusted 0 modes <ESET SSL Filter CA> 1 1 ESET SSL Filter CA  ESET high "
+        "antivirus none"_s
+            + afterIssuer(u"local-root, bare-subject"_s).mid(5) + u"launch.getgo.com"_s);
+    add(
+        "a-clock-that-is-ahead-explains-what-is-out-of-date",
+        [](Story &s) {
+            s.evidence().run.started = QDateTime(QDate(2027, 3, 2), QTime(8, 0), Qt::UTC);
+            s.answers(u"launch.getgo.com", u"3.120.0.1:443", Signed::Expired);
+            s.answers(u"join.servers.getgo.com", u"3.120.0.2:443", Signed::Expired);
+        },
+        u"failed likely clock-wrong 4 modes <launch.getgo.com> ahead 2027-03-02 08:00 2027-01-01 00:00 "
+        "certificates launch.getgo.com join.servers.getgo.com"_s);
+    add(
+        "one-expired-host-is-that-hosts-fault",
+        [](Story &s) { s.answers(u"launch.getgo.com", u"3.120.0.1:443", Signed::Expired); },
+        u"failed confirmed domain-unreachable 4 modes <launch.getgo.com> 1 1 tls_expired  launch.getgo.com"_s);
     add("inspecting-what-may-be-inspected-is-no-finding",
         [](Story &s) { s.answers(u"api-pub.mltree.net", u"3.120.0.1:443", Signed::Local); }, {});
     add(
