@@ -200,14 +200,6 @@
         <translation>Am VPN muss nichts geändert werden.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong</source>
-        <translation>Die Uhr dieses Computers geht falsch</translation>
-    </message>
-    <message>
-        <source>By this computer&apos;s clock, certificates of several servers are expired or not yet valid. Secure connections then fail.</source>
-        <translation>Nach der Uhr dieses Computers sind die Zertifikate mehrerer Server abgelaufen oder noch nicht gültig. Verschlüsselte Verbindungen scheitern dann.</translation>
-    </message>
-    <message>
         <source>Set date, time and time zone, if possible automatically, then check again.</source>
         <translation>Stellen Sie Datum, Uhrzeit und Zeitzone richtig, am besten automatisch, und prüfen Sie dann erneut.</translation>
     </message>
@@ -673,24 +665,12 @@
         <translation>%1 von %2 Hosts zeigen ein Zertifikat von „%3“ statt eines von einer öffentlichen Zertifizierungsstelle; dieser Computer vertraut ihm. Eine solche Inspektion kann den Start eines Meetings verhindern und bremst Ton und Bild. Betroffen: %7.</translation>
     </message>
     <message>
-        <source>Exempt GoTo&apos;s domains from TLS inspection, at least these hosts:
-%6</source>
-        <translation>Die GoTo-Domänen von der TLS-Inspektion ausnehmen, mindestens diese Hosts:
-%6</translation>
-    </message>
-    <message>
         <source>Certificates from “%3” are not trusted</source>
         <translation>Zertifikate von „%3“ sind nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>%1 of %2 hosts show a certificate from “%3”, for which neither a public authority nor this computer vouches. Either a device on the way opens the encryption, or the server is set up wrongly. Affected: %7.</source>
         <translation>%1 von %2 Hosts zeigen ein Zertifikat von „%3“, für das weder eine öffentliche Zertifizierungsstelle noch dieser Computer bürgt. Entweder bricht ein Gerät unterwegs die Verschlüsselung auf, oder der Server ist falsch eingerichtet. Betroffen: %7.</translation>
-    </message>
-    <message>
-        <source>Find the device that issues certificates as “%3” and exempt GoTo&apos;s domains from TLS inspection there, at least these hosts:
-%6</source>
-        <translation>Das Gerät finden, das Zertifikate als „%3“ ausstellt, und dort die GoTo-Domänen von der TLS-Inspektion ausnehmen, mindestens diese Hosts:
-%6</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1561,10 +1541,6 @@ clearway-cli client forget-proxies</translation>
     <message>
         <source>%1 showed a certificate from “%2” that is not trusted (%3).</source>
         <translation>%1 zeigte ein Zertifikat von „%2“, das nicht vertrauenswürdig ist (%3).</translation>
-    </message>
-    <message>
-        <source>No TLS connection to %1 came up, so inspection cannot be judged.</source>
-        <translation>Zu %1 kam keine TLS-Verbindung zustande; ob inspiziert wird, ist deshalb offen.</translation>
     </message>
     <message numerus="yes">
         <source>%2 of %n sampled addresses connected, among them %1.</source>
@@ -2458,6 +2434,234 @@ clearway-cli client forget-proxies</translation>
     <message>
         <source>Scheme: Digest, which does not send the password itself; Basic where Digest is not possible. Careful: Basic sends it readable, and the way to this proxy is not encrypted.</source>
         <translation>Verfahren: Digest, das das Kennwort selbst nicht sendet; Basic, wo Digest nicht möglich ist. Vorsicht: Basic sendet es lesbar, und der Weg zu diesem Proxy ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>No certificate of %1 was seen that tells anything about inspection.</source>
+        <translation>Von %1 wurde kein Zertifikat gesehen, das etwas über Inspektion aussagt.</translation>
+    </message>
+    <message>
+        <source>Its name is possibly that of %5, which is not certain.</source>
+        <translation>Dem Namen nach ist es möglicherweise %5; sicher ist das nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate says it is %5.</source>
+        <translation>Das Zertifikat nennt %5.</translation>
+    </message>
+    <message>
+        <source>What agrees: %4.</source>
+        <translation>Dafür spricht: %4.</translation>
+    </message>
+    <message>
+        <source>This was seen through the proxy.</source>
+        <translation>Gesehen wurde das auf dem Weg über den Proxy.</translation>
+    </message>
+    <message>
+        <source>%5 runs on this computer as a rule. Switch off its scanning of encrypted connections, or exempt there:
+%6</source>
+        <translation>%5 läuft in der Regel auf diesem Computer. Dort die Prüfung verschlüsselter Verbindungen abschalten oder ausnehmen:
+%6</translation>
+    </message>
+    <message>
+        <source>Have this computer examined: “%3” is known as harmful or as open to abuse. Remove its root certificate, then check again.</source>
+        <translation>Diesen Computer untersuchen lassen: „%3“ ist als schädlich oder missbrauchbar bekannt. Das Stammzertifikat entfernen und erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>Switch on Zscaler&apos;s one-click exemption for GoTo, or exempt from its SSL inspection:
+%6</source>
+        <translation>In Zscaler die vorbereitete Ausnahme für GoTo einschalten oder von der SSL-Inspektion ausnehmen:
+%6</translation>
+    </message>
+    <message>
+        <source>Pass these through in the decryption policy of the Cisco WSA. That ends decryption only; if the appliance also asks for a sign-in, exempt them from authentication too:
+%6</source>
+        <translation>In der Entschlüsselungsrichtlinie der Cisco WSA durchleiten (Passthrough). Das beendet nur die Entschlüsselung; verlangt die Appliance auch eine Anmeldung, dann ebenso von der Authentifizierung ausnehmen:
+%6</translation>
+    </message>
+    <message>
+        <source>Let Squid splice these before the rule that bumps (ssl_bump):
+%6</source>
+        <translation>In Squid vor der Regel, die entschlüsselt (ssl_bump bump), mit „splice“ durchleiten:
+%6</translation>
+    </message>
+    <message>
+        <source>Exempt GoTo&apos;s domains and networks from TLS inspection:
+%6</source>
+        <translation>Die GoTo-Domänen und -Netze von der TLS-Inspektion ausnehmen:
+%6</translation>
+    </message>
+    <message>
+        <source>Find the device that issues certificates as “%3” and exempt there from TLS inspection:
+%6</source>
+        <translation>Das Gerät finden, das Zertifikate als „%3“ ausstellt, und dort von der TLS-Inspektion ausnehmen:
+%6</translation>
+    </message>
+    <message>
+        <source>its root was installed on this computer</source>
+        <translation>seine Wurzel wurde auf diesem Computer installiert</translation>
+    </message>
+    <message>
+        <source>it signs for servers of different providers</source>
+        <translation>es signiert für Server verschiedener Anbieter</translation>
+    </message>
+    <message>
+        <source>its certificates lack the timestamps that public ones have</source>
+        <translation>seinen Zertifikaten fehlen die Zeitstempel, die öffentliche haben</translation>
+    </message>
+    <message>
+        <source>its certificates hold only the name that was asked for</source>
+        <translation>seine Zertifikate enthalten nur den angefragten Namen</translation>
+    </message>
+    <message>
+        <source>the root is sent along</source>
+        <translation>die Wurzel wird mitgeschickt</translation>
+    </message>
+    <message>
+        <source>it answers for addresses that no server has</source>
+        <translation>es antwortet für Adressen, die kein Server hat</translation>
+    </message>
+    <message>
+        <source>another port shows a public certificate</source>
+        <translation>ein anderer Port zeigt ein öffentliches Zertifikat</translation>
+    </message>
+    <message>
+        <source>the other way, with or without proxy, shows a public certificate</source>
+        <translation>der andere Weg, mit oder ohne Proxy, zeigt ein öffentliches Zertifikat</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is ahead</source>
+        <translation>Die Uhr dieses Computers geht vor</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind</source>
+        <translation>Die Uhr dieses Computers geht nach</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %2 (UTC). By then the certificates of %7 are out of date; together they were last valid until %3.</source>
+        <translation>Die Uhr dieses Computers zeigt %2 (UTC). Danach sind die Zertifikate von %7 abgelaufen; gemeinsam gültig waren sie zuletzt bis %3.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %2 (UTC). By then the certificates of %7 are not yet valid; together they are valid from %3 on.</source>
+        <translation>Die Uhr dieses Computers zeigt %2 (UTC). Danach sind die Zertifikate von %7 noch nicht gültig; gemeinsam gültig sind sie ab %3.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %2 (UTC), but servers answer that it is %3. Secure connections can fail for that. Contradicted by %7.</source>
+        <translation>Die Uhr dieses Computers zeigt %2 (UTC), Server melden aber %3. Daran können sichere Verbindungen scheitern. Widersprochen haben %7.</translation>
+    </message>
+    <message>
+        <source>Certificate chains, the least trusted first</source>
+        <translation>Zertifikatsketten, die am wenigsten vertrauten zuerst</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Gezeigt von</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Key and signature</source>
+        <translation>Schlüssel und Signatur</translation>
+    </message>
+    <message>
+        <source>Too weak today</source>
+        <translation>Heute zu schwach</translation>
+    </message>
+    <message>
+        <source>Names in it</source>
+        <translation>Namen darin</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Chain as sent</source>
+        <translation>Kette wie gesendet</translation>
+    </message>
+    <message>
+        <source>Chain as built with the public roots</source>
+        <translation>Kette mit den öffentlichen Wurzeln gebildet</translation>
+    </message>
+    <message>
+        <source>Chain as built with this computer&apos;s roots</source>
+        <translation>Kette mit den Wurzeln dieses Computers gebildet</translation>
+    </message>
+    <message>
+        <source>Not recorded in this report.</source>
+        <translation>In diesem Bericht nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Certificates as text (PEM)</source>
+        <translation>Zertifikate als Text (PEM)</translation>
+    </message>
+    <message>
+        <source>Copy PEM</source>
+        <translation>PEM kopieren</translation>
+    </message>
+    <message>
+        <source>No certificate was seen.</source>
+        <translation>Es wurde kein Zertifikat gesehen.</translation>
+    </message>
+    <message>
+        <source>Trusted publicly</source>
+        <translation>Öffentlich vertraut</translation>
+    </message>
+    <message>
+        <source>Trusted by this computer only</source>
+        <translation>Nur von diesem Computer vertraut</translation>
+    </message>
+    <message>
+        <source>Trusted by nobody</source>
+        <translation>Von niemandem vertraut</translation>
+    </message>
+    <message>
+        <source>Out of date, or another host&apos;s</source>
+        <translation>Abgelaufen, oder von einem anderen Host</translation>
+    </message>
+    <message>
+        <source>Nobody looked into these connections.</source>
+        <translation>In diese Verbindungen hat niemand hineingesehen.</translation>
+    </message>
+    <message>
+        <source>Somebody between this computer and the servers opens the encryption, and this computer was told to accept that.</source>
+        <translation>Zwischen diesem Computer und den Servern öffnet jemand die Verschlüsselung, und dieser Computer soll das hinnehmen.</translation>
+    </message>
+    <message>
+        <source>Either somebody opens the encryption without this computer&apos;s consent, or the server is set up wrongly.</source>
+        <translation>Entweder öffnet jemand die Verschlüsselung, ohne dass dieser Computer dem zustimmt, oder der Server ist falsch eingerichtet.</translation>
+    </message>
+    <message>
+        <source>This says nothing about inspection.</source>
+        <translation>Über Inspektion sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Possibly %1; the name alone is not certain.</source>
+        <translation>Möglicherweise %1; der Name allein ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>The certificate says it is %1.</source>
+        <translation>Das Zertifikat nennt %1.</translation>
+    </message>
+    <message>
+        <source>name not in it</source>
+        <translation>Name nicht enthalten</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>vertraut</translation>
+    </message>
+    <message>
+        <source>not trusted: %1</source>
+        <translation>nicht vertraut: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (UTC)</source>
+        <translation>%1 bis %2 (UTC)</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,51 @@
 #include "text/wording.h"
 
 namespace clearway::text {
+namespace {
+
+const char *onCertificates(Chrome chrome)
+{
+    switch (chrome) {
+    case Chrome::CertificatesArea:
+        return QT_TRANSLATE_NOOP("Clearway", "Certificate chains, the least trusted first");
+    case Chrome::ShownBy:
+        return QT_TRANSLATE_NOOP("Clearway", "Shown by");
+    case Chrome::IssuedBy:
+        return QT_TRANSLATE_NOOP("Clearway", "Issued by");
+    case Chrome::Valid:
+        return QT_TRANSLATE_NOOP("Clearway", "Valid");
+    case Chrome::Key:
+        return QT_TRANSLATE_NOOP("Clearway", "Key and signature");
+    case Chrome::TooWeak:
+        return QT_TRANSLATE_NOOP("Clearway", "Too weak today");
+    case Chrome::ByPublicRoots:
+        return QT_TRANSLATE_NOOP("Clearway", "Public authorities");
+    case Chrome::ByThisComputer:
+        return QT_TRANSLATE_NOOP("Clearway", "This computer");
+    case Chrome::NamesInIt:
+        return QT_TRANSLATE_NOOP("Clearway", "Names in it");
+    case Chrome::Fingerprint:
+        return QT_TRANSLATE_NOOP("Clearway", "SHA-256");
+    case Chrome::ChainSent:
+        return QT_TRANSLATE_NOOP("Clearway", "Chain as sent");
+    case Chrome::ChainWithPublicRoots:
+        return QT_TRANSLATE_NOOP("Clearway", "Chain as built with the public roots");
+    case Chrome::ChainWithOwnRoots:
+        return QT_TRANSLATE_NOOP("Clearway", "Chain as built with this computer's roots");
+    case Chrome::ChainNotKnown:
+        return QT_TRANSLATE_NOOP("Clearway", "Not recorded in this report.");
+    case Chrome::Pem:
+        return QT_TRANSLATE_NOOP("Clearway", "Certificates as text (PEM)");
+    case Chrome::CopyPem:
+        return QT_TRANSLATE_NOOP("Clearway", "Copy PEM");
+    case Chrome::NoCertificates:
+        return QT_TRANSLATE_NOOP("Clearway", "No certificate was seen.");
+    default:
+        return "";
+    }
+}
+
+} // namespace
 
 QString Wording::chrome(Chrome chrome, const QStringList &arguments) const
 {
@@ -63,6 +108,24 @@ QString Wording::chrome(Chrome chrome, const QStringList &arguments) const
         return filled(QT_TRANSLATE_NOOP("Clearway", "Kind of rule"));
     case Chrome::Copied:
         return filled(QT_TRANSLATE_NOOP("Clearway", "Copied"));
+    case Chrome::CertificatesArea:
+    case Chrome::ShownBy:
+    case Chrome::IssuedBy:
+    case Chrome::Valid:
+    case Chrome::Key:
+    case Chrome::TooWeak:
+    case Chrome::ByPublicRoots:
+    case Chrome::ByThisComputer:
+    case Chrome::NamesInIt:
+    case Chrome::Fingerprint:
+    case Chrome::ChainSent:
+    case Chrome::ChainWithPublicRoots:
+    case Chrome::ChainWithOwnRoots:
+    case Chrome::ChainNotKnown:
+    case Chrome::Pem:
+    case Chrome::CopyPem:
+    case Chrome::NoCertificates:
+        return filled(onCertificates(chrome));
     case Chrome::EndRehearsal:
         return filled(QT_TRANSLATE_NOOP("Clearway", "End rehearsal"));
     case Chrome::ForeignReport:

@@ -43,13 +43,27 @@ constexpr FindingText vpnInternalOnly{
                        "GoTo documents this layout.")},
     {QT_TRANSLATE_NOOP("Clearway", "Nothing needs to change in the VPN.")}};
 
-constexpr FindingText clockWrong{
-    {QT_TRANSLATE_NOOP("Clearway", "This computer's clock is wrong")},
-    {QT_TRANSLATE_NOOP("Clearway",
-                       "By this computer's clock, certificates of several servers are expired or not yet "
-                       "valid. Secure connections then fail.")},
-    {QT_TRANSLATE_NOOP("Clearway",
-                       "Set date, time and time zone, if possible automatically, then check again.")}};
+FindingText clockWrong(const verdict::Finding &finding)
+{
+    const bool ahead = finding.arguments.value(0) == QLatin1StringView("ahead");
+    const bool byDates = finding.arguments.value(3).contains(QLatin1StringView("dates"));
+    const char *title = ahead ? QT_TRANSLATE_NOOP("Clearway", "This computer's clock is ahead")
+                              : QT_TRANSLATE_NOOP("Clearway", "This computer's clock is behind");
+    const char *certificates = ahead
+        ? QT_TRANSLATE_NOOP("Clearway",
+                            "This computer's clock says %2 (UTC). By then the certificates of %7 are out of "
+                            "date; together they were last valid until %3.")
+        : QT_TRANSLATE_NOOP("Clearway",
+                            "This computer's clock says %2 (UTC). By then the certificates of %7 are not yet "
+                            "valid; together they are valid from %3 on.");
+    return {{title},
+            {byDates ? QT_TRANSLATE_NOOP("Clearway",
+                                         "This computer's clock says %2 (UTC), but servers answer that it is "
+                                         "%3. Secure connections can fail for that. Contradicted by %7.")
+                     : certificates},
+            {QT_TRANSLATE_NOOP(
+                "Clearway", "Set date, time and time zone, if possible automatically, then check again.")}};
+}
 
 constexpr FindingText slowSetup{
     {QT_TRANSLATE_NOOP("Clearway", "Connecting takes long")},

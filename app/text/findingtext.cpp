@@ -44,9 +44,9 @@ FindingText textFor(const Finding &finding)
     case FindingCode::UdpUnconfirmed:
         return udpUnconfirmed(finding);
     case FindingCode::TlsInspectionTrusted:
-        return tlsInspectionTrusted;
+        return tlsInspectionTrusted(finding);
     case FindingCode::TlsInspectionUntrusted:
-        return tlsInspectionUntrusted;
+        return tlsInspectionUntrusted(finding);
     case FindingCode::TransparentProxy:
         return transparentProxy;
     case FindingCode::TransparentProxyAuth:
@@ -78,7 +78,7 @@ FindingText textFor(const Finding &finding)
     case FindingCode::VpnInternalOnly:
         return vpnInternalOnly;
     case FindingCode::ClockWrong:
-        return clockWrong;
+        return clockWrong(finding);
     case FindingCode::SlowSetup:
         return slowSetup;
     case FindingCode::Ipv6Only:
@@ -103,9 +103,11 @@ qsizetype listStart(FindingCode code)
     case FindingCode::GatewayFalseWinner:
     case FindingCode::DomainUnreachable:
     case FindingCode::TlsDisrupted:
+    case FindingCode::ClockWrong:
+        return 4;
     case FindingCode::TlsInspectionTrusted:
     case FindingCode::TlsInspectionUntrusted:
-        return 4;
+        return 13;
     case FindingCode::DnsOutsideRange:
         return 1;
     case FindingCode::NoNetwork:
@@ -125,7 +127,6 @@ qsizetype listStart(FindingCode code)
     case FindingCode::VpnFullTunnel:
     case FindingCode::VpnGotoDirect:
     case FindingCode::VpnInternalOnly:
-    case FindingCode::ClockWrong:
     case FindingCode::SlowSetup:
     case FindingCode::Ipv6Only:
         return 0;
@@ -183,7 +184,13 @@ QStringList Wording::findingArguments(const Finding &finding) const
     if (finding.code == FindingCode::DnsAnswerRewritten)
         arguments[2] = addressKind(arguments.at(2));
     const QStringList list = listOf(finding);
-    return arguments << list.join(QStringLiteral(", ")) << enumeration(list) << finding.subject;
+    QString toPaste = list.join(QStringLiteral(", "));
+    if (finding.code == FindingCode::TlsInspectionTrusted
+        || finding.code == FindingCode::TlsInspectionUntrusted) {
+        arguments[3] = inspectionSigns(finding.arguments.value(8));
+        toPaste = finding.arguments.value(10) + QStringLiteral(", ") + finding.arguments.value(11);
+    }
+    return arguments << toPaste << enumeration(list) << finding.subject;
 }
 
 QString Wording::findingTitle(const Finding &finding) const
@@ -195,8 +202,13 @@ QString Wording::findingExplanation(const Finding &finding) const
 {
     const FindingText text = textFor(finding);
     const QStringList arguments = findingArguments(finding);
-    const QString explanation = say(text.explanation, arguments);
-    return *text.addition.text ? explanation + u' ' + say(text.addition, arguments) : explanation;
+    QString explanation = say(text.explanation, arguments);
+    if (*text.addition.text)
+        explanation += u' ' + say(text.addition, arguments);
+    for (const Sentence &further : text.more)
+        if (*further.text)
+            explanation += u' ' + say(further, arguments);
+    return explanation;
 }
 
 QString Wording::findingRemedy(const Finding &finding) const

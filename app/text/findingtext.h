@@ -3,6 +3,7 @@
 // What is said about each finding; internal to app/text. findingtext.cpp fills the sentences in.
 //
 // Numbered arguments of every sentence here, made from the finding's (verdict/findingrules.h):
+//   (inspectionfindings.cpp has a shape of its own.)
 //   %1 … %5  its first five, as far as its shape has them; a failure code as its phrase, a kind of address in
 //   words %6       all its hosts or networks, for pasting     %7  the first few of them, for reading     %8
 //   its subject
@@ -11,6 +12,8 @@
 #include "text/sentence.h"
 #include "verdict/verdict.h"
 
+#include <array>
+
 namespace clearway::text {
 
 struct FindingText {
@@ -18,6 +21,7 @@ struct FindingText {
     Sentence explanation;
     Sentence remedy;
     Sentence addition = {}; ///< follows the explanation where it applies
+    std::array<Sentence, 3> more{}; ///< follow that, as far as they have a text
 };
 
 // Texts that depend on what else the finding says (hostfindings.cpp, gatewayfindings.cpp,
@@ -34,12 +38,15 @@ FindingText tcpRangeUnconfirmed(const verdict::Finding &finding);
 FindingText udpBlocked(const verdict::Finding &finding);
 FindingText udpUnconfirmed(const verdict::Finding &finding);
 FindingText noNetwork(const verdict::Finding &finding);
+FindingText clockWrong(const verdict::Finding &finding);
+FindingText tlsInspectionTrusted(const verdict::Finding &finding);
+FindingText tlsInspectionUntrusted(const verdict::Finding &finding);
 
 // Texts that are always the same (hostfindings.cpp, proxyfindings.cpp, computerfindings.cpp)
-extern const FindingText dnsOutsideRange, tlsInspectionTrusted, tlsInspectionUntrusted;
+extern const FindingText dnsOutsideRange;
 extern const FindingText captivePortal, transparentProxy, transparentProxyAuth, proxyUnreachable,
     proxyAuthRequired, proxyAuthFailed, proxyDenied, proxyConflict, proxyStoredStale, pacFailed,
     pacLimitedParser, wpadPresent, websocketBlocked;
-extern const FindingText vpnFullTunnel, vpnGotoDirect, vpnInternalOnly, clockWrong, slowSetup, ipv6Only;
+extern const FindingText vpnFullTunnel, vpnGotoDirect, vpnInternalOnly, slowSetup, ipv6Only;
 
 } // namespace clearway::text

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-// Findings about names, hosts and their certificates.
+// Findings about names and hosts.
 #include "text/findingtext.h"
 
 namespace clearway::text {
@@ -101,23 +101,5 @@ FindingText tlsDisrupted(const Finding &finding)
                            "Look on firewall and proxy for rules that inspect TLS or filter host names "
                            "on TCP 443, and exempt these hosts:\n%6")}};
 }
-
-constexpr FindingText tlsInspectionTrusted{
-    {QT_TRANSLATE_NOOP("Clearway", "Encrypted connections are inspected by “%3”")},
-    {QT_TRANSLATE_NOOP("Clearway",
-                       "%1 of %2 hosts show a certificate from “%3” in place of a public authority's; this "
-                       "computer trusts it. Inspection can break the start of a meeting and slows audio "
-                       "and video down. Affected: %7.")},
-    {QT_TRANSLATE_NOOP("Clearway", "Exempt GoTo's domains from TLS inspection, at least these hosts:\n%6")}};
-
-constexpr FindingText tlsInspectionUntrusted{
-    {QT_TRANSLATE_NOOP("Clearway", "Certificates from “%3” are not trusted")},
-    {QT_TRANSLATE_NOOP("Clearway",
-                       "%1 of %2 hosts show a certificate from “%3”, for which neither a public authority "
-                       "nor this computer vouches. Either a device on the way opens the encryption, or the "
-                       "server is set up wrongly. Affected: %7.")},
-    {QT_TRANSLATE_NOOP("Clearway",
-                       "Find the device that issues certificates as “%3” and exempt GoTo's domains from TLS "
-                       "inspection there, at least these hosts:\n%6")}};
 
 } // namespace clearway::text

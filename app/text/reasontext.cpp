@@ -54,7 +54,7 @@ constexpr Sentence chainLocal{
 constexpr Sentence chainUntrusted{
     QT_TRANSLATE_NOOP("Clearway", "%1 showed a certificate from “%2” that is not trusted (%3).")};
 constexpr Sentence noHandshakeSeen{
-    QT_TRANSLATE_NOOP("Clearway", "No TLS connection to %1 came up, so inspection cannot be judged.")};
+    QT_TRANSLATE_NOOP("Clearway", "No certificate of %1 was seen that tells anything about inspection.")};
 
 // Networks
 constexpr Sentence sampleConnected{

@@ -16,6 +16,7 @@
 #include "text/label.h"
 #include "text/proxypagetext.h"
 #include "text/sentence.h"
+#include "verdict/certificateviews.h"
 
 #include <QLocale>
 #include <QString>
@@ -115,6 +116,22 @@ public:
     /// "regular expression" from the word of a PacConstruct; an unknown word as it stands.
     [[nodiscard]] QString pacConstruct(const QString &word) const;
 
+    // Certificates (certificatetext.cpp)
+    /// Who trusts the chain: "Trusted by this computer only".
+    [[nodiscard]] QString chainTrust(const verdict::CertificateView &view) const;
+    /// The first few hosts that showed it.
+    [[nodiscard]] QString chainHosts(const verdict::CertificateView &view) const;
+    /// What that means, one sentence.
+    [[nodiscard]] QString chainMeaning(const verdict::CertificateView &view) const;
+    /// Which product the certificate says it is, one sentence; empty when it names none.
+    [[nodiscard]] QString chainProduct(const verdict::CertificateView &view) const;
+    /// "egw.gotomeeting.com:443, direct".
+    [[nodiscard]] QString chainOrigin(const verdict::ChainOrigin &origin) const;
+    /// "not trusted: self-signed certificate"; the reason stays English.
+    [[nodiscard]] QString builtChain(const verdict::BuiltChain &chain) const;
+    /// "1 Jan 2026 00:00 to 1 Jan 2027 00:00 (UTC)".
+    [[nodiscard]] QString validity(const evidence::CertificateSeen &certificate) const;
+
     // The run (runtext.cpp, rehearsaltext.cpp)
     [[nodiscard]] QString step(checkup::Step step) const;
     /// What a step does while it runs.
@@ -147,6 +164,8 @@ private:
     [[nodiscard]] QString say(const Sentence &sentence, const QStringList &arguments) const;
     [[nodiscard]] QStringList findingArguments(const verdict::Finding &finding) const;
     [[nodiscard]] QString addressKind(const QString &word) const;
+    [[nodiscard]] QString inspectionSign(const QString &word) const;
+    [[nodiscard]] QString inspectionSigns(const QString &words) const;
     [[nodiscard]] QString enumeration(const QStringList &entries) const;
     [[nodiscard]] QString icmpMeaning(const QString &word) const;
     [[nodiscard]] QString shown(const QString &argument) const;

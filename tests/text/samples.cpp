@@ -150,8 +150,55 @@ void addHosts(std::vector<SampleFinding> &all)
     add("-swallowed", TlsDisrupted, Status::Failed,
         hosts(two, three, QStringLiteral("tls_timeout"), QString()));
     add("-cut", TlsDisrupted, Status::Failed, hosts(two, two, QStringLiteral("tls_closed"), QString()));
-    add("", TlsInspectionTrusted, Status::Limited, hosts(two, three, QStringLiteral("Acme CA"), QString()));
-    add("", TlsInspectionUntrusted, Status::Failed, hosts(two, three, QStringLiteral("Acme CA"), QString()));
+}
+
+QStringList chain(const char *product, const char *certainty, const char *kind, const char *exemption,
+                  const char *path = "direct")
+{
+    const auto text = [](const char *utf8) { return QString::fromUtf8(utf8); };
+    return {text("2"),
+            text("3"),
+            text("Acme CA"),
+            text("Acme"),
+            text(product),
+            text(certainty),
+            text(kind),
+            text(exemption),
+            text("local-root, several-clouds, no-timestamps, bare-subject, root-sent, canary, other-port, "
+                 "other-path"),
+            text(path),
+            text("*.goto.com, *.getgo.com"),
+            text("173.199.0.0/18"),
+            text("RSA 1024"),
+            text("meet.goto.com"),
+            text("launch.getgo.com")};
+}
+
+void addCertificates(std::vector<SampleFinding> &all)
+{
+    using enum FindingCode;
+    const auto add = [&all](const char *variant, FindingCode code, const QStringList &arguments) {
+        all.push_back(sample(variant, code, Status::Limited, arguments));
+    };
+    for (const FindingCode code : {TlsInspectionTrusted, TlsInspectionUntrusted}) {
+        add("-unknown", code, chain("", "", "", ""));
+        add("-guess", code, chain("Securly", "low", "enterprise-gateway", "none"));
+        add("-gateway", code,
+            chain("Fortinet", "high", "enterprise-gateway", "none", "proxy:p.example:3128"));
+        add("-zscaler", code, chain("Zscaler", "high", "enterprise-gateway", "zscaler"));
+        add("-wsa", code, chain("Cisco", "medium", "enterprise-gateway", "cisco-wsa"));
+        add("-squid", code, chain("Squid", "medium", "enterprise-gateway", "squid"));
+        add("-antivirus", code, chain("ESET", "high", "antivirus", "none"));
+        add("-malware", code, chain("Superfish", "high", "malware", "none"));
+    }
+    const auto clock = [](const char *direction, const char *by) {
+        return QStringList{QString::fromUtf8(direction), QStringLiteral("2027-03-02 08:00"),
+                           QStringLiteral("2026-12-31 23:59"), QString::fromUtf8(by),
+                           QStringLiteral("meet.goto.com")};
+    };
+    add("-ahead", ClockWrong, clock("ahead", "certificates"));
+    add("-behind", ClockWrong, clock("behind", "certificates"));
+    add("-dates", ClockWrong, clock("ahead", "certificates, dates"));
 }
 
 void addNetworks(std::vector<SampleFinding> &all)
@@ -186,6 +233,7 @@ std::vector<SampleFinding> sampleFindings()
 {
     std::vector<SampleFinding> all;
     addHosts(all);
+    addCertificates(all);
     addNetworks(all);
     all.push_back(sample("-adapters", FindingCode::NoNetwork, Status::Failed, {QStringLiteral("eth0")}));
     for (int i = 0; i < base::enumCount<FindingCode>; ++i) {
