@@ -208,14 +208,6 @@
         <translation>Der Verbindungsaufbau dauert lange</translation>
     </message>
     <message>
-        <source>The client needs clearly longer to find its gateway than on an open network, since it waits for answers that do not come.</source>
-        <translation>Das Programm findet sein Gateway deutlich langsamer als in einem offenen Netz, weil es auf Antworten wartet, die nicht kommen.</translation>
-    </message>
-    <message>
-        <source>Allow the connections the client tries first, or reject them instead of dropping them silently.</source>
-        <translation>Erlauben Sie die Verbindungen, die das Programm zuerst versucht, oder lehnen Sie sie ab, statt sie stillschweigend zu verwerfen.</translation>
-    </message>
-    <message>
         <source>This network speaks IPv6 only</source>
         <translation>Dieses Netz kennt nur IPv6</translation>
     </message>
@@ -1335,24 +1327,8 @@
         <translation>Anstelle der Server antwortet ein transparenter Proxy</translation>
     </message>
     <message>
-        <source>A device on the way accepts TCP connections that were meant for the servers. It can delay the start of a meeting and slow audio and video down.</source>
-        <translation>Ein Gerät unterwegs nimmt TCP-Verbindungen an, die für die Server bestimmt waren. Es kann den Start eines Meetings verzögern und Ton und Bild bremsen.</translation>
-    </message>
-    <message>
-        <source>Exempt GoTo&apos;s networks and domains from redirection to the transparent proxy.</source>
-        <translation>Netze und Domänen von GoTo von der Umleitung auf den transparenten Proxy ausnehmen.</translation>
-    </message>
-    <message>
         <source>A transparent proxy asks for a sign-in</source>
         <translation>Ein transparenter Proxy verlangt eine Anmeldung</translation>
-    </message>
-    <message>
-        <source>A device on the way that is not set up on this computer demands a sign-in. The GoTo client cannot answer it, and passing HTTPS through undecrypted does not help.</source>
-        <translation>Ein Gerät unterwegs, das auf diesem Computer nicht eingerichtet ist, verlangt eine Anmeldung. Das GoTo-Programm kann darauf nicht antworten, und HTTPS unentschlüsselt durchzulassen hilft nicht.</translation>
-    </message>
-    <message>
-        <source>Switch authentication off for GoTo on the transparent proxy: by the clients&apos; subnet, or by GoTo&apos;s networks as destination.</source>
-        <translation>Auf dem transparenten Proxy die Anmeldung für GoTo abschalten: nach Subnetz der Computer oder nach den GoTo-Netzen als Ziel.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached</source>
@@ -1395,20 +1371,8 @@
         <translation>Der Proxy verweigert den Zugriff</translation>
     </message>
     <message>
-        <source>The proxy answered, but refused the connection to %8.</source>
-        <translation>Der Proxy hat geantwortet, die Verbindung zu %8 aber abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Allow CONNECT to port 443 of GoTo&apos;s domains and networks on the proxy.</source>
-        <translation>Auf dem Proxy CONNECT zu Port 443 der Domänen und Netze von GoTo erlauben.</translation>
-    </message>
-    <message>
         <source>Proxy settings contradict each other</source>
         <translation>Proxy-Einstellungen widersprechen sich</translation>
-    </message>
-    <message>
-        <source>Several places on this computer name different proxies. The GoTo client may choose another one than the browser.</source>
-        <translation>Auf diesem Computer sind an mehreren Stellen verschiedene Proxys eingetragen. Das GoTo-Programm wählt womöglich einen anderen als der Browser.</translation>
     </message>
     <message>
         <source>Decide on one proxy and remove the other entries.</source>
@@ -1419,22 +1383,8 @@
         <translation>Das GoTo-Programm hat einen alten Proxy gespeichert</translation>
     </message>
     <message>
-        <source>The client stored the proxy %8 earlier and prefers it as long as it answers, whatever the settings say today.</source>
-        <translation>Das Programm hat sich früher den Proxy %8 gemerkt und zieht ihn vor, solange er antwortet, gleich was heute eingestellt ist.</translation>
-    </message>
-    <message>
-        <source>Remove the stored proxy and restart the GoTo client:
-clearway-cli client forget-proxies</source>
-        <translation>Den gespeicherten Proxy entfernen und das GoTo-Programm neu starten:
-clearway-cli client forget-proxies</translation>
-    </message>
-    <message>
         <source>The PAC file does not work</source>
         <translation>Die PAC-Datei funktioniert nicht</translation>
-    </message>
-    <message>
-        <source>The PAC file %8 could not be loaded or run, so it is open which proxy applies.</source>
-        <translation>Die PAC-Datei %8 ließ sich nicht laden oder nicht ausführen; welcher Proxy gilt, ist daher offen.</translation>
     </message>
     <message>
         <source>Correct the PAC file, or its address in the proxy settings.</source>
@@ -1445,10 +1395,6 @@ clearway-cli client forget-proxies</translation>
         <translation>Die PAC-Datei ist für das GoTo-Programm vielleicht zu kompliziert</translation>
     </message>
     <message>
-        <source>The PAC file uses constructs that GoTo&apos;s own, simpler interpreter may read differently or not at all.</source>
-        <translation>Die PAC-Datei enthält Ausdrücke, die GoTo mit seiner eigenen, einfacheren Auswertung womöglich anders oder gar nicht versteht.</translation>
-    </message>
-    <message>
         <source>Put plain rules for GoTo&apos;s domains at the top of the PAC file.</source>
         <translation>Am Anfang der PAC-Datei einfache Regeln für die GoTo-Domänen einfügen.</translation>
     </message>
@@ -1457,20 +1403,12 @@ clearway-cli client forget-proxies</translation>
         <translation>Das Netz gibt von selbst einen Proxy bekannt (WPAD)</translation>
     </message>
     <message>
-        <source>Proxy auto-discovery found a PAC file. The GoTo client reads it too.</source>
-        <translation>Die automatische Proxy-Suche hat eine PAC-Datei gefunden. Auch das GoTo-Programm liest sie.</translation>
-    </message>
-    <message>
         <source>Make sure that this announcement is wanted, and that its PAC file sends GoTo&apos;s domains the right way.</source>
         <translation>Sicherstellen, dass diese Bekanntgabe gewollt ist und dass die PAC-Datei die GoTo-Domänen richtig leitet.</translation>
     </message>
     <message>
         <source>WebSocket does not get through</source>
         <translation>WebSocket kommt nicht durch</translation>
-    </message>
-    <message>
-        <source>HTTPS to %8 works, but the upgrade to WebSocket does not arrive unchanged.</source>
-        <translation>HTTPS zu %8 funktioniert, doch der Wechsel zu WebSocket kommt nicht unverändert an.</translation>
     </message>
     <message>
         <source>Allow WebSocket for GoTo&apos;s domains on proxy and firewall; the header “Upgrade: websocket” must stay.</source>
@@ -2662,6 +2600,138 @@ clearway-cli client forget-proxies</translation>
     <message>
         <source>%1 to %2 (UTC)</source>
         <translation>%1 bis %2 (UTC)</translation>
+    </message>
+    <message>
+        <source>It sends you to %4.</source>
+        <translation>Sie schickt Sie zu %4.</translation>
+    </message>
+    <message>
+        <source>A device on the way accepts TCP %1 in place of the servers, even for addresses that nobody has. It can delay the start of a meeting and slow audio and video down.</source>
+        <translation>Ein Gerät auf dem Weg nimmt TCP %1 anstelle der Server an, sogar für Adressen, die niemand hat. Das kann den Start eines Meetings verzögern und Audio und Video verlangsamen.</translation>
+    </message>
+    <message>
+        <source>Exempt GoTo&apos;s networks and domains from redirection to the transparent proxy:
+%6</source>
+        <translation>Nehmen Sie die Netze und Domänen von GoTo von der Umleitung zum transparenten Proxy aus:
+%6</translation>
+    </message>
+    <message>
+        <source>A device on the way that is not set up on this computer demands a sign-in (HTTP status %2), and the GoTo client cannot answer it. Passing HTTPS through undecrypted does not help, because the device opens the connection to deliver its denial.</source>
+        <translation>Ein Gerät auf dem Weg, das auf diesem Computer nicht eingerichtet ist, verlangt eine Anmeldung (HTTP-Status %2), die der GoTo-Client nicht beantworten kann. HTTPS unentschlüsselt durchzuleiten hilft nicht, weil das Gerät die Verbindung öffnet, um seine Ablehnung zuzustellen.</translation>
+    </message>
+    <message>
+        <source>A device on the way that is not set up on this computer denies access (HTTP status %2), most likely because nobody has signed in; the GoTo client cannot do that. Passing HTTPS through undecrypted does not help, because the device opens the connection to deliver its denial.</source>
+        <translation>Ein Gerät auf dem Weg, das auf diesem Computer nicht eingerichtet ist, verweigert den Zugang (HTTP-Status %2), wahrscheinlich weil sich niemand angemeldet hat; der GoTo-Client kann das nicht. HTTPS unentschlüsselt durchzuleiten hilft nicht, weil das Gerät die Verbindung öffnet, um seine Ablehnung zuzustellen.</translation>
+    </message>
+    <message>
+        <source>Switch authentication off for GoTo on this device (Cisco WSA: an identity by the clients&apos; subnet that needs no authentication, or a custom URL category with the networks below). An old list on the device lacks 173.199.0.0/18, 23.239.228.0/22, 23.239.232.0/23, 23.239.234.0/23 and 23.239.236.0/23; replace it by today&apos;s:
+%6</source>
+        <translation>Schalten Sie auf diesem Gerät die Authentifizierung für GoTo ab (Cisco WSA: eine Identität nach dem Subnetz der Clients ohne Authentifizierung oder eine eigene URL-Kategorie mit den Netzen unten). Einer alten Liste auf dem Gerät fehlen 173.199.0.0/18, 23.239.228.0/22, 23.239.232.0/23, 23.239.234.0/23 und 23.239.236.0/23; ersetzen Sie sie durch die heutige:
+%6</translation>
+    </message>
+    <message>
+        <source>The device names itself “%3”.</source>
+        <translation>Das Gerät nennt sich „%3“.</translation>
+    </message>
+    <message>
+        <source>The proxy %8 lets nothing through without a sign-in and offers: %3. Clearway does not sign in by itself, so the way behind the proxy was not tested.</source>
+        <translation>Der Proxy %8 lässt ohne Anmeldung nichts durch und bietet an: %3. Clearway meldet sich nicht von selbst an, der Weg hinter dem Proxy wurde daher nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>NTLM and Negotiate are never answered by Clearway, since that would hand your system sign-in to any proxy that asks.</source>
+        <translation>NTLM und Negotiate beantwortet Clearway nie, denn das gäbe Ihre Systemanmeldung an jeden Proxy weiter, der danach fragt.</translation>
+    </message>
+    <message>
+        <source>The proxy does not connect</source>
+        <translation>Der Proxy verbindet nicht</translation>
+    </message>
+    <message>
+        <source>The proxy %8 answered, but refused to connect to %7.</source>
+        <translation>Der Proxy %8 hat geantwortet, aber die Verbindung zu %7 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The proxy %8 agreed to connect, but then answered itself in place of %7, or it is no proxy at all.</source>
+        <translation>Der Proxy %8 hat der Verbindung zugestimmt, dann aber selbst anstelle von %7 geantwortet, oder er ist gar kein Proxy.</translation>
+    </message>
+    <message>
+        <source>Allow CONNECT to port 443 on the proxy for:
+%6</source>
+        <translation>Erlauben Sie auf dem Proxy CONNECT zu Port 443 für:
+%6</translation>
+    </message>
+    <message>
+        <source>Its answer: %4.</source>
+        <translation>Seine Antwort: %4.</translation>
+    </message>
+    <message>
+        <source>For %8, places on this computer name different proxies: %6. The GoTo client may choose another one than the browser.</source>
+        <translation>Für %8 nennen Stellen auf diesem Computer verschiedene Proxys: %6. Der GoTo-Client wählt vielleicht einen anderen als der Browser.</translation>
+    </message>
+    <message>
+        <source>The client stored the proxy %8 earlier and prefers it as long as it answers, although today&apos;s settings say: %3.</source>
+        <translation>Der Client hat den Proxy %8 früher gespeichert und bevorzugt ihn, solange er antwortet, obwohl die heutigen Einstellungen sagen: %3.</translation>
+    </message>
+    <message>
+        <source>The client stored the proxy %8 earlier. It no longer answers, and trying it delays the start of a meeting. Today&apos;s settings say: %3.</source>
+        <translation>Der Client hat den Proxy %8 früher gespeichert. Er antwortet nicht mehr, und der Versuch verzögert den Start eines Meetings. Die heutigen Einstellungen sagen: %3.</translation>
+    </message>
+    <message>
+        <source>Remove the stored proxy and restart the GoTo client. By hand: on Windows the registry key HKEY_CURRENT_USER\SOFTWARE\LogMeInInc\GoToMeeting\ConnectionInfo, on macOS the ConnectionInfo entries in “defaults -currentHost read com.logmein.GoToMeeting”. Or with Clearway:
+clearway-cli client forget-proxies</source>
+        <translation>Entfernen Sie den gespeicherten Proxy und starten Sie den GoTo-Client neu. Von Hand: unter Windows der Registrierungsschlüssel HKEY_CURRENT_USER\SOFTWARE\LogMeInInc\GoToMeeting\ConnectionInfo, unter macOS die ConnectionInfo-Einträge in „defaults -currentHost read com.logmein.GoToMeeting“. Oder mit Clearway:
+clearway-cli client forget-proxies</translation>
+    </message>
+    <message>
+        <source>The PAC file %8 could not be loaded or run (%2), so it is open which proxy applies.</source>
+        <translation>Die PAC-Datei %8 ließ sich nicht laden oder ausführen (%2), daher ist offen, welcher Proxy gilt.</translation>
+    </message>
+    <message>
+        <source>The PAC file uses constructs that GoTo&apos;s own, simpler interpreter may read differently or not at all. By line: %7.</source>
+        <translation>Die PAC-Datei enthält Konstrukte, die der einfachere Interpreter von GoTo womöglich anders oder gar nicht liest. Nach Zeile: %7.</translation>
+    </message>
+    <message>
+        <source>Proxy auto-discovery found the PAC file %8. The GoTo client reads it too.</source>
+        <translation>Die automatische Proxy-Suche hat die PAC-Datei %8 gefunden. Auch der GoTo-Client liest sie.</translation>
+    </message>
+    <message>
+        <source>HTTPS works, but the upgrade to WebSocket does not arrive unchanged (%3) at %7.</source>
+        <translation>HTTPS funktioniert, aber der Wechsel zu WebSocket kommt nicht unverändert an (%3), bei %7.</translation>
+    </message>
+    <message>
+        <source>Through the proxy %3 the gateway is there after %1 ms, directly already after %2 ms.</source>
+        <translation>Durch den Proxy %3 ist das Gateway nach %1 ms da, direkt schon nach %2 ms.</translation>
+    </message>
+    <message>
+        <source>Let GoTo&apos;s networks past the proxy, or have the proxy checked for what makes it slow.</source>
+        <translation>Lassen Sie die Netze von GoTo am Proxy vorbei, oder lassen Sie prüfen, was den Proxy langsam macht.</translation>
+    </message>
+    <message>
+        <source>%1, hop limit %2</source>
+        <translation>%1, Hop-Limit %2</translation>
+    </message>
+    <message>
+        <source>the proxy connected in %1</source>
+        <translation>der Proxy hat in %1 verbunden</translation>
+    </message>
+    <message>
+        <source>HTTP status %1 in %2</source>
+        <translation>HTTP-Status %1 in %2</translation>
+    </message>
+    <message>
+        <source>upgraded to WebSocket in %1</source>
+        <translation>in %1 zu WebSocket gewechselt</translation>
+    </message>
+    <message>
+        <source>found %1 in %2</source>
+        <translation>%1 in %2 gefunden</translation>
+    </message>
+    <message>
+        <source>%1, HTTP status %2</source>
+        <translation>%1, HTTP-Status %2</translation>
+    </message>
+    <message>
+        <source>%1, offers %2</source>
+        <translation>%1, bietet %2 an</translation>
     </message>
 </context>
 </TS>

@@ -68,11 +68,11 @@ FindingText clockWrong(const verdict::Finding &finding)
 constexpr FindingText slowSetup{
     {QT_TRANSLATE_NOOP("Clearway", "Connecting takes long")},
     {QT_TRANSLATE_NOOP("Clearway",
-                       "The client needs clearly longer to find its gateway than on an open network, since "
-                       "it waits for answers that do not come.")},
+                       "Through the proxy %3 the gateway is there after %1 ms, directly already after "
+                       "%2 ms.")},
     {QT_TRANSLATE_NOOP("Clearway",
-                       "Allow the connections the client tries first, or reject them instead of dropping "
-                       "them silently.")}};
+                       "Let GoTo's networks past the proxy, or have the proxy checked for what makes it "
+                       "slow.")}};
 
 constexpr FindingText ipv6Only{
     {QT_TRANSLATE_NOOP("Clearway", "This network speaks IPv6 only")},

@@ -24,7 +24,7 @@ FindingText textFor(const Finding &finding)
     case FindingCode::DnsOutsideRange:
         return dnsOutsideRange;
     case FindingCode::CaptivePortal:
-        return captivePortal;
+        return captivePortal(finding);
     case FindingCode::GatewayUnreachable:
         return gatewayUnreachable(finding);
     case FindingCode::GatewayPortBlocked:
@@ -50,19 +50,19 @@ FindingText textFor(const Finding &finding)
     case FindingCode::TransparentProxy:
         return transparentProxy;
     case FindingCode::TransparentProxyAuth:
-        return transparentProxyAuth;
+        return transparentProxyAuth(finding);
     case FindingCode::ProxyUnreachable:
         return proxyUnreachable;
     case FindingCode::ProxyAuthRequired:
-        return proxyAuthRequired;
+        return proxyAuthRequired(finding);
     case FindingCode::ProxyAuthFailed:
         return proxyAuthFailed;
     case FindingCode::ProxyDenied:
-        return proxyDenied;
+        return proxyDenied(finding);
     case FindingCode::ProxyConflict:
         return proxyConflict;
     case FindingCode::ProxyStoredStale:
-        return proxyStoredStale;
+        return proxyStoredStale(finding);
     case FindingCode::PacFailed:
         return pacFailed;
     case FindingCode::PacLimitedParser:
@@ -104,13 +104,6 @@ qsizetype listStart(FindingCode code)
     case FindingCode::DomainUnreachable:
     case FindingCode::TlsDisrupted:
     case FindingCode::ClockWrong:
-        return 4;
-    case FindingCode::TlsInspectionTrusted:
-    case FindingCode::TlsInspectionUntrusted:
-        return 13;
-    case FindingCode::DnsOutsideRange:
-        return 1;
-    case FindingCode::NoNetwork:
     case FindingCode::CaptivePortal:
     case FindingCode::TransparentProxy:
     case FindingCode::TransparentProxyAuth:
@@ -118,16 +111,25 @@ qsizetype listStart(FindingCode code)
     case FindingCode::ProxyAuthRequired:
     case FindingCode::ProxyAuthFailed:
     case FindingCode::ProxyDenied:
-    case FindingCode::ProxyConflict:
     case FindingCode::ProxyStoredStale:
+    case FindingCode::WebsocketBlocked:
+        return 4;
+    case FindingCode::TlsInspectionTrusted:
+    case FindingCode::TlsInspectionUntrusted:
+        return 13;
     case FindingCode::PacFailed:
+    case FindingCode::SlowSetup:
+        return 3;
+    case FindingCode::ProxyConflict:
     case FindingCode::PacLimitedParser:
     case FindingCode::WpadPresent:
-    case FindingCode::WebsocketBlocked:
+        return 2;
+    case FindingCode::DnsOutsideRange:
+        return 1;
+    case FindingCode::NoNetwork:
     case FindingCode::VpnFullTunnel:
     case FindingCode::VpnGotoDirect:
     case FindingCode::VpnInternalOnly:
-    case FindingCode::SlowSetup:
     case FindingCode::Ipv6Only:
         return 0;
     }
@@ -177,13 +179,25 @@ QString Wording::enumeration(const QStringList &entries) const
     return say(andMore, {QString::number(entries.size() - namedInSentence), first});
 }
 
+QStringList Wording::settingsIn(const Finding &finding) const
+{
+    QStringList settings; // triples: origin, place, answer
+    for (qsizetype i = listStart(finding.code); i + 2 < finding.arguments.size(); i += 3) {
+        const auto origin = base::fromName<evidence::ProxyOrigin>(finding.arguments.at(i));
+        settings << (origin ? proxyOrigin(*origin) : finding.arguments.at(i)) + QStringLiteral(": ")
+                + finding.arguments.at(i + 2);
+    }
+    return settings;
+}
+
 QStringList Wording::findingArguments(const Finding &finding) const
 {
     QStringList arguments = finding.arguments.mid(0, listStart(finding.code));
     arguments.resize(5);
     if (finding.code == FindingCode::DnsAnswerRewritten)
         arguments[2] = addressKind(arguments.at(2));
-    const QStringList list = listOf(finding);
+    const QStringList list
+        = finding.code == FindingCode::ProxyConflict ? settingsIn(finding) : listOf(finding);
     QString toPaste = list.join(QStringLiteral(", "));
     if (finding.code == FindingCode::TlsInspectionTrusted
         || finding.code == FindingCode::TlsInspectionUntrusted) {

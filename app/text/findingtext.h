@@ -41,11 +41,15 @@ FindingText noNetwork(const verdict::Finding &finding);
 FindingText clockWrong(const verdict::Finding &finding);
 FindingText tlsInspectionTrusted(const verdict::Finding &finding);
 FindingText tlsInspectionUntrusted(const verdict::Finding &finding);
+FindingText captivePortal(const verdict::Finding &finding);
+FindingText transparentProxyAuth(const verdict::Finding &finding);
+FindingText proxyAuthRequired(const verdict::Finding &finding);
+FindingText proxyDenied(const verdict::Finding &finding);
+FindingText proxyStoredStale(const verdict::Finding &finding);
 
 // Texts that are always the same (hostfindings.cpp, proxyfindings.cpp, computerfindings.cpp)
 extern const FindingText dnsOutsideRange;
-extern const FindingText captivePortal, transparentProxy, transparentProxyAuth, proxyUnreachable,
-    proxyAuthRequired, proxyAuthFailed, proxyDenied, proxyConflict, proxyStoredStale, pacFailed,
+extern const FindingText transparentProxy, proxyUnreachable, proxyAuthFailed, proxyConflict, pacFailed,
     pacLimitedParser, wpadPresent, websocketBlocked;
 extern const FindingText vpnFullTunnel, vpnGotoDirect, vpnInternalOnly, slowSetup, ipv6Only;
 

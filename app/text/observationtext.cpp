@@ -31,6 +31,17 @@ QString issuerOf(const Observation &observation)
     return leaf.issuerOrganization.isEmpty() ? leaf.issuerCommonName : leaf.issuerOrganization;
 }
 
+/// What the other side said in HTTP; empty where the operation speaks none.
+evidence::HttpAnswer answerOf(const Observation &observation)
+{
+    if (const auto *tunnel = observation.as<evidence::TunnelSeen>())
+        return tunnel->answer;
+    if (const auto *http = observation.as<evidence::HttpSeen>())
+        return http->answer;
+    const auto *websocket = observation.as<evidence::WebSocketSeen>();
+    return websocket ? websocket->answer : evidence::HttpAnswer{};
+}
+
 bool isSilence(FailureCode code)
 {
     return code == FailureCode::ConnectionTimeout || code == FailureCode::DnsTimeout
@@ -67,6 +78,9 @@ QString Wording::observationTitle(const Observation &observation, const Observat
         title = say({QT_TRANSLATE_NOOP("Clearway", "%1: %2")},
                     {operation(observation.operation), observation.target});
     }
+    if (const auto *connect = observation.as<evidence::ConnectSeen>(); connect && connect->hopLimit)
+        title = say({QT_TRANSLATE_NOOP("Clearway", "%1, hop limit %2")},
+                    {title, QString::number(*connect->hopLimit)});
     return observation.path == evidence::directPath ? title
                                                     : title + QStringLiteral(", ") + path(observation.path);
 }
@@ -103,6 +117,15 @@ QString Wording::seen(const Observation &observation) const
         return say(
             {QT_TRANSLATE_N_NOOP("Clearway", "%n sent, answer after %2"), "%n sent, answer after %2", 0},
             {QString::number(udp->sent), duration(udp->roundTrip.value_or(observation.elapsed))});
+    if (observation.as<evidence::TunnelSeen>())
+        return say({QT_TRANSLATE_NOOP("Clearway", "the proxy connected in %1")}, {elapsed});
+    if (const auto *http = observation.as<evidence::HttpSeen>())
+        return say({QT_TRANSLATE_NOOP("Clearway", "HTTP status %1 in %2")},
+                   {QString::number(http->answer.status), elapsed});
+    if (observation.as<evidence::WebSocketSeen>())
+        return say({QT_TRANSLATE_NOOP("Clearway", "upgraded to WebSocket in %1")}, {elapsed});
+    if (const auto *wpad = observation.as<evidence::WpadSeen>())
+        return say({QT_TRANSLATE_NOOP("Clearway", "found %1 in %2")}, {wpad->url, elapsed});
     if (observation.operation == Operation::Connect)
         return say({QT_TRANSLATE_NOOP("Clearway", "connected in %1")}, {elapsed});
     return say({QT_TRANSLATE_NOOP("Clearway", "done in %1")}, {elapsed});
@@ -118,6 +141,13 @@ QString Wording::missed(const Observation &observation) const
     if (const auto *udp = observation.as<evidence::UdpSeen>())
         result = say({QT_TRANSLATE_N_NOOP("Clearway", "%n sent, %2"), "%n sent, %2", 0},
                      {QString::number(udp->sent), result});
+    const evidence::HttpAnswer answer = answerOf(observation);
+    if (answer.status > 0)
+        result = say({QT_TRANSLATE_NOOP("Clearway", "%1, HTTP status %2")},
+                     {result, QString::number(answer.status)});
+    if (!answer.authSchemes.isEmpty())
+        result = say({QT_TRANSLATE_NOOP("Clearway", "%1, offers %2")},
+                     {result, answer.authSchemes.join(QStringLiteral(", "))});
     if (!issuerOf(observation).isEmpty())
         result = say({QT_TRANSLATE_NOOP("Clearway", "%1, certificate from “%2”")},
                      {result, issuerOf(observation)});

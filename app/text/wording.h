@@ -162,6 +162,7 @@ public:
 private:
     [[nodiscard]] QString say(const char *source) const;
     [[nodiscard]] QString say(const Sentence &sentence, const QStringList &arguments) const;
+    [[nodiscard]] QStringList settingsIn(const verdict::Finding &finding) const;
     [[nodiscard]] QStringList findingArguments(const verdict::Finding &finding) const;
     [[nodiscard]] QString addressKind(const QString &word) const;
     [[nodiscard]] QString inspectionSign(const QString &word) const;

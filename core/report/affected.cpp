@@ -31,6 +31,11 @@ QStringList namesIn(const verdict::Finding &finding)
     case FindingCode::DomainUnreachable:
     case FindingCode::TlsDisrupted:
     case FindingCode::ClockWrong:
+    case FindingCode::ProxyUnreachable:
+    case FindingCode::ProxyAuthRequired:
+    case FindingCode::ProxyAuthFailed:
+    case FindingCode::ProxyDenied:
+    case FindingCode::WebsocketBlocked:
         return finding.arguments.mid(hostsBeginAt);
     case FindingCode::TlsInspectionTrusted:
     case FindingCode::TlsInspectionUntrusted:
@@ -47,16 +52,11 @@ QStringList namesIn(const verdict::Finding &finding)
     case FindingCode::CaptivePortal:
     case FindingCode::TransparentProxy:
     case FindingCode::TransparentProxyAuth:
-    case FindingCode::ProxyUnreachable:
-    case FindingCode::ProxyAuthRequired:
-    case FindingCode::ProxyAuthFailed:
-    case FindingCode::ProxyDenied:
     case FindingCode::ProxyConflict:
     case FindingCode::ProxyStoredStale:
     case FindingCode::PacFailed:
     case FindingCode::PacLimitedParser:
     case FindingCode::WpadPresent:
-    case FindingCode::WebsocketBlocked:
     case FindingCode::VpnFullTunnel:
     case FindingCode::VpnGotoDirect:
     case FindingCode::VpnInternalOnly:

@@ -54,5 +54,11 @@ void findWrongClock(const Causes &causes, Findings &all); ///< clock-wrong
 void findGatewayCauses(const Causes &causes, Findings &all); ///< gateway-*
 void findTcpCauses(const Causes &causes, Findings &all); ///< tcp-range-*
 void findUdpCauses(const Causes &causes, Findings &all); ///< udp-*
+void findWebsocketBlocked(const Causes &causes, Findings &all); ///< websocket-blocked
+void findProxyAnswers(const Causes &causes, Findings &all); ///< proxy-unreachable, -auth-*, -denied
+void findProxySettings(const Causes &causes, Findings &all); ///< proxy-conflict, -stored-stale, pac-*, wpad-*
+void findSlowSetup(const Causes &causes, Findings &all); ///< slow-setup
+/// captive-portal, transparent-proxy*; takes the findings out of `all` that are only their symptoms.
+void findDevices(const Causes &causes, Findings &all);
 
 } // namespace clearway::verdict

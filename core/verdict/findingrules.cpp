@@ -34,6 +34,7 @@ void findOn(const Causes &causes, Findings &all)
     findWrongClock(causes, all);
     findGatewayCauses(causes, all);
     findTcpCauses(causes, all);
+    findWebsocketBlocked(causes, all);
 }
 
 /// A host that the proxy settings exempt is met on both ways, with the same rows.
@@ -161,13 +162,18 @@ std::vector<Finding> findings(const Scene &scene, const std::vector<Cell> &matri
         all.push_back(noNetwork(direct));
     } else {
         findOn(direct, all);
+        findDevices(direct, all);
         if (scene.proxied) {
             Findings proxied;
-            findOn({scene, *scene.proxied, matrix, races, clock}, proxied);
+            const Causes causes{scene, *scene.proxied, matrix, races, clock};
+            findOn(causes, proxied);
+            findProxyAnswers(causes, proxied);
             for (Finding &finding : proxied)
                 merge(std::move(finding), all);
         }
         findUdpCauses(direct, all);
+        findSlowSetup(direct, all);
+        findProxySettings(direct, all);
     }
     arrange(all);
     return all;

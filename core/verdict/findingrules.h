@@ -47,6 +47,26 @@
 //                          should have said; by certificates alone the nearest moment that it can have been
 //                          [3] "certificates", "dates" or both  [4…] hosts that contradict it; subject: the first
 //                          status ok: information, nothing failed for it
+// PROXY   HOSTS about what a chosen proxy answered; subject: its "HOST:PORT"; hosts and networks it answered so for
+//   proxy-unreachable      [2] failure code          [3] ""
+//   proxy-auth-required    [2] schemes offered ("basic, negotiate")                       [3] ""
+//   proxy-auth-failed      [2] scheme tried          [3] schemes offered
+//   proxy-denied           [2] failure code ("proxy_denied"; "proxy_protocol": it agreed, then spoke itself, or is no
+//                          proxy)                    [3] HTTP status and known page, "403 squid-error"
+//   websocket-blocked      HOSTS; [2] failure code   [3] ""; HTTPS of these hosts works
+// DEVICE  [0] ports on which a canary, or a SYN with a small hop limit, was accepted  [1] HTTP status of the demand
+//         [2] how the device names itself (foreign text)  [3] host of its sign-in page (foreign text)
+//         [4…] all GoTo networks of today; subject: [3]
+//   captive-portal, transparent-proxy, transparent-proxy-auth
+// SETTING subject: the server, host or URL meant
+//   proxy-conflict         [0] hosts answered for differently (number) [1] the first; then for each source that speaks:
+//                          origin, place, answer ("http://proxy.example:3128", "direct")
+//   proxy-stored-stale     [0] stored server [1] "no_answer" or "different" [2] today's answer [3] place
+//   pac-failed             [0] URL [1] failure code [2] detail (foreign text)
+//   pac-limited-parser     [0] URL [1] constructs (number) [2…] "LINE: TEXT" (foreign text)
+//   wpad-present           [0] URL [1] "dhcp" or "dns"
+// OTHER
+//   slow-setup             [0] milliseconds by proxy [1] milliseconds directly [2] "HOST:PORT" of the proxy
 //   no-network             [0…] adapters that exist and are down; may be empty
 //   dns-outside-range      [0] hosts affected (number), then for each: host, address, networks it must lie in
 //

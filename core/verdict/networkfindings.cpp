@@ -87,7 +87,9 @@ void findTcpCauses(const Causes &causes, Findings &all)
         if (!row || seen.reach == Reach::NotRun)
             continue;
         ++tested;
-        if (seen.reach == Reach::Open)
+        const bool saidElsewhere = seen.denied > 0 || !seen.lostProxy.isEmpty()
+            || (seen.openedByOthers && causes.way.kind == Way::Kind::Direct);
+        if (seen.reach == Reach::Open || saidElsewhere) // by the proxy, or by a device on the way
             continue;
         Group &group = seen.reach == Reach::Blocked ? blocked : silent;
         group.add(catalogue.tcpNetworks[i].cidr.toString(), *row, causes, seen.evidence);

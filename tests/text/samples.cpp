@@ -222,6 +222,41 @@ void addNetworks(std::vector<SampleFinding> &all)
     add("-some", UdpUnconfirmed, Status::Unclear, networks(some, QString(), QString()));
 }
 
+void addProxies(std::vector<SampleFinding> &all)
+{
+    const QString two = QStringLiteral("2"), proxy = QStringLiteral("http://proxy.example:3128");
+    const QString net = QStringLiteral("173.199.0.0/18"),
+                  url = QStringLiteral("http://wpad.example/wpad.dat");
+    const auto add = [&all](const char *variant, FindingCode code, const QStringList &arguments) {
+        all.push_back(sample(variant, code, Status::Failed, arguments));
+    };
+    using enum FindingCode;
+    const auto device = [&](const QString &status, const QString &name, const QString &page) {
+        return QStringList{QStringLiteral("443"), status, name, page, net};
+    };
+    add("", CaptivePortal, device(QStringLiteral("511"), {}, {}));
+    add("-page", CaptivePortal, device(QStringLiteral("302"), {}, QStringLiteral("login.example")));
+    add("", TransparentProxy, device({}, {}, {}));
+    add("-asked", TransparentProxyAuth, device(QStringLiteral("407"), QStringLiteral("wsa.example"), {}));
+    add("-denied", TransparentProxyAuth, device(QStringLiteral("403"), {}, {}));
+    add("", ProxyUnreachable, hosts(two, two, QStringLiteral("proxy_unreachable"), {}));
+    add("-schemes", ProxyAuthRequired, hosts(two, two, QStringLiteral("basic, negotiate"), {}));
+    add("-no-scheme", ProxyAuthRequired, hosts(two, two, {}, {}));
+    add("", ProxyAuthFailed, hosts(two, two, QStringLiteral("basic"), QStringLiteral("basic")));
+    add("-denied", ProxyDenied, hosts(two, two, QStringLiteral("proxy_denied"), QStringLiteral("403")));
+    add("-spoke", ProxyDenied, hosts(two, two, QStringLiteral("proxy_protocol"), {}));
+    add("", ProxyConflict,
+        {two, QStringLiteral("meet.goto.com"), QStringLiteral("firefox"), QStringLiteral("prefs.js"), proxy,
+         QStringLiteral("environment"), QStringLiteral("https_proxy"), QStringLiteral("direct")});
+    add("-silent", ProxyStoredStale, {proxy, QStringLiteral("no_answer"), proxy, {}});
+    add("-different", ProxyStoredStale, {proxy, QStringLiteral("different"), proxy, {}});
+    add("", PacFailed, {url, QStringLiteral("pac_timeout"), {}});
+    add("", PacLimitedParser, {url, QStringLiteral("1"), QStringLiteral("12: shExpMatch")});
+    add("", WpadPresent, {url, QStringLiteral("dns")});
+    add("", WebsocketBlocked, hosts(two, two, QStringLiteral("websocket_refused"), {}));
+    add("", SlowSetup, {QStringLiteral("900"), QStringLiteral("100"), QStringLiteral("proxy.example:3128")});
+}
+
 } // namespace
 
 verdict::Reason sampleReason(ReasonCode code)
@@ -235,6 +270,7 @@ std::vector<SampleFinding> sampleFindings()
     addHosts(all);
     addCertificates(all);
     addNetworks(all);
+    addProxies(all);
     all.push_back(sample("-adapters", FindingCode::NoNetwork, Status::Failed, {QStringLiteral("eth0")}));
     for (int i = 0; i < base::enumCount<FindingCode>; ++i) {
         const auto known = [i](const SampleFinding &each) { return each.finding.code == FindingCode(i); };

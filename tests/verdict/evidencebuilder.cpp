@@ -250,6 +250,121 @@ Story::Line Story::saysDate(QStringView host, QStringView endpoint, const QStrin
     return row;
 }
 
+Story::Line Story::tunnel(QStringView proxy, QStringView host, std::uint16_t port, QStringView endpoint,
+                          std::chrono::milliseconds took)
+{
+    Line row = add(Operation::Tunnel, host, endpoint, took);
+    const QString authority = proxy.toString();
+    row.path = QStringLiteral("proxy:") + authority;
+    row.namedPort = endpoint.isEmpty() ? port : 0;
+    evidence::TunnelSeen seen;
+    seen.proxy = {evidence::ProxyScheme::Http, authority.section(u':', 0, 0),
+                  std::uint16_t(authority.section(u':', 1).toUInt())};
+    seen.answer.status = 200;
+    row.seen = seen;
+    return row;
+}
+
+Story::Line Story::tunnels(QStringView proxy, QStringView host, std::uint16_t port, Signed by)
+{
+    const QString path = tunnel(proxy, host, port, {}, roundTrip).path;
+    const Duration opened = m_now + roundTrip;
+    Line row = add(Operation::Tls, host, {}, roundTrip);
+    row.path = path;
+    row.namedPort = port;
+    row.started = opened;
+    row.seen = handshake(host, by, issuerName(by));
+    if (by == Signed::Stranger) {
+        row.outcome = Outcome::Failed;
+        row.failure = base::Failure{Operation::Tls, FailureCode::TlsUntrusted, 20, {}};
+    }
+    return row;
+}
+
+Story::Line Story::tunnelsTo(QStringView proxy, QStringView endpoint)
+{
+    return tunnel(proxy, {}, 0, endpoint, roundTrip);
+}
+
+Story::Line Story::refuse(Line row, FailureCode code)
+{
+    row.outcome = Outcome::Failed;
+    row.failure = base::Failure{Operation::Tunnel, code, 0, {}};
+    auto &answer = std::get<evidence::TunnelSeen>(row.seen).answer;
+    answer = {};
+    if (code == FailureCode::ProxyAuthRequired || code == FailureCode::ProxyAuthFailed) {
+        answer.status = 407;
+        answer.authSchemes = {QStringLiteral("basic"), QStringLiteral("negotiate")};
+    } else if (code == FailureCode::ProxyDenied) {
+        answer.status = 403;
+    } else if (code == FailureCode::HttpStatus) {
+        answer.status = 503;
+    } else if (code == FailureCode::ProxyProtocol) {
+        answer.status = 200;
+    }
+    return row;
+}
+
+Story::Line Story::refusesTunnel(QStringView proxy, QStringView host, FailureCode code, std::uint16_t port)
+{
+    return refuse(tunnel(proxy, host, port, {}, roundTrip), code);
+}
+
+Story::Line Story::refusesTunnelTo(QStringView proxy, QStringView endpoint, FailureCode code)
+{
+    return refuse(tunnel(proxy, {}, 0, endpoint, roundTrip), code);
+}
+
+Story::Line Story::answersHttp(QStringView host, QStringView endpoint, int status, bool insideTls,
+                               std::initializer_list<QStringView> headers)
+{
+    Line row = failed(Operation::Http, host, endpoint, roundTrip, FailureCode::HttpStatus);
+    row.started += 2 * roundTrip;
+    evidence::HttpSeen seen;
+    seen.insideTls = insideTls;
+    seen.answer.status = status;
+    for (QStringView header : headers) {
+        const QString text = header.toString();
+        seen.answer.headers.push_back({text.section(u':', 0, 0), text.section(u':', 1).trimmed()});
+    }
+    row.seen = seen;
+    return row;
+}
+
+Story::Line Story::upgrades(QStringView host, QStringView endpoint)
+{
+    Line row = add(Operation::WebSocket, host, endpoint, roundTrip);
+    row.seen = evidence::WebSocketSeen{{}, {}, true};
+    return row;
+}
+
+Story::Line Story::doesNotUpgrade(QStringView host, QStringView endpoint, FailureCode code)
+{
+    Line row = failed(Operation::WebSocket, host, endpoint, roundTrip, code);
+    row.seen = evidence::WebSocketSeen{};
+    return row;
+}
+
+Story::Line Story::acceptsAtFirstHop(QStringView host, QStringView endpoint)
+{
+    Line row = connects(host, endpoint);
+    std::get<evidence::ConnectSeen>(row.seen).hopLimit = 1;
+    return row;
+}
+
+evidence::ProxySource &Story::uses(evidence::ProxyOrigin origin, QStringView server, bool chosen)
+{
+    evidence::ProxySource source;
+    source.origin = origin;
+    source.place = QStringLiteral("place of a test");
+    source.mode = evidence::ProxyMode::Manual;
+    source.servers = {*evidence::ProxyServer::parse(server.toString())};
+    source.answers = {{QStringLiteral("meet.goto.com"), source.servers, 0, {}}};
+    source.chosen = chosen;
+    m_evidence.machine.proxies.push_back(source);
+    return m_evidence.machine.proxies.back();
+}
+
 Story::Line Story::answersUdp(QStringView endpoint)
 {
     Line row = add(Operation::Udp, {}, endpoint, roundTrip);

@@ -52,6 +52,20 @@ public:
 
     /// An HTTP answer inside TLS with that `Date`.
     Line saysDate(QStringView host, QStringView endpoint, const QString &date);
+    /// The proxy carries it to a name and port, or to an address: "HOST:443"; then a whole handshake.
+    Line tunnels(QStringView proxy, QStringView host, std::uint16_t port = 443, Signed by = Signed::Public);
+    Line tunnelsTo(QStringView proxy, QStringView endpoint); ///< to an address, without a handshake
+    Line refusesTunnel(QStringView proxy, QStringView host, FailureCode code, std::uint16_t port = 443);
+    Line refusesTunnelTo(QStringView proxy, QStringView endpoint, FailureCode code);
+    /// One GET and the head of its answer; `headers` "name: value".
+    Line answersHttp(QStringView host, QStringView endpoint, int status, bool insideTls,
+                     std::initializer_list<QStringView> headers = {});
+    Line upgrades(QStringView host, QStringView endpoint); ///< to WebSocket
+    Line doesNotUpgrade(QStringView host, QStringView endpoint, FailureCode code);
+    Line acceptsAtFirstHop(QStringView host, QStringView endpoint); ///< a SYN with hop limit 1
+
+    /// A setting that names one proxy for every host asked so far; "direct" names none.
+    evidence::ProxySource &uses(evidence::ProxyOrigin origin, QStringView server, bool chosen = true);
 
     Line answersUdp(QStringView endpoint);
     Line dropsUdp(QStringView endpoint);
@@ -70,6 +84,10 @@ private:
     Line add(Operation operation, QStringView host, QStringView endpoint, std::chrono::milliseconds took);
     Line failed(Operation operation, QStringView host, QStringView endpoint, std::chrono::milliseconds took,
                 FailureCode code);
+
+    Line tunnel(QStringView proxy, QStringView host, std::uint16_t port, QStringView endpoint,
+                std::chrono::milliseconds took);
+    static Line refuse(Line row, FailureCode code);
 
     evidence::Evidence m_evidence;
     Duration m_now{};

@@ -11,6 +11,7 @@ using namespace std::chrono_literals;
 
 constexpr auto firewall = u"10.0.0.1";
 constexpr auto issuerOfPublic = u"Public Authority R3";
+constexpr auto proxyServer = u"proxy.example:3128";
 constexpr int icmpBurst = 6; // RFC 1812 4.3.2.8; the burst of Linux routers
 
 /// Tells one run. Nothing here decides what it means.
@@ -40,7 +41,11 @@ public:
                 for (std::uint16_t port : m_catalogue.udpPorts)
                     datagram(network.cidr.toString(), address, port);
         hosts();
-        canary();
+        throughProxy();
+        if (m_treatment.canaryAnswers)
+            inspectedCanary();
+        else
+            canaries();
         cutOff();
         return m_story.evidence();
     }
@@ -60,11 +65,21 @@ private:
         for (const catalogue::Domain &domain : m_catalogue.domains)
             if (catalogue::neededBy(domain.products, chosen))
                 for (const catalogue::Host &h : domain.hosts)
-                    host(h.name, h.expectedIn, {443});
+                    host(h.name, rangesOf(h.expectedIn, domain.pointsTo), {443});
         for (const catalogue::Opener &opener : m_catalogue.openers)
-            host(opener.host, {}, {443});
+            host(opener.host, rangesOf({}, opener.pointsTo), {443});
         for (const catalogue::Host &gateway : m_catalogue.gateway.hosts)
             host(gateway.name, gateway.expectedIn, m_catalogue.gateway.racePorts);
+    }
+
+    /// Where the GoTo networks are treated apart, what lies in them has an address of theirs.
+    std::vector<base::Cidr> rangesOf(const std::vector<base::Cidr> &expectedIn,
+                                     const std::vector<catalogue::Hosting> &pointsTo) const
+    {
+        const bool inside = pointsTo == std::vector{catalogue::Hosting::Goto};
+        return m_treatment.gotoDirect && inside && expectedIn.empty()
+            ? std::vector{m_catalogue.tcpNetworks.front().cidr}
+            : expectedIn;
     }
 
     std::set<catalogue::Product> products() const
@@ -118,7 +133,9 @@ private:
     {
         const bool toNowhere
             = m_treatment.dns == DnsTreatment::Private || m_treatment.downHosts.contains(name);
-        const TcpTreatment tcp = port == 443 ? m_treatment.tcp443 : m_treatment.otherTcp;
+        const TcpTreatment tcp = isOpenGoto(at) ? TcpTreatment::Open
+            : port == 443                       ? m_treatment.tcp443
+                                                : m_treatment.otherTcp;
         if (toNowhere)
             m_story.drops(name, at);
         else if (tcp == TcpTreatment::Open)
@@ -129,10 +146,91 @@ private:
 
     void sample(const QString &at)
     {
-        if (m_treatment.tcp443 == TcpTreatment::Open)
+        if (m_treatment.tcp443 == TcpTreatment::Open || m_treatment.gotoDirect)
             m_story.connects({}, at);
         else
             refuse({}, at, m_treatment.tcp443);
+    }
+
+    bool isOpenGoto(const QString &at) const
+    {
+        const auto endpoint = base::Endpoint::parse(at, 443);
+        return m_treatment.gotoDirect && m_catalogue.isGotoAddress(endpoint->address);
+    }
+
+    void throughProxy()
+    {
+        if (m_treatment.proxy == ProxyTreatment::None)
+            return;
+        m_story.uses(evidence::ProxyOrigin::Environment, u"http://proxy.example:3128");
+        for (const QString &name : m_told)
+            tunnel(name, 443);
+        for (const catalogue::Host &gateway : m_catalogue.gateway.hosts)
+            for (std::uint16_t port : m_catalogue.gateway.racePorts)
+                if (port != 443)
+                    m_story.refusesTunnel(proxyServer, gateway.name, refusal(FailureCode::ProxyDenied), port);
+        for (const catalogue::Network &network : m_catalogue.tcpNetworks)
+            for (const QString &address : samples(network.cidr, 4))
+                tunnelTo(address + QLatin1StringView(":443"));
+    }
+
+    /// What the proxy says to everybody; `otherwise` where it says no only to some.
+    FailureCode refusal(FailureCode otherwise) const
+    {
+        switch (m_treatment.proxy) {
+        case ProxyTreatment::WantsSignIn:
+            return FailureCode::ProxyAuthRequired;
+        case ProxyTreatment::RefusesSignIn:
+            return FailureCode::ProxyAuthFailed;
+        case ProxyTreatment::SpeaksItself:
+            return FailureCode::ProxyProtocol;
+        case ProxyTreatment::Unreachable:
+            return FailureCode::ProxyUnreachable;
+        case ProxyTreatment::None:
+        case ProxyTreatment::Carries:
+            break;
+        }
+        return otherwise;
+    }
+
+    void tunnel(const QString &name, std::uint16_t port)
+    {
+        if (m_treatment.proxy == ProxyTreatment::Carries)
+            m_story.tunnels(proxyServer, name, port);
+        else
+            m_story.refusesTunnel(proxyServer, name, refusal(FailureCode::Unknown), port);
+    }
+
+    void tunnelTo(const QString &at)
+    {
+        if (m_treatment.proxy == ProxyTreatment::Carries)
+            m_story.tunnelsTo(proxyServer, at);
+        else
+            m_story.refusesTunnelTo(proxyServer, at, refusal(FailureCode::Unknown));
+    }
+
+    void canaries()
+    {
+        if (m_treatment.device == DeviceTreatment::None)
+            return;
+        for (QStringView at : {u"192.0.2.1:443", u"198.51.100.1:443"})
+            canary(at);
+        if (m_treatment.device == DeviceTreatment::Portal)
+            m_story.answersHttp(u"launch.getgo.com", u"3.120.0.99:80", 302, false,
+                                {u"location: http://login.portal.example/"});
+    }
+
+    void canary(QStringView at)
+    {
+        if (m_treatment.device == DeviceTreatment::Portal) {
+            m_story.drops({}, at);
+        } else if (m_treatment.device == DeviceTreatment::Passes) {
+            m_story.breaksTls({}, at, FailureCode::TlsTimeout);
+        } else {
+            m_story.answers({}, at, Signed::Stranger);
+            m_story.answersHttp({}, at, 302, true,
+                                {u"location: https://wsa.corp.example/login", u"via: 1.1 wsa.corp.example"});
+        }
     }
 
     void refuse(const QString &name, const QString &at, TcpTreatment treatment)
@@ -252,10 +350,8 @@ private:
         seen.chain.push_back(root);
     }
 
-    void canary()
+    void inspectedCanary()
     {
-        if (!m_treatment.canaryAnswers)
-            return;
         Story::Line row
             = m_story.answersAs({}, u"192.0.2.1:443", Signed::Local, u"Example Corp Inspection CA");
         auto &seen = std::get<evidence::TlsSeen>(row.seen);
@@ -391,6 +487,37 @@ Treatment everythingRejected()
     return treatment;
 }
 
+/// Nothing goes out but through the proxy, which allows CONNECT to 443 only; UDP is treated apart.
+Treatment behindProxy(ProxyTreatment proxy, UdpTreatment how)
+{
+    Treatment treatment = udp(how);
+    treatment.tcp443 = treatment.otherTcp = TcpTreatment::Dropped;
+    treatment.proxy = proxy;
+    return treatment;
+}
+
+Treatment behindProxyWithoutDns()
+{
+    Treatment treatment = behindProxy(ProxyTreatment::Carries, UdpTreatment::Dropped);
+    treatment.dns = DnsTreatment::Dropped;
+    return treatment;
+}
+
+Treatment split()
+{
+    Treatment treatment = behindProxy(ProxyTreatment::Carries, UdpTreatment::Answers);
+    treatment.gotoDirect = true;
+    return treatment;
+}
+
+Treatment portal()
+{
+    Treatment treatment = udp(UdpTreatment::Dropped);
+    treatment.tcp443 = treatment.otherTcp = TcpTreatment::Dropped;
+    treatment.device = DeviceTreatment::Portal;
+    return treatment;
+}
+
 } // namespace
 
 evidence::Evidence tell(const catalogue::Catalogue &catalogue, const Treatment &treatment)
@@ -440,6 +567,18 @@ const std::vector<ToldNetwork> &toldNetworks()
          {.downHosts = {QStringLiteral("www.expertcity.com"), QStringLiteral("turn.goto-rtc.com")}}},
         {"optional-host-down", {.downHosts = {QStringLiteral("api-pub.mltree.net")}}},
         {"no-network", withoutNetwork()},
+        {"proxy-only", behindProxy(ProxyTreatment::Carries, UdpTreatment::Dropped)},
+        {"proxy-with-udp", behindProxy(ProxyTreatment::Carries, UdpTreatment::Answers)},
+        {"proxy-split", split()},
+        {"proxy-without-local-dns", behindProxyWithoutDns()},
+        {"proxy-wants-sign-in", behindProxy(ProxyTreatment::WantsSignIn, UdpTreatment::Dropped)},
+        {"proxy-wrong-password", behindProxy(ProxyTreatment::RefusesSignIn, UdpTreatment::Dropped)},
+        {"proxy-speaks-itself", behindProxy(ProxyTreatment::SpeaksItself, UdpTreatment::Dropped)},
+        {"proxy-unreachable", behindProxy(ProxyTreatment::Unreachable, UdpTreatment::Dropped)},
+        {"transparent-proxy", {.device = DeviceTreatment::Passes}},
+        {"transparent-proxy-auth",
+         {.tls = TlsTreatment::InspectedByStranger, .device = DeviceTreatment::WantsSignIn}},
+        {"captive-portal", portal()},
         {"stopped-early", {.cutOffAfter = 90}},
     };
     return all;

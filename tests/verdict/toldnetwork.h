@@ -30,6 +30,23 @@ enum class Clock { Right, Ahead, Behind };
 /// Rejected: ICMP from the firewall, six at most (its rate limit), silence for the rest.
 enum class UdpTreatment { Answers, Dropped, Rejected, NobodyListens, NoNetwork };
 
+/// What the proxy that everybody is told to use does.
+enum class ProxyTreatment {
+    None, ///< there is none
+    Carries,
+    WantsSignIn,
+    RefusesSignIn,
+    SpeaksItself, ///< says yes, then sends a page of its own
+    Unreachable
+};
+/// A device on the way that nobody configured; it takes TCP 443 and 80.
+enum class DeviceTreatment {
+    None,
+    Passes, ///< accepts connections and hands them on
+    WantsSignIn, ///< forges certificates, and redirects to its sign-in inside them
+    Portal ///< drops TLS, and redirects plain HTTP to its sign-in page
+};
+
 struct Treatment {
     DnsTreatment dns = DnsTreatment::Answers;
     TcpTreatment tcp443 = TcpTreatment::Open;
@@ -40,6 +57,9 @@ struct Treatment {
     bool canaryAnswers = false; ///< a documentation address shows the device's certificate
     Clock clock = Clock::Right;
     bool wholeCertificates = false; ///< keys, timestamps and roots are told too
+    ProxyTreatment proxy = ProxyTreatment::None;
+    DeviceTreatment device = DeviceTreatment::None;
+    bool gotoDirect = false; ///< TCP to the GoTo networks is open, whatever happens to the rest
     std::map<std::uint16_t, UdpTreatment> udp; ///< by port; a port that is not named answers
     std::set<QString> downHosts; ///< their 443, 8200 and 80 are silent
     std::set<QString> unknownHosts; ///< NXDOMAIN
