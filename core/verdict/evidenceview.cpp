@@ -93,6 +93,25 @@ void addTls(std::vector<Attempt> &attempts, Row tls)
         attempts.push_back({tls->port(), tls->endpoint, nullptr, tls});
 }
 
+/// Where a handshake met plaintext, a GET is asked on a further connection, which never meant to shake hands
+/// and so is not one that was cut off before it could.
+void forgetConnectionOf(Row http, std::vector<Attempt> &attempts)
+{
+    const auto carried = [http](const Attempt &attempt) {
+        return !attempt.tls && attempt.connect->outcome == Outcome::Ok && attempt.path() == http->path
+            && attempt.port == http->port() && attempt.endpoint == http->endpoint;
+    };
+    const auto found = std::ranges::find_if(attempts, carried);
+    if (found != attempts.end())
+        attempts.erase(found);
+}
+
+bool asksInPlain(const evidence::Observation &row)
+{
+    const auto *seen = row.as<evidence::HttpSeen>();
+    return seen && !seen->insideTls;
+}
+
 } // namespace
 
 bool ran(const evidence::Observation &row)
@@ -172,6 +191,8 @@ EvidenceView::EvidenceView(std::vector<Row> rows) : m_rows(std::move(rows))
             entry(row->host).attempts.push_back({row->port(), row->endpoint, row, nullptr});
         else if (row->operation == Operation::Tls)
             addTls(entry(row->host).attempts, row);
+        else if (asksInPlain(*row))
+            forgetConnectionOf(row, entry(row->host).attempts);
     }
     for (Named &host : m_hosts)
         for (Attempt &attempt : host.attempts)

@@ -231,6 +231,14 @@ void HostRulesTest::inferredHost_data()
         "plaintext-is-a-block", row, [=](Story &s) { s.breaksTls(host, at, FailureCode::TlsNotTls); }, failed,
         u"likely host_failed www.expertcity.com tls_not_tls"_s);
     cellRow(
+        "question-after-plaintext-is-no-attempt-cut-off", row,
+        [=](Story &s) {
+            s.breaksTls(host, at, FailureCode::TlsNotTls);
+            s.connects(host, at);
+            s.answersHttp(host, at, 400, false);
+        },
+        failed, u"likely host_failed www.expertcity.com tls_not_tls"_s);
+    cellRow(
         "reset-after-the-hello-is-a-block", row,
         [=](Story &s) { s.breaksTls(host, at, FailureCode::ConnectionReset); }, failed,
         u"likely host_failed www.expertcity.com connection_reset"_s);
