@@ -22,6 +22,7 @@ HOUSE = """
   rehearsal    | base catalogue evidence net
   probes       | base async catalogue evidence net surroundings
   checkup      | base async catalogue evidence net surroundings probes rehearsal
+  pac          | base surroundings/pacmessage.h
   text         | base catalogue evidence verdict report checkup/snapshot.h rehearsal/rehearsal.h
   cli          | base async catalogue evidence verdict report net surroundings rehearsal probes checkup text
   gui          | base async catalogue evidence verdict report net surroundings rehearsal probes checkup text
@@ -39,6 +40,7 @@ BECAUSE = {
     "rehearsal": "a rehearsal plays servers and knows nothing of the checkup that runs against it",
     "probes": "probes never decide",
     "checkup": "the checkup runs probes and never judges",
+    "pac": "a stranger's program runs there, so nothing that opens a file or a socket may be in reach",
     "text": "sentences are made from codes and need no network",
     "cli": "the command line needs no screen",
     "gui": "the window uses core and text, never the other program",

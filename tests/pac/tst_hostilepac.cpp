@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Threats J1 to J13: each ends in the right failure, and the next evaluation works.
+#include "pac/evaluated.h"
+
+#include <QTest>
+
+using namespace clearway;
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+// Sanitizers reserve terabytes of address space, so their builds have no limit on memory: what eats memory is
+// ended there by the limit on time, or by the sanitizer's own limit on one allocation.
+#define ENDS_BY_MEMORY "pac_memory|pac_timeout|pac_error"
+#else
+#define ENDS_BY_MEMORY "pac_memory"
+#endif
+
+class tst_HostilePac final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ends_data();
+    void ends();
+    void lookupFlood_data();
+    void lookupFlood();
+    void tamperedBuiltIns();
+    void differentAnswerEachTime();
+    void answersBeforeTheEndAreKept();
+};
+
+void tst_HostilePac::ends_data()
+{
+    QTest::addColumn<QByteArray>("body"); ///< of FindProxyForURL
+    QTest::addColumn<QString>("codes"); ///< that are right
+    const auto row = [](const char *title, const char *body, const char *codes) {
+        QTest::newRow(title) << QByteArray(body) << QString::fromLatin1(codes);
+    };
+    row("endless-loop", "for (;;);", "pac_timeout");
+    row("endless-loop-that-catches", "for (;;) { try { for (;;); } catch (e) { } }", "pac_timeout");
+    row("endless-sort", "[3, 2, 1].sort(function () { for (;;); });", "pac_timeout");
+    row("heap-bomb", "var a = []; for (;;) a.push(new Array(1000).join('x') + a.length);", ENDS_BY_MEMORY);
+    row("string-doubling", "var s = 'x'; for (;;) { s += s; s.charCodeAt(7); }", ENDS_BY_MEMORY);
+    row("native-call-bomb", "return 'x'.repeat(1 << 30);", ENDS_BY_MEMORY);
+    row("array-bomb", "new Array(4e8).fill(7);", ENDS_BY_MEMORY);
+    row("regular-expression-bomb",
+        "return /^(a+)+$/.test(new Array(60).join('a') + 'b') ? 'DIRECT' : 'PROXY p';",
+        "none|pac_timeout"); // the engine gives up after a million steps, or time runs out
+    row("recursion", "return FindProxyForURL(url, host);", "pac_error");
+    row("garbage", "return '\\u0007\\u001b[2J';", "pac_error");
+    row("no-answer", "", "pac_error");
+    row("answer-without-end", "return new Array(10000).join('PROXY a:1;') + 'x'.repeat(100000);", "none");
+    row("ten-thousand-proxies", "return new Array(10001).join('PROXY a:1;');", "none");
+    row("half-a-surrogate-pair", "return '\\ud800';", "pac_error");
+    row("throws-a-lump", "throw { toString: function () { for (;;); } };", "pac_error");
+    row("throws-what-looks-like-an-answer", "throw 'PROXY a:1';", "pac_error");
+}
+
+void tst_HostilePac::ends()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, codes);
+    test::TableLookups lookups;
+    const QStringList hosts{QStringLiteral("goto.com")};
+    const auto outcome
+        = test::evaluated("function FindProxyForURL(url, host) { " + body + " }", hosts, lookups);
+    const QString code = test::failureText(outcome).section(u':', 0, 0);
+    QVERIFY2(codes.split(u'|').contains(code), qPrintable(test::failureText(outcome)));
+    const auto next = test::evaluated("function FindProxyForURL() { return 'DIRECT'; }", hosts, lookups);
+    QCOMPARE(test::answersText(next), QStringLiteral("goto.com=direct@1"));
+}
+
+void tst_HostilePac::lookupFlood_data()
+{
+    QTest::addColumn<int>("perHost");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("of-one-host") << 16 << 16;
+    QTest::newRow("in-all") << 1000 << 64;
+}
+
+void tst_HostilePac::lookupFlood()
+{
+    QFETCH(int, perHost);
+    QFETCH(int, expected);
+    test::TableLookups lookups;
+    const auto outcome
+        = test::evaluated("function FindProxyForURL(url, host) {\n"
+                          "  for (var i = 0; i < 500; ++i) dnsResolve('secret' + i + '.example');\n"
+                          "  return 'DIRECT';\n}",
+                          {QStringLiteral("goto.com")}, lookups, {.lookupsPerHost = perHost});
+    QCOMPARE(test::failureText(outcome),
+             QStringLiteral("pac_error: asks for too many name look-ups; the rest stayed unanswered"));
+    QCOMPARE(outcome.seen.lookups, expected);
+    QCOMPARE(lookups.asked.size(), expected);
+    QCOMPARE(test::answersText(outcome), QStringLiteral("goto.com=direct@3"));
+}
+
+void tst_HostilePac::tamperedBuiltIns()
+{
+    test::TableLookups lookups;
+    const QStringList hosts{QStringLiteral("goto.com")};
+    const auto outcome
+        = test::evaluated("JSON = Array = String = Object = undefined;\n"
+                          "dnsResolve = function () { return '192.0.2.1'; };\n"
+                          "function FindProxyForURL(url, host) {\n  return 'PROXY ' + dnsResolve(host);\n}",
+                          hosts, lookups);
+    QCOMPARE(test::answersText(outcome), QStringLiteral("goto.com=http://192.0.2.1:80@4"));
+    const auto next = test::evaluated("function FindProxyForURL(url, host) { return shExpMatch(host, "
+                                      "'*.com') && !dnsResolve(host) ? 'DIRECT' : '?'; }",
+                                      hosts, lookups);
+    QCOMPARE(test::answersText(next), QStringLiteral("goto.com=direct@1"));
+}
+
+void tst_HostilePac::differentAnswerEachTime()
+{
+    test::TableLookups lookups;
+    const auto outcome = test::evaluated(
+        "function FindProxyForURL(url, host) { return 'PROXY p' + Math.random().toString().slice(2); }",
+        {QStringLiteral("goto.com")}, lookups);
+    QCOMPARE(test::failureText(outcome), QStringLiteral("none"));
+    QCOMPARE(outcome.seen.answers.at(0).line, 0); // which rule decided is not certain
+}
+
+void tst_HostilePac::answersBeforeTheEndAreKept()
+{
+    test::TableLookups lookups;
+    const auto outcome = test::evaluated(
+        "function FindProxyForURL(url, host) {\n  if (host == 'b') for (;;);\n  return 'DIRECT';\n}",
+        {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}, lookups);
+    QCOMPARE(test::failureText(outcome), QStringLiteral("pac_timeout: ran out of processor time"));
+    QCOMPARE(test::answersText(outcome), QStringLiteral("a=direct@0"));
+}
+
+QTEST_GUILESS_MAIN(tst_HostilePac)
+#include "tst_hostilepac.moc"
