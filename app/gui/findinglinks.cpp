@@ -34,7 +34,7 @@ void FindingLinks::fill()
     m_rows = new QWidget;
     auto *rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(2);
+    rows->setSpacing(6);
     for (const verdict::Finding &finding : m_findings) {
         const QString title = words.findingTitle(finding);
         auto *line = new StatusLine(18, TextRole::Strong);
@@ -46,8 +46,8 @@ void FindingLinks::fill()
                 [this, code = finding.code] { Q_EMIT findingRequested(code); });
         auto *row = new QHBoxLayout;
         row->setSpacing(12);
-        row->addWidget(line, 1, Qt::AlignVCenter);
-        row->addWidget(link, 0, Qt::AlignVCenter);
+        row->addWidget(line, 1);
+        row->addWidget(link, 0, Qt::AlignTop);
         rows->addLayout(row);
     }
     layout()->addWidget(m_rows);

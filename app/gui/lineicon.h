@@ -14,6 +14,7 @@ namespace clearway::gui {
 enum class LineIcon {
     Matrix,
     Findings,
+    Certificate,
     Evidence,
     Proxies,
     Copy,

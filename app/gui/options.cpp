@@ -137,6 +137,8 @@ QLatin1StringView name(PageId page)
         return QLatin1StringView("findings");
     case PageId::Proxies:
         return QLatin1StringView("proxies");
+    case PageId::Certificates:
+        return QLatin1StringView("certificates");
     case PageId::Evidence:
         return QLatin1StringView("evidence");
     }
@@ -176,8 +178,8 @@ QString usage()
 {
     return QStringLiteral(
         "clearway [--rehearse SCENARIO] [--proxy none|system|URL] [--language de|en] [--theme light|dark]\n"
-        "         [--page matrix|findings|proxies|evidence] [--size WxH] [--screenshot FILE.png]\n"
-        "         [REPORT.json]\n");
+        "         [--page matrix|findings|proxies|certificates|evidence] [--size WxH]\n"
+        "         [--screenshot FILE.png] [REPORT.json]\n");
 }
 
 } // namespace clearway::gui

@@ -19,7 +19,8 @@ enum class Theme { System, Light, Dark };
 [[nodiscard]] QLatin1StringView name(PageId page);
 
 /// clearway [--rehearse SCENARIO] [--proxy none|system|URL] [--language de|en] [--theme light|dark]
-///          [--page matrix|findings|proxies|evidence] [--size WxH] [--screenshot FILE.png] [REPORT.json]
+///          [--page matrix|findings|proxies|certificates|evidence] [--size WxH]
+///          [--screenshot FILE.png] [REPORT.json]
 struct Options {
     std::optional<rehearsal::Scenario> rehearsal; ///< also starts the check
     QString proxy = QStringLiteral("system"); ///< to check: "none", "system" or an address

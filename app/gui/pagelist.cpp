@@ -22,7 +22,7 @@ using text::Label;
 constexpr int countRole = Qt::UserRole;
 
 constexpr LineIcon icons[pageCount]
-    = {LineIcon::Matrix, LineIcon::Findings, LineIcon::Proxies, LineIcon::Evidence};
+    = {LineIcon::Matrix, LineIcon::Findings, LineIcon::Proxies, LineIcon::Certificate, LineIcon::Evidence};
 
 QString nameOf(PageId page, const text::Wording &words)
 {
@@ -33,6 +33,8 @@ QString nameOf(PageId page, const text::Wording &words)
         return words.label(Label::Findings);
     case PageId::Proxies:
         return words.proxyPage(text::ProxyPage::Title);
+    case PageId::Certificates:
+        return words.label(Label::Certificates);
     case PageId::Evidence:
         return words.label(Label::Evidence);
     }

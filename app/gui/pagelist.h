@@ -19,8 +19,8 @@ class TextLabel;
 class Voice;
 
 /// The pages that exist. Later ones join here; nothing leads nowhere.
-enum class PageId { Matrix, Findings, Proxies, Evidence };
-inline constexpr int pageCount = 4;
+enum class PageId { Matrix, Findings, Proxies, Certificates, Evidence };
+inline constexpr int pageCount = 5;
 
 class PageList final : public QWidget {
     Q_OBJECT

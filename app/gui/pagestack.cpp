@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pagestack.h"
 
+#include "gui/certificatespage.h"
 #include "gui/evidencepage.h"
 #include "gui/findingspage.h"
 #include "gui/matrixpage.h"
@@ -21,14 +22,17 @@ void PageStack::buildPages()
     m_matrix = new MatrixPage(m_voice);
     m_findings = new FindingsPage(m_voice);
     m_proxies = new ProxiesPage(m_voice);
+    m_certificates = new CertificatesPage(m_voice);
     m_evidence = new EvidencePage(m_voice);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_matrix, m_findings, m_proxies, m_evidence})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_matrix, m_findings, m_proxies, m_certificates, m_evidence})
         addWidget(page);
     connect(m_matrix, &MatrixPage::observationRequested, this, &PageStack::showObservation);
     connect(m_findings, &FindingsPage::observationRequested, this, &PageStack::showObservation);
     connect(m_findings, &FindingsPage::signInRequested, this, &PageStack::signInRequested);
     connect(m_proxies, &ProxiesPage::signInRequested, this, &PageStack::signInRequested);
     connect(m_proxies, &ProxiesPage::findingRequested, this, &PageStack::showFinding);
+    connect(m_certificates, &CertificatesPage::observationRequested, this, &PageStack::showObservation);
 }
 
 void PageStack::setReport(const ReportPtr &report, bool running, bool own)
@@ -40,6 +44,7 @@ void PageStack::setReport(const ReportPtr &report, bool running, bool own)
         m_matrix->setReport(report, running);
         m_findings->setReport(report);
         m_proxies->setReport(report);
+        m_certificates->setReport(report);
         m_evidence->setReport(report);
         const auto offer = report && own && !running ? signInOffer(*report) : std::nullopt;
         m_findings->setSignIn(offer);
@@ -74,7 +79,7 @@ void PageStack::bringToFront()
 
 Page *PageStack::page() const
 {
-    Page *const pages[] = {m_matrix, m_findings, m_proxies, m_evidence};
+    Page *const pages[] = {m_matrix, m_findings, m_proxies, m_certificates, m_evidence};
     return m_hasReport ? pages[int(m_chosen)] : nullptr;
 }
 

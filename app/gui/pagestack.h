@@ -13,6 +13,7 @@
 
 namespace clearway::gui {
 
+class CertificatesPage;
 class EvidencePage;
 class FindingsPage;
 class MatrixPage;
@@ -51,6 +52,7 @@ private:
     MatrixPage *m_matrix = nullptr;
     FindingsPage *m_findings = nullptr;
     ProxiesPage *m_proxies = nullptr;
+    CertificatesPage *m_certificates = nullptr;
     EvidencePage *m_evidence = nullptr;
 };
 

@@ -80,6 +80,9 @@ QVariant ProxySourcesModel::data(const QModelIndex &index, int role) const
     case EntryStatus:
         // The mark tells the setting in use and those with a fault; a setting that is merely passed over is
         // neither good nor bad.
+        if (source->chosen && !source->pacUrl.isEmpty() && source->answers.empty()
+            && m_report->evidence.run.complete)
+            return int(verdict::Status::Unclear); // its PAC file never said which proxy
         return int(!source->problem.isEmpty() ? verdict::Status::Limited
                        : source->chosen       ? verdict::Status::Ok
                                               : verdict::Status::NotNeeded);

@@ -209,7 +209,8 @@ void MainWindowTest::marksARehearsalEverywhere()
     opened.window.setRehearsal(rehearsal::Scenario::UdpBlocked);
     const QString banner = opened.voice.words().rehearsalBanner(QStringLiteral("udp-blocked"));
     QVERIFY(opened.window.windowTitle().startsWith(opened.voice.words().label(text::Label::Rehearsal)));
-    for (const PageId page : {PageId::Matrix, PageId::Findings, PageId::Proxies, PageId::Evidence}) {
+    for (const PageId page :
+         {PageId::Matrix, PageId::Findings, PageId::Proxies, PageId::Certificates, PageId::Evidence}) {
         opened.window.showPage(page);
         QVERIFY(opened.said().contains(banner));
     }
@@ -223,6 +224,7 @@ void MainWindowTest::everyControlHasAName_data()
     QTest::newRow("matrix") << PageId::Matrix;
     QTest::newRow("findings") << PageId::Findings;
     QTest::newRow("proxies") << PageId::Proxies;
+    QTest::newRow("certificates") << PageId::Certificates;
     QTest::newRow("evidence") << PageId::Evidence;
 }
 

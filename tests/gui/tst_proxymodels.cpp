@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keepTheRulesOfAModel();
     void startsAtTheSettingInUse();
     void staysPutWhileNothingChanges();
+    void pacFileThatSaidNothingIsNotGood();
     void settingTellsItsFaults();
     void factsLeaveOutWhatDoesNotApply();
     void alikeAnswersShareARow();
@@ -104,6 +105,16 @@ void ProxyModelsTest::staysPutWhileNothingChanges()
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.setReport(proxied());
     QCOMPARE(resets.count(), 0);
+}
+
+void ProxyModelsTest::pacFileThatSaidNothingIsNotGood()
+{
+    Voice voice(text::Language::En);
+    ProxySourcesModel model(voice);
+    auto report = proxied();
+    report->evidence.machine.proxies.front().answers.clear();
+    model.setReport(report);
+    QCOMPARE(verdict::Status(model.startingPoint().data(EntryStatus).toInt()), verdict::Status::Unclear);
 }
 
 void ProxyModelsTest::settingTellsItsFaults()
