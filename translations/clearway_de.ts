@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>a name and password stand in it; they were not kept</source>
-        <translation>Name und Passwort stehen darin; sie wurden nicht aufbewahrt</translation>
+        <translation>Name und Kennwort stehen darin; sie wurden nicht aufbewahrt</translation>
     </message>
     <message>
         <source>line %1: %2</source>
