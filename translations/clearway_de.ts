@@ -2733,5 +2733,37 @@ clearway-cli client forget-proxies</translation>
         <source>%1, offers %2</source>
         <translation>%1, bietet %2 an</translation>
     </message>
+    <message>
+        <source>The GoTo gateway cannot be reached directly</source>
+        <translation>Das GoTo-Gateway ist nicht direkt erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts to connect to %7 without a proxy failed (most often: %3). This concerns only the modes that go to GoTo directly.</source>
+        <translation>%1 von %2 Verbindungsversuchen zu %7 ohne Proxy schlugen fehl (am häufigsten: %3). Das betrifft nur die Modi, die direkt zu GoTo gehen.</translation>
+    </message>
+    <message>
+        <source>Needed only for a better mode: allow outgoing TCP 443 to the gateway, without inspection:
+%6</source>
+        <translation>Nur für einen besseren Modus nötig: ausgehend TCP 443 zum Gateway erlauben, ohne Inspektion:
+%6</translation>
+    </message>
+    <message>
+        <source>None of the hosts can be reached directly</source>
+        <translation>Keiner der Hosts ist direkt erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hosts cannot be reached directly</source>
+        <translation>%1 von %2 Hosts sind nicht direkt erreichbar</translation>
+    </message>
+    <message>
+        <source>No connection on TCP 443 without a proxy (most often: %3) to %7. This concerns only the modes that go there directly.</source>
+        <translation>Ohne Proxy keine Verbindung auf TCP 443 (am häufigsten: %3) zu %7. Das betrifft nur die Modi, die direkt dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>Needed only for a better mode: allow outgoing TCP 443 to these hosts:
+%6</source>
+        <translation>Nur für einen besseren Modus nötig: ausgehend TCP 443 zu diesen Hosts erlauben:
+%6</translation>
+    </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "text/sentence.h"
 #include "verdict/verdict.h"
 
+#include <algorithm>
 #include <array>
 
 namespace clearway::text {
@@ -23,6 +24,13 @@ struct FindingText {
     Sentence addition = {}; ///< follows the explanation where it applies
     std::array<Sentence, 3> more{}; ///< follow that, as far as they have a text
 };
+
+/// The way through a proxy is not touched: a company may close the direct way on purpose.
+[[nodiscard]] inline bool onlyDirectly(const verdict::Finding &finding)
+{
+    const auto &modes = finding.modes;
+    return !modes.empty() && std::ranges::find(modes, catalogue::ModeId::ProxyOnly) == modes.end();
+}
 
 // Texts that depend on what else the finding says (hostfindings.cpp, gatewayfindings.cpp,
 // networkfindings.cpp)

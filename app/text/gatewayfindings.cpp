@@ -31,6 +31,17 @@ Sentence falseWinnerSeen(const QString &kind)
 
 FindingText gatewayUnreachable(const Finding &finding)
 {
+    if (onlyDirectly(finding))
+        return {
+            {QT_TRANSLATE_NOOP("Clearway", "The GoTo gateway cannot be reached directly")},
+            {QT_TRANSLATE_NOOP("Clearway",
+                               "%1 of %2 attempts to connect to %7 without a proxy failed (most often: %3). "
+                               "This concerns only the modes that go to GoTo directly."),
+             nullptr, -1, 2},
+            {QT_TRANSLATE_NOOP(
+                "Clearway",
+                "Needed only for a better mode: allow outgoing TCP 443 to the gateway, without "
+                "inspection:\n%6")}};
     FindingText text{
         {QT_TRANSLATE_NOOP("Clearway", "The GoTo gateway cannot be reached")},
         {QT_TRANSLATE_NOOP("Clearway",

@@ -74,6 +74,17 @@ FindingText domainUnreachable(const Finding &finding)
                     "domains answer.")),
                 {QT_TRANSLATE_NOOP("Clearway",
                                    "To remove this limit, allow outgoing TCP 443 to these hosts:\n%6")}};
+    if (onlyDirectly(finding))
+        return {
+            {affectsAll(finding)
+                 ? QT_TRANSLATE_NOOP("Clearway", "None of the hosts can be reached directly")
+                 : QT_TRANSLATE_NOOP("Clearway", "%1 of %2 hosts cannot be reached directly")},
+            withFailure(
+                QT_TRANSLATE_NOOP("Clearway",
+                                  "No connection on TCP 443 without a proxy (most often: %3) to %7. This "
+                                  "concerns only the modes that go there directly.")),
+            {QT_TRANSLATE_NOOP("Clearway",
+                               "Needed only for a better mode: allow outgoing TCP 443 to these hosts:\n%6")}};
     FindingText text{
         {affectsAll(finding) ? QT_TRANSLATE_NOOP("Clearway", "None of the hosts can be reached")
                              : QT_TRANSLATE_NOOP("Clearway", "%1 of %2 hosts cannot be reached")},

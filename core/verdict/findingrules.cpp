@@ -56,15 +56,24 @@ void merge(Finding finding, Findings &all)
         same->status = finding.status;
 }
 
-void arrange(Findings &all)
+/// Where a proxy is set up, the direct way is often closed on purpose; what breaks the way through the proxy
+/// is told first.
+bool sparesTheProxy(const Finding &finding)
+{
+    return std::ranges::find(finding.modes, catalogue::ModeId::ProxyOnly) == finding.modes.end();
+}
+
+void arrange(Findings &all, bool proxied)
 {
     for (Finding &finding : all) {
         std::ranges::sort(finding.evidence);
         finding.evidence.erase(std::ranges::unique(finding.evidence).begin(), finding.evidence.end());
     }
-    std::ranges::stable_sort(all, [](const Finding &a, const Finding &b) {
+    std::ranges::stable_sort(all, [proxied](const Finding &a, const Finding &b) {
         if (a.status != b.status)
             return worse(a.status, b.status);
+        if (proxied && sparesTheProxy(a) != sparesTheProxy(b))
+            return sparesTheProxy(b);
         return std::tie(a.confidence, a.code, a.subject) < std::tie(b.confidence, b.code, b.subject);
     });
 }
@@ -175,7 +184,7 @@ std::vector<Finding> findings(const Scene &scene, const std::vector<Cell> &matri
         findSlowSetup(direct, all);
         findProxySettings(direct, all);
     }
-    arrange(all);
+    arrange(all, scene.proxied.has_value());
     return all;
 }
 
