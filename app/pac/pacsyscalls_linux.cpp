@@ -37,12 +37,12 @@ constexpr long allowed[] = {
     SYS_getrusage,     SYS_restart_syscall, SYS_sched_getaffinity,
 };
 
-/// What the C library or Qt try by themselves, for time zones and the like, and do without.
+/// What the C library or Qt try by themselves, for time zones or to name a piece of the heap, and do without.
 constexpr long refused[] = {
-    SYS_openat,    SYS_newfstatat, SYS_fstat, SYS_statx,  SYS_readlinkat,
-    SYS_faccessat, SYS_prlimit64,  SYS_uname,
+    SYS_openat,    SYS_newfstatat, SYS_fstat, SYS_statx,        SYS_readlinkat,
+    SYS_faccessat, SYS_prlimit64,  SYS_uname, SYS_memfd_create,
 #ifdef SYS_open
-    SYS_open,      SYS_stat,       SYS_lstat, SYS_access, SYS_readlink,
+    SYS_open,      SYS_stat,       SYS_lstat, SYS_access,       SYS_readlink,
 #endif
 };
 

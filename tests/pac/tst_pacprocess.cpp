@@ -60,6 +60,10 @@ void tst_PacProcess::answers_data()
         "function FindProxyForURL(url, host) { return 'PROXY h' + (timeRange(11) && timeRange(10, 'GMT')) "
         "+ (new Date(2026, 10, 25, 11).getTimezoneOffset()); }",
         "goto.com=http://htrue-60:80@1; meet.goto.com=http://htrue-60:80@1");
+    row("needs-some-memory",
+        "var all = [];\nfor (var i = 0; i < 100000; ++i) all.push('host' + i);\n"
+        "function FindProxyForURL(url, host) { return all.length == 100000 ? 'DIRECT' : ''; }",
+        "goto.com=direct@3; meet.goto.com=direct@3");
     row("alerts-are-ignored", "function FindProxyForURL(u, h) { alert('x');\n return 'DIRECT'; }",
         "goto.com=direct@2; meet.goto.com=direct@2");
 }
