@@ -24,6 +24,20 @@ QPainterPath lines(double from, double to)
     return path;
 }
 
+/// A seal with its two ribbons.
+QPainterPath seal()
+{
+    QPainterPath path;
+    path.addEllipse(QPointF(12, 9), 6, 6);
+    path.addEllipse(QPointF(12, 9), 2, 2);
+    path.moveTo(8.5, 14);
+    path.lineTo(7, 21.5);
+    path.lineTo(12, 18.5);
+    path.lineTo(17, 21.5);
+    path.lineTo(15.5, 14);
+    return path;
+}
+
 QPainterPath strokes(LineIcon icon)
 {
     QPainterPath path;
@@ -45,15 +59,8 @@ QPainterPath strokes(LineIcon icon)
         segment(path, 2.5, 12, 9, 12);
         segment(path, 15, 12, 21.5, 12);
         return path;
-    case LineIcon::Certificate: // a seal with its two ribbons
-        path.addEllipse(QPointF(12, 9), 6, 6);
-        path.addEllipse(QPointF(12, 9), 2, 2);
-        path.moveTo(8.5, 14);
-        path.lineTo(7, 21.5);
-        path.lineTo(12, 18.5);
-        path.lineTo(17, 21.5);
-        path.lineTo(15.5, 14);
-        return path;
+    case LineIcon::Certificate:
+        return seal();
     case LineIcon::Copy:
         path.addRoundedRect(QRectF(9, 9, 11, 11), 2.5, 2.5);
         path.moveTo(5.5, 15);

@@ -54,15 +54,27 @@ QString SetupTimesModel::shown(const SetupRow &row, int column) const
         return base::PeerText(row.host).forLabel();
     const Setup &setup = column == Direct ? row.direct : row.proxied;
     const text::Wording &words = m_voice.words();
-    const QString status = words.status(setup.status);
     switch (setup.status) {
     case Status::Ok:
-        return status + QStringLiteral(", ") + words.duration(setup.took);
+        return words.status(setup.status) + QStringLiteral(", ") + words.duration(setup.took);
     case Status::Failed:
-        return status + QStringLiteral(": ") + words.failure(setup.failure);
+        return words.failure(setup.failure); // beside its shape; with both the host's name would not fit
     default:
-        return status;
+        return words.status(setup.status);
     }
+}
+
+QString SetupTimesModel::spoken(const SetupRow &row, int column) const
+{
+    if (column == Host)
+        return shown(row, Host);
+    const Setup &setup = column == Direct ? row.direct : row.proxied;
+    const QString status = setup.status == Status::Failed
+        ? m_voice.words().status(setup.status) + QStringLiteral(", ")
+        : QString();
+    return shown(row, Host) + QStringLiteral(", ")
+        + headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") + status
+        + shown(row, column);
 }
 
 QVariant SetupTimesModel::data(const QModelIndex &index, int role) const
@@ -77,11 +89,7 @@ QVariant SetupTimesModel::data(const QModelIndex &index, int role) const
         return index.column() == Host ? QVariant()
                                       : int((index.column() == Direct ? row.direct : row.proxied).status);
     case Qt::AccessibleTextRole:
-        return QString(shown(row, Host)
-                       + (index.column() == Host ? QString()
-                                                 : QStringLiteral(", ")
-                                  + headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString()
-                                  + QStringLiteral(": ") + shown(row, index.column())));
+        return spoken(row, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | Qt::AlignLeft));
     default:

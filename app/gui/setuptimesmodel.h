@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] QString shown(const SetupRow &row, int column) const;
+    [[nodiscard]] QString spoken(const SetupRow &row, int column) const; ///< for screen readers
 
     const Voice &m_voice;
     std::vector<SetupRow> m_rows;
