@@ -211,6 +211,10 @@ void devices()
             s.answersHttp(meet, u"3.120.0.1:80", 302, false, {u"location: https://elsewhere.example/"});
         },
         {});
+}
+
+void portals()
+{
     add(
         "plain-redirect-while-tls-is-dropped",
         [](Story &s) {
@@ -246,6 +250,7 @@ void ProxyFindingsTest::findings_data()
     setup();
     settings();
     devices();
+    portals();
 }
 
 void ProxyFindingsTest::findings()
