@@ -27,7 +27,7 @@ evidence::Observation shows(int id, const QString &host, bool isPublic, const QS
 {
     auto row = observed(id, base::Operation::Tls, host + u":443"_s, evidence::Outcome::Ok);
     row.host = host;
-    row.endpoint = base::Endpoint::parse(u"3.120.0.1:443", 443);
+    row.endpoint = base::Endpoint::parse(u"3.120.0.1:443"_s, 443);
     evidence::TlsSeen seen;
     seen.completed = seen.nameMatches = true;
     seen.publicRoots.trusted = isPublic;
@@ -38,7 +38,7 @@ evidence::Observation shows(int id, const QString &host, bool isPublic, const QS
     leaf.issuer = u"CN="_s + issuer;
     leaf.issuerCommonName = issuer;
     leaf.names = {host};
-    leaf.sha256 = QString(u"0a").repeated(32);
+    leaf.sha256 = u"0a"_s.repeated(32);
     leaf.pem = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n";
     seen.chain = {leaf};
     row.seen = seen;

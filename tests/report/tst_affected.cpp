@@ -35,7 +35,9 @@ void TestAffected::namesOfAFinding_data()
     row("hosts-that-contradict-the-clock", FindingCode::ClockWrong, "ahead|2027|2026|dates|a.test", "a.test");
     row("adapters-that-are-down", FindingCode::NoNetwork, "eth0|wlan0", "eth0|wlan0");
     row("subject-when-nothing-is-listed", FindingCode::TlsDisrupted, "0|0||", "subject.test");
-    row("subject-where-no-shape-is-known", FindingCode::ProxyDenied, "a|b|c|d|e|f", "subject.test");
+    row("hosts-that-a-proxy-refused", FindingCode::ProxyDenied, "2|9|proxy_denied|403|a.test|b.test",
+        "a.test|b.test");
+    row("subject-where-no-hosts-are-listed", FindingCode::WpadPresent, "a|b|c|d|e|f", "subject.test");
 }
 
 void TestAffected::namesOfAFinding()
