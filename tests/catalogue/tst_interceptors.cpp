@@ -191,7 +191,5 @@ void InterceptorsTest::find()
     QCOMPARE(found ? found->vendor : QString(), vendor);
 }
 
-Q_DECLARE_METATYPE(IssuerName)
-
 QTEST_APPLESS_MAIN(InterceptorsTest)
 #include "tst_interceptors.moc"
