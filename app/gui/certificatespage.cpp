@@ -7,6 +7,7 @@
 #include "gui/entryview.h"
 #include "gui/textlabel.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace clearway::gui {
@@ -29,7 +30,22 @@ CertificatesPage::CertificatesPage(const Voice &voice, QWidget *parent)
     m_none->setContentsMargins(24, 4, 24, 16);
     body()->addWidget(m_none);
     body()->addWidget(new Hairline);
-    body()->addWidget(m_view, 1);
+    auto *area = new QScrollArea; // the list is as high as its entries
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus); // what scrolls with the keyboard is inside
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    column->addStretch();
+    area->setWidget(inside);
+    body()->addWidget(area, 1);
+    connect(m_view, &EntryView::entryChosen, area, [this, area] {
+        const QRect entry = m_view->visualRect(m_view->currentIndex());
+        area->ensureVisible(0, entry.center().y(), 0, entry.height());
+    });
     setPane(m_pane, 420);
     connect(m_view, &EntryView::entryChosen, this, &CertificatesPage::showChosen);
     connect(m_pane, &CertificatePane::observationRequested, this, &CertificatesPage::observationRequested);
