@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Clearway authors
 # SPDX-License-Identifier: Apache-2.0
-# The one place for compiler flags and Qt defines, and the three functions every folder declares itself with.
+# The one place for compiler flags and Qt defines, and the functions every folder declares itself with.
 
 add_library(clearway_options INTERFACE)
 target_compile_features(clearway_options INTERFACE cxx_std_20)
@@ -13,6 +13,10 @@ target_compile_options(clearway_options INTERFACE
         -Wnon-virtual-dtor -Woverloaded-virtual -Wshadow -Wno-missing-field-initializers -Werror=switch -Werror=return-type>
     $<$<CXX_COMPILER_ID:MSVC>:/W4 /permissive- /utf-8>
     $<$<AND:$<BOOL:${CLEARWAY_WERROR}>,$<NOT:$<CXX_COMPILER_ID:MSVC>>>:-Werror>)
+if(CLEARWAY_PRECOMPILE)
+    # So that ccache can tell what a precompiled file stands for.
+    target_compile_options(clearway_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+endif()
 if(CLEARWAY_SANITIZE)
     string(REPLACE "," ";" clearway_sanitizers "${CLEARWAY_SANITIZE}")
     foreach(sanitizer IN LISTS clearway_sanitizers)
@@ -24,6 +28,35 @@ if(CLEARWAY_SANITIZE)
     target_compile_options(clearway_options INTERFACE -Wno-maybe-uninitialized)
 endif()
 
+# clearway_precompile(TARGET core|window|tests|windowtests): parse once what most sources of that kind include. The first
+# target of a kind builds it, the others use the same file. Every source still includes what it needs:
+# CLEARWAY_PRECOMPILE=OFF shows where one does not.
+function(clearway_precompile target kind)
+    if(NOT CLEARWAY_PRECOMPILE)
+        return()
+    endif()
+    get_property(first GLOBAL PROPERTY clearway_precompiled_${kind})
+    if(kind MATCHES tests)
+        # Qt names each test's own folders here, for QFINDTESTDATA; all must be compiled alike.
+        set(undefine $<IF:$<CXX_COMPILER_ID:MSVC>,/U,-U>)
+        target_compile_options(${target} PRIVATE ${undefine}QT_TESTCASE_BUILDDIR ${undefine}QT_TESTCASE_SOURCEDIR)
+    endif()
+    if(first)
+        target_precompile_headers(${target} REUSE_FROM ${first})
+        return()
+    endif()
+    set_property(GLOBAL PROPERTY clearway_precompiled_${kind} ${target})
+    set(headers <algorithm> <functional> <memory> <optional> <ranges> <string> <variant> <vector>
+                <QByteArray> <QDateTime> <QHash> <QJsonArray> <QJsonObject> <QObject> <QString> <QStringList>)
+    if(kind MATCHES window)
+        list(APPEND headers <QAbstractItemModel> <QBoxLayout> <QIcon> <QPainter> <QWidget>)
+    endif()
+    if(kind MATCHES tests)
+        list(APPEND headers <QCoreApplication> <QTest>)
+    endif()
+    target_precompile_headers(${target} PRIVATE ${headers})
+endfunction()
+
 # clearway_add_layer(net SOURCES a.cpp … DEPENDS base async QT Core LINK OpenSSL::SSL)
 # One static library per folder of core; what is not in DEPENDS does not link.
 function(clearway_add_layer name)
@@ -33,20 +66,32 @@ function(clearway_add_layer name)
     target_include_directories(clearway_${name} PUBLIC "${PROJECT_SOURCE_DIR}/core")
     list(TRANSFORM ARG_DEPENDS PREPEND clearway_)
     target_link_libraries(clearway_${name} PUBLIC clearway_options Qt6::Core ${ARG_DEPENDS} PRIVATE ${ARG_LINK})
+    clearway_precompile(clearway_${name} core)
 endfunction()
 
-# clearway_add_test(tst_name LABEL folder SOURCES … LINK …): one Qt Test executable, run by ctest without a display.
-function(clearway_add_test name)
-    cmake_parse_arguments(ARG "" "LABEL" "SOURCES;LINK" ${ARGN})
-    if(NOT ARG_SOURCES)
-        set(ARG_SOURCES ${name}.cpp)
+# clearway_add_tests(folder TESTS tst_a tst_b SUPPORT shared.cpp LINK …): the Qt Test objects of one folder in one program
+# (tests/support/testprogram.h), each a test of its own for ctest, run without a display.
+function(clearway_add_tests folder)
+    cmake_parse_arguments(ARG "" "" "TESTS;SUPPORT;LINK" ${ARGN})
+    set(program ${folder}_tests)
+    list(TRANSFORM ARG_TESTS APPEND .cpp OUTPUT_VARIABLE sources)
+    add_executable(${program} ${sources} ${ARG_SUPPORT} "${PROJECT_SOURCE_DIR}/tests/support/testprogram.cpp")
+    set_target_properties(${program} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    target_include_directories(${program} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
+    target_link_libraries(${program} PRIVATE clearway_options Qt6::Core Qt6::Test ${ARG_LINK})
+    if("clearway_gui" IN_LIST ARG_LINK)
+        clearway_precompile(${program} windowtests)
+    elseif(NOT "clearway_pac" IN_LIST ARG_LINK) # its engine brings Qt modules that the others are compiled without
+        clearway_precompile(${program} tests)
     endif()
-    add_executable(${name} ${ARG_SOURCES})
-    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
-    target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
-    target_compile_definitions(${name} PRIVATE CLEARWAY_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-    target_link_libraries(${name} PRIVATE clearway_options Qt6::Core Qt6::Test ${ARG_LINK})
-    add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT 120
+    foreach(test IN LISTS ARG_TESTS)
+        add_test(NAME ${test} COMMAND ${program} ${test})
+    endforeach()
+    set_tests_properties(${ARG_TESTS} PROPERTIES LABELS ${folder} TIMEOUT 120
                          ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+endfunction()
+
+# clearway_define(tst_a.cpp NAME="value" …): what one test must know about this build, and no other source.
+function(clearway_define source)
+    set_property(SOURCE ${source} APPEND PROPERTY COMPILE_DEFINITIONS ${ARGN})
 endfunction()

@@ -3,6 +3,7 @@
 #include "async/group.h"
 #include "async/once.h"
 #include "support/awaited.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -190,5 +191,5 @@ void tst_Task::aCancelledTurnGivesItsPlaceBack()
     QTRY_COMPARE(order, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
 }
 
-QTEST_GUILESS_MAIN(tst_Task)
+CLEARWAY_TEST(tst_Task)
 #include "tst_task.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/address.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -332,5 +333,5 @@ void TestAddress::v4HasItsBytesInHostOrder()
     QVERIFY(IpAddress::parse(u"9.0.0.0") < IpAddress::parse(u"10.0.0.0"));
 }
 
-QTEST_APPLESS_MAIN(TestAddress)
+CLEARWAY_TEST(TestAddress)
 #include "tst_address.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/failure.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ void TestFailure::otherWordFindsNothing()
     QVERIFY(!fromName<FailureCode>(word));
 }
 
-QTEST_APPLESS_MAIN(TestFailure)
+CLEARWAY_TEST(TestFailure)
 #include "tst_failure.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/strictjson.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -87,5 +88,5 @@ void TestInputFile::refuses()
     QCOMPARE(bytes.error().text(), name + u": "_s + message);
 }
 
-QTEST_APPLESS_MAIN(TestInputFile)
+CLEARWAY_TEST(TestInputFile)
 #include "tst_inputfile.moc"

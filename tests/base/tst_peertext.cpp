@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/peertext.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -110,5 +111,5 @@ void TestPeerText::rawIsWhatCame()
     QVERIFY(PeerText().isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestPeerText)
+CLEARWAY_TEST(TestPeerText)
 #include "tst_peertext.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/result.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ void TestResult::movesWhatCannotBeCopied()
     QCOMPARE(*taken, 7);
 }
 
-QTEST_APPLESS_MAIN(TestResult)
+CLEARWAY_TEST(TestResult)
 #include "tst_result.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/failure.h"
 #include "base/strictjson.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -290,5 +291,5 @@ void TestStrictJson::namesThePathDown()
     QCOMPARE(root.error()->text(), u"f: $.a[1].b[1][0]: expected something else, found \"x\""_s);
 }
 
-QTEST_APPLESS_MAIN(TestStrictJson)
+CLEARWAY_TEST(TestStrictJson)
 #include "tst_strictjson.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/allowlist.h"
 #include "catalogue/cataloguefile.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -251,5 +252,5 @@ void TestAllowlist::udpRuleFor()
     QCOMPARE(udpRule(networks, {1853, 8200}, RuleKind(kind)), expected);
 }
 
-QTEST_APPLESS_MAIN(TestAllowlist)
+CLEARWAY_TEST(TestAllowlist)
 #include "tst_allowlist.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/cataloguefile.h"
 #include "sample.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -230,5 +231,5 @@ void TestCatalogue::neededByChosen()
     QCOMPARE(neededBy(products(needed), products(chosen)), expected);
 }
 
-QTEST_APPLESS_MAIN(TestCatalogue)
+CLEARWAY_TEST(TestCatalogue)
 #include "tst_catalogue.moc"

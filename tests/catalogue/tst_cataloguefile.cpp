@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/cataloguefile.h"
 #include "sample.h"
+#include "support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -343,5 +344,5 @@ void TestCatalogueFile::namesTheFileWithoutItsFolder()
     QCOMPARE(read->source, u"mine.json"_s);
 }
 
-QTEST_APPLESS_MAIN(TestCatalogueFile)
+CLEARWAY_TEST(TestCatalogueFile)
 #include "tst_cataloguefile.moc"

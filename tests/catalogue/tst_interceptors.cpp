@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/interceptorfile.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -191,5 +192,5 @@ void InterceptorsTest::find()
     QCOMPARE(found ? found->vendor : QString(), vendor);
 }
 
-QTEST_APPLESS_MAIN(InterceptorsTest)
+CLEARWAY_TEST(InterceptorsTest)
 #include "tst_interceptors.moc"

@@ -4,6 +4,7 @@
 #include "catalogue/allowlist.h"
 #include "catalogue/cataloguefile.h"
 #include "sample.h"
+#include "support/testprogram.h"
 
 #include <QProcess>
 #include <QTest>
@@ -77,5 +78,5 @@ void TestNftables::nftReads()
     QVERIFY2(nft.exitCode() == exitCode, qPrintable(said));
 }
 
-QTEST_GUILESS_MAIN(TestNftables)
+CLEARWAY_TEST(TestNftables)
 #include "tst_nftables.moc"

@@ -3,6 +3,7 @@
 // The catalogue that ships, held against the firewall document row by row: a row that is removed, added,
 // moved or changed breaks a test.
 #include "catalogue/cataloguefile.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -379,5 +380,5 @@ void TestShipped::hostsLieInTheirDomainsOnly()
             QVERIFY2(!others.contains(host.name), qPrintable(host.name));
 }
 
-QTEST_APPLESS_MAIN(TestShipped)
+CLEARWAY_TEST(TestShipped)
 #include "tst_shipped.moc"

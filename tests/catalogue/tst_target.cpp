@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/target.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -125,5 +126,5 @@ void TestTarget::network()
     QCOMPARE(objection(*parsed).value_or(QString()), expected);
 }
 
-QTEST_APPLESS_MAIN(TestTarget)
+CLEARWAY_TEST(TestTarget)
 #include "tst_target.moc"

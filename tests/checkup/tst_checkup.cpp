@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkup/checkup.h"
 #include "checkup/request.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -158,5 +159,5 @@ void tst_Checkup::aRunHasACodeForTheTelephone()
     QVERIFY2(shape.match(prepared.plan.run.code).hasMatch(), qPrintable(prepared.plan.run.code));
 }
 
-QTEST_GUILESS_MAIN(tst_Checkup)
+CLEARWAY_TEST(tst_Checkup)
 #include "tst_checkup.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/arguments.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -86,5 +87,5 @@ void TestArguments::flagsArePresentOrNot()
     QVERIFY(!parsed(QString())->has("--json"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestArguments)
+CLEARWAY_TEST(TestArguments)
 #include "tst_arguments.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/checkoptions.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -159,5 +160,5 @@ void TestCheckOptions::manners()
     QVERIFY(options->quiet);
 }
 
-QTEST_GUILESS_MAIN(TestCheckOptions)
+CLEARWAY_TEST(TestCheckOptions)
 #include "tst_checkoptions.moc"

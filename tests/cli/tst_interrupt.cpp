@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/interrupt.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -65,5 +66,5 @@ void TestInterrupt::nextOneStartsAnew()
     QVERIFY(requested.wait());
 }
 
-QTEST_GUILESS_MAIN(TestInterrupt)
+CLEARWAY_TEST(TestInterrupt)
 #include "tst_interrupt.moc"

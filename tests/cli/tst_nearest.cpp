@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/nearest.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -57,5 +58,5 @@ void TestNearest::nearestWord()
     QCOMPARE(nearest(word, {u"--product"_s, u"--report"_s, u"--dns"_s}), found);
 }
 
-QTEST_GUILESS_MAIN(TestNearest)
+CLEARWAY_TEST(TestNearest)
 #include "tst_nearest.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program as scripts meet it: exit codes, and what goes where.
 #include "cli/program.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -124,5 +125,5 @@ void TestProgram::answers()
     QCOMPARE(ended.code, 0);
 }
 
-QTEST_GUILESS_MAIN(TestProgram)
+CLEARWAY_TEST(TestProgram)
 #include "tst_program.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whole checkups on rehearsal networks: where verdict and reports go, and what is left when they cannot.
 #include "cli/program.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -202,5 +203,5 @@ void TestReports::judgeListsDifferences()
     QCOMPARE(ended.code, 0);
 }
 
-QTEST_GUILESS_MAIN(TestReports)
+CLEARWAY_TEST(TestReports)
 #include "tst_reports.moc"

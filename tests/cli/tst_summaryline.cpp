@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/summaryline.h"
 #include "report/samples.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ void TestSummaryLine::saysAnError()
              u"clearway error=c.json: expected a file\\u{a}\\u{9b}\n"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSummaryLine)
+CLEARWAY_TEST(TestSummaryLine)
 #include "tst_summaryline.moc"

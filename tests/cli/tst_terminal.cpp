@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program as a person at a terminal meets it. script(1) plays the terminal; it is part of every Debian.
 #include "cli/program.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -84,5 +85,5 @@ void TestTerminal::interruptedRunLeavesAReport()
     QCOMPARE(json[u"run"][u"complete"], QJsonValue(false));
 }
 
-QTEST_GUILESS_MAIN(TestTerminal)
+CLEARWAY_TEST(TestTerminal)
 #include "tst_terminal.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "evidence/evidencejson.h"
 #include "evidence/samples.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -209,5 +210,5 @@ void TestEvidenceJson::impossibleReflexivePortIsLeftOut()
     QVERIFY(!evidence->observations.front().as<UdpSeen>()->reflexive);
 }
 
-QTEST_GUILESS_MAIN(TestEvidenceJson)
+CLEARWAY_TEST(TestEvidenceJson)
 #include "tst_evidencejson.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "evidence/evidence.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -100,5 +101,5 @@ void TestObservation::findById()
     QCOMPARE(evidence.find(id) != nullptr, found);
 }
 
-QTEST_GUILESS_MAIN(TestObservation)
+CLEARWAY_TEST(TestObservation)
 #include "tst_observation.moc"

@@ -6,6 +6,7 @@
 #include "gui/certificatespage.h"
 #include "gui/entryview.h"
 #include "gui/sample.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -194,5 +195,5 @@ void CertificatesTest::fingerprints()
     QCOMPARE(fingerprint(QString()), QString());
 }
 
-QTEST_MAIN(CertificatesTest)
+CLEARWAY_TEST(CertificatesTest)
 #include "tst_certificates.moc"

@@ -3,6 +3,7 @@
 #include "gui/evidencemodel.h"
 #include "gui/findingsmodel.h"
 #include "gui/sample.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -126,5 +127,5 @@ void ListModelsTest::foreignTextStaysInert()
     QVERIFY2(!shown.contains(QChar(0x202E)) && !shown.contains(QChar(0x1B)), qPrintable(shown));
 }
 
-QTEST_MAIN(ListModelsTest)
+CLEARWAY_TEST(ListModelsTest)
 #include "tst_listmodels.moc"

@@ -17,6 +17,7 @@
 #include "gui/style.h"
 #include "gui/topbar.h"
 #include "report/jsonreport.h"
+#include "support/testprogram.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -348,5 +349,5 @@ void MainWindowTest::openedReportOffersNoSignIn()
         QVERIFY(button->text() != offer || !button->isVisibleTo(&opened.window));
 }
 
-QTEST_MAIN(MainWindowTest)
+CLEARWAY_TEST(MainWindowTest)
 #include "tst_mainwindow.moc"

@@ -3,6 +3,7 @@
 #include "gui/matrixfilter.h"
 #include "gui/matrixmodel.h"
 #include "gui/sample.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -203,5 +204,5 @@ void MatrixModelTest::followsTheLanguage()
     QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Nur Proxy"));
 }
 
-QTEST_MAIN(MatrixModelTest)
+CLEARWAY_TEST(MatrixModelTest)
 #include "tst_matrixmodel.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/options.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -65,5 +66,5 @@ void OptionsTest::refuses()
     QVERIFY2(options.error().contains(named), qPrintable(options.error()));
 }
 
-QTEST_MAIN(OptionsTest)
+CLEARWAY_TEST(OptionsTest)
 #include "tst_options.moc"

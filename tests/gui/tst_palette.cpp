@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Contrast by the formula of WCAG 2.2 (1.4.3 text 4.5:1, 1.4.11 shapes and borders 3:1), on every background.
 #include "gui/palette.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -87,5 +88,5 @@ void PaletteTest::followsTheTheme()
     QVERIFY(!Palette::of(Palette::light().toQt()).dark);
 }
 
-QTEST_MAIN(PaletteTest)
+CLEARWAY_TEST(PaletteTest)
 #include "tst_palette.moc"

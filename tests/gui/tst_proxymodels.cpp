@@ -8,6 +8,7 @@
 #include "gui/proxysample.h"
 #include "gui/proxysourcesmodel.h"
 #include "gui/setuptimesmodel.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -232,5 +233,5 @@ void ProxyModelsTest::foreignTextStaysInert()
     QVERIFY2(!all.contains(QChar(0x202E)) && !all.contains(QChar(0x1B)), qPrintable(all));
 }
 
-QTEST_MAIN(ProxyModelsTest)
+CLEARWAY_TEST(ProxyModelsTest)
 #include "tst_proxymodels.moc"

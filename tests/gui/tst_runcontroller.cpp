@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A whole run against a rehearsal network, through the same bridge as the window's.
 #include "gui/runcontroller.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -82,5 +83,5 @@ void RunControllerTest::saysWhyItCannotStart()
     QVERIFY(!runs.isRunning());
 }
 
-QTEST_MAIN(RunControllerTest)
+CLEARWAY_TEST(RunControllerTest)
 #include "tst_runcontroller.moc"

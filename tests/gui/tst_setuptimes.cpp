@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/proxysample.h"
 #include "gui/setuptimes.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -118,5 +119,5 @@ void SetupTimesTest::withoutAProxyInUseNothingGoesThroughOne()
     QVERIFY(setupTimes(evidence).empty());
 }
 
-QTEST_GUILESS_MAIN(SetupTimesTest)
+CLEARWAY_TEST(SetupTimesTest)
 #include "tst_setuptimes.moc"

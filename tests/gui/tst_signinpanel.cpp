@@ -3,6 +3,7 @@
 // Who may be asked for a password, what is said before, and that nothing of it stays.
 #include "gui/proxysample.h"
 #include "gui/signinpanel.h"
+#include "support/testprogram.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -148,5 +149,5 @@ void SignInPanelTest::colonIsRefused()
     QCOMPARE(asked.count(), 0);
 }
 
-QTEST_MAIN(SignInPanelTest)
+CLEARWAY_TEST(SignInPanelTest)
 #include "tst_signinpanel.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "net/dnsanswer.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -111,5 +112,5 @@ void tst_DnsAnswer::everyPrefixIsSafe()
     QVERIFY(net::parseDnsAnswer(message));
 }
 
-QTEST_APPLESS_MAIN(tst_DnsAnswer)
+CLEARWAY_TEST(tst_DnsAnswer)
 #include "tst_dnsanswer.moc"

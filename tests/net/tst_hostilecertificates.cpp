@@ -9,6 +9,7 @@
 #include "rehearsal/tcpserver.h"
 #include "support/awaited.h"
 #include "support/netfixture.h"
+#include "support/testprogram.h"
 #include "tlspeer.h"
 
 #include <QJsonDocument>
@@ -288,5 +289,5 @@ void tst_HostileCertificates::reportStaysSmall()
              qPrintable(QString::number(json.toJson(QJsonDocument::Indented).size())));
 }
 
-QTEST_GUILESS_MAIN(tst_HostileCertificates)
+CLEARWAY_TEST(tst_HostileCertificates)
 #include "tst_hostilecertificates.moc"

@@ -9,6 +9,7 @@
 #include "scriptedpeer.h"
 #include "support/awaited.h"
 #include "support/netfixture.h"
+#include "support/testprogram.h"
 #include "tlspeer.h"
 
 #include <QTest>
@@ -396,5 +397,5 @@ void tst_HostileTls::endsInside()
     QCOMPARE(code(fixture.log.row(id)), expected);
 }
 
-QTEST_GUILESS_MAIN(tst_HostileTls)
+CLEARWAY_TEST(tst_HostileTls)
 #include "tst_hostiletls.moc"

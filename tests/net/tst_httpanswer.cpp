@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "net/httpanswer.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -130,5 +131,5 @@ void tst_HttpAnswer::pages()
     QCOMPARE(net::answerOf(headWith(fields), body).page, page);
 }
 
-QTEST_GUILESS_MAIN(tst_HttpAnswer)
+CLEARWAY_TEST(tst_HttpAnswer)
 #include "tst_httpanswer.moc"

@@ -8,6 +8,7 @@
 #include "scriptedpeer.h"
 #include "support/awaited.h"
 #include "support/netfixture.h"
+#include "support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -369,5 +370,5 @@ void tst_HttpExchange::upgradeRefusals()
     QVERIFY(!row.as<evidence::WebSocketSeen>()->accepted);
 }
 
-QTEST_GUILESS_MAIN(tst_HttpExchange)
+CLEARWAY_TEST(tst_HttpExchange)
 #include "tst_httpexchange.moc"

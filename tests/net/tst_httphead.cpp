@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/httpchallenge.h"
 #include "net/httphead.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ void tst_HttpHead::challenges()
     QCOMPARE(all.join(' '), expected);
 }
 
-QTEST_GUILESS_MAIN(tst_HttpHead)
+CLEARWAY_TEST(tst_HttpHead)
 #include "tst_httphead.moc"

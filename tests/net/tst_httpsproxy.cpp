@@ -7,6 +7,7 @@
 #include "scriptedpeer.h"
 #include "support/awaited.h"
 #include "support/netfixture.h"
+#include "support/testprogram.h"
 #include "tlspeer.h"
 
 #include <QTest>
@@ -208,5 +209,5 @@ void tst_HttpsProxy::tlsInTls()
     QCOMPARE(fixture.log.row(id).as<evidence::TlsSeen>()->chain.at(0).names, QStringList(host));
 }
 
-QTEST_GUILESS_MAIN(tst_HttpsProxy)
+CLEARWAY_TEST(tst_HttpsProxy)
 #include "tst_httpsproxy.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "net/proxyauth.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -110,5 +111,5 @@ void tst_ProxyAuth::quotes()
     QVERIFY(answer->value.startsWith("Digest username=\"x\\\\y\", realm=\"a\\\"b\", "));
 }
 
-QTEST_GUILESS_MAIN(tst_ProxyAuth)
+CLEARWAY_TEST(tst_ProxyAuth)
 #include "tst_proxyauth.moc"

@@ -9,6 +9,7 @@
 #include "scriptedpeer.h"
 #include "support/awaited.h"
 #include "support/netfixture.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -481,5 +482,5 @@ void tst_ProxyTunnel::tlsThroughTheTunnel()
     QCOMPARE(row.path, QStringLiteral("proxy:proxy.example:3128"));
 }
 
-QTEST_GUILESS_MAIN(tst_ProxyTunnel)
+CLEARWAY_TEST(tst_ProxyTunnel)
 #include "tst_proxytunnel.moc"

@@ -5,6 +5,7 @@
 #include "net/certificate.h"
 #include "net/opensslpointer.h"
 #include "net/trust.h"
+#include "support/testprogram.h"
 #include "verdict/shownchain.h"
 
 #include <QTest>
@@ -55,5 +56,5 @@ void PublicRootNamesTest::nobodyIsTakenForAProduct()
     QCOMPARE(taken, QStringList());
 }
 
-QTEST_APPLESS_MAIN(PublicRootNamesTest)
+CLEARWAY_TEST(PublicRootNamesTest)
 #include "tst_publicrootnames.moc"

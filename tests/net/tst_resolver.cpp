@@ -5,6 +5,7 @@
 #include "rehearsal/udpserver.h"
 #include "support/awaited.h"
 #include "support/netfixture.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -174,5 +175,5 @@ void tst_Resolver::destroyedWhileAsking()
     QCOMPARE(fixture.log.rows().back().outcome, evidence::Outcome::NotRun);
 }
 
-QTEST_GUILESS_MAIN(tst_Resolver)
+CLEARWAY_TEST(tst_Resolver)
 #include "tst_resolver.moc"

@@ -4,6 +4,7 @@
 #include "scriptedpeer.h"
 #include "support/awaited.h"
 #include "support/netfixture.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -200,5 +201,5 @@ void tst_Socks::signsIn()
     QVERIFY(peer.heard().first().startsWith(QByteArray::fromHex("05020002 01 02") + "me\x04pass"));
 }
 
-QTEST_GUILESS_MAIN(tst_Socks)
+CLEARWAY_TEST(tst_Socks)
 #include "tst_socks.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "net/stun.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -82,5 +83,5 @@ void tst_StunMessage::reply()
     QCOMPARE(summary(net::parseStunReply(datagram, transaction)), expected);
 }
 
-QTEST_APPLESS_MAIN(tst_StunMessage)
+CLEARWAY_TEST(tst_StunMessage)
 #include "tst_stunmessage.moc"

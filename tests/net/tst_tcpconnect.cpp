@@ -4,6 +4,7 @@
 #include "rehearsal/loopback.h"
 #include "support/awaited.h"
 #include "support/netfixture.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -209,5 +210,5 @@ void tst_TcpConnect::patienceShrinksOnceAnswersCame()
     QCOMPARE(patience.enough(deadlines).count(), 3500);
 }
 
-QTEST_GUILESS_MAIN(tst_TcpConnect)
+CLEARWAY_TEST(tst_TcpConnect)
 #include "tst_tcpconnect.moc"

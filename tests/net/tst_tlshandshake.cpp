@@ -7,6 +7,7 @@
 #include "rehearsal/tlssession.h"
 #include "support/awaited.h"
 #include "support/netfixture.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -164,5 +165,5 @@ void tst_TlsHandshake::aPublicChainCompletes()
     QVERIFY(!seen->localRoots.trusted);
 }
 
-QTEST_GUILESS_MAIN(tst_TlsHandshake)
+CLEARWAY_TEST(tst_TlsHandshake)
 #include "tst_tlshandshake.moc"

@@ -6,6 +6,7 @@
 #include "rehearsal/udpserver.h"
 #include "support/awaited.h"
 #include "support/netfixture.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -115,5 +116,5 @@ void tst_UdpExchange::refusal()
     QCOMPARE(row.icmpFromTarget(), fromTarget);
 }
 
-QTEST_GUILESS_MAIN(tst_UdpExchange)
+CLEARWAY_TEST(tst_UdpExchange)
 #include "tst_udpexchange.moc"

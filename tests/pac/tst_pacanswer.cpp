@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/pacanswer.h"
 
 #include <QTest>
@@ -72,5 +73,5 @@ void tst_PacAnswer::credentials()
     QCOMPARE(answer.servers.at(0).toString(), QStringLiteral("http://a:1"));
 }
 
-QTEST_APPLESS_MAIN(tst_PacAnswer)
+CLEARWAY_TEST(tst_PacAnswer)
 #include "tst_pacanswer.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/pacconstructs.h"
 
 #include <QElapsedTimer>
@@ -104,5 +105,5 @@ void tst_PacConstructs::linear()
     QVERIFY(timer.elapsed() < 30'000); // a quadratic scan of half a megabyte takes hours
 }
 
-QTEST_APPLESS_MAIN(tst_PacConstructs)
+CLEARWAY_TEST(tst_PacConstructs)
 #include "tst_pacconstructs.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/pacfile.h"
 
 #include <QTest>
@@ -93,5 +94,5 @@ void tst_PacFile::lines()
     QCOMPARE(surroundings::pacLine(QStringLiteral("a\n  b \r\nc\rddd"), line, 2), expected);
 }
 
-QTEST_APPLESS_MAIN(tst_PacFile)
+CLEARWAY_TEST(tst_PacFile)
 #include "tst_pacfile.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "pac/pacengine.h"
+#include "support/testprogram.h"
 
 #include <QHash>
 #include <QTest>
@@ -221,5 +222,5 @@ void tst_PacFunctions::ownAddressWithoutOne()
     QCOMPARE(engine.valueOf(QStringLiteral("myIpAddressEx()")), QString());
 }
 
-QTEST_GUILESS_MAIN(tst_PacFunctions)
+CLEARWAY_TEST(tst_PacFunctions)
 #include "tst_pacfunctions.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/pacmessage.h"
 
 #include <QTest>
@@ -97,5 +98,5 @@ void tst_PacMessage::refusedWork()
     QVERIFY(!PacWork::parse(line.replace(from, to)));
 }
 
-QTEST_APPLESS_MAIN(tst_PacMessage)
+CLEARWAY_TEST(tst_PacMessage)
 #include "tst_pacmessage.moc"

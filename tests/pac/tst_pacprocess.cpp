@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "pac/evaluated.h"
+#include "support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -194,5 +195,5 @@ void tst_PacProcess::destroyedTaskEndsAtOnce()
     QVERIFY(timer.elapsed() < 60'000);
 }
 
-QTEST_GUILESS_MAIN(tst_PacProcess)
+CLEARWAY_TEST(tst_PacProcess)
 #include "tst_pacprocess.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/pacrules.h"
 
 #include <QTest>
@@ -57,5 +58,5 @@ void tst_PacRules::marks()
     QCOMPARE(surroundings::withRuleMarks(frame.arg(body)), whole);
 }
 
-QTEST_APPLESS_MAIN(tst_PacRules)
+CLEARWAY_TEST(tst_PacRules)
 #include "tst_pacrules.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "pac/pacjail.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -71,5 +72,5 @@ void tst_PacSyscalls::acts()
     QCOMPARE(endOf(act), expected);
 }
 
-QTEST_APPLESS_MAIN(tst_PacSyscalls)
+CLEARWAY_TEST(tst_PacSyscalls)
 #include "tst_pacsyscalls.moc"

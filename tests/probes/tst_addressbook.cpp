@@ -4,6 +4,7 @@
 #include "rehearsal/udpserver.h"
 #include "support/awaited.h"
 #include "support/netfixture.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -94,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_AddressBook)
+CLEARWAY_TEST(tst_AddressBook)
 #include "tst_addressbook.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/proxyroutes.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_ProxyRoutes)
+CLEARWAY_TEST(tst_ProxyRoutes)
 #include "tst_proxyroutes.moc"

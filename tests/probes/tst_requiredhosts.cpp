@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/cataloguefile.h"
 #include "probes/requiredhosts.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -41,5 +42,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_RequiredHosts)
+CLEARWAY_TEST(tst_RequiredHosts)
 #include "tst_requiredhosts.moc"

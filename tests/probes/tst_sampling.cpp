@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/sampling.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -42,5 +43,5 @@ void tst_Sampling::spread()
     QCOMPARE(found.join(u' '), expected);
 }
 
-QTEST_APPLESS_MAIN(tst_Sampling)
+CLEARWAY_TEST(tst_Sampling)
 #include "tst_sampling.moc"

@@ -3,6 +3,7 @@
 // Devices in the way over real sockets: certificates made up for the name asked for, sign-in pages, portals.
 #include "rehearsal/playgoer.h"
 #include "rehearsal/smallcatalogue.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -211,5 +212,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDevices)
+CLEARWAY_TEST(TestDevices)
 #include "tst_devices.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rehearsal/dnsresponder.h"
 #include "rehearsal/smallcatalogue.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 #include <QtEndian>
@@ -132,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDnsResponder)
+CLEARWAY_TEST(TestDnsResponder)
 #include "tst_dnsresponder.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // HTTP without sockets: requests whole and in pieces, what is none, and WebSocket upgrades (RFC 6455).
 #include "rehearsal/website.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -88,5 +89,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestHttpSession)
+CLEARWAY_TEST(TestHttpSession)
 #include "tst_httpsession.moc"

@@ -3,6 +3,7 @@
 #include "rehearsal/company.h"
 #include "rehearsal/playedunderlay.h"
 #include "rehearsal/smallcatalogue.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -273,5 +274,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlayedUnderlay)
+CLEARWAY_TEST(TestPlayedUnderlay)
 #include "tst_playedunderlay.moc"

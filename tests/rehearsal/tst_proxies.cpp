@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The proxies of the plays over real sockets: what they let through, what they refuse, and in which words.
 #include "rehearsal/playgoer.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -177,5 +178,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProxies)
+CLEARWAY_TEST(TestProxies)
 #include "tst_proxies.moc"

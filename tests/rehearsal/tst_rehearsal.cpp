@@ -3,6 +3,7 @@
 // The whole play over real sockets: what a client meets in each scenario.
 #include "rehearsal/playgoer.h"
 #include "rehearsal/smallcatalogue.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QTest>
@@ -264,5 +265,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRehearsal)
+CLEARWAY_TEST(TestRehearsal)
 #include "tst_rehearsal.moc"

@@ -3,6 +3,7 @@
 // What the invented computers of the plays say about their proxies.
 #include "rehearsal/company.h"
 #include "rehearsal/story.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -86,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStory)
+CLEARWAY_TEST(TestStory)
 #include "tst_story.moc"

@@ -4,6 +4,7 @@
 #include "rehearsal/loopbackclient.h"
 #include "rehearsal/tcpserver.h"
 #include "rehearsal/tlssession.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -150,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTcpServer)
+CLEARWAY_TEST(TestTcpServer)
 #include "tst_tcpserver.moc"

@@ -4,6 +4,7 @@
 #include "rehearsal/company.h"
 #include "rehearsal/smallcatalogue.h"
 #include "rehearsal/zone.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -125,5 +126,5 @@ private Q_SLOTS:
     void anEmptyCatalogueMakesAnEmptyZone() { QVERIFY(Zone(catalogue::Catalogue()).hosts().isEmpty()); }
 };
 
-QTEST_GUILESS_MAIN(TestZone)
+CLEARWAY_TEST(TestZone)
 #include "tst_zone.moc"

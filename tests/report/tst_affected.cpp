@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "report/affected.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -52,5 +53,5 @@ void TestAffected::namesOfAFinding()
     QCOMPARE(report::affected(finding).join(u'|'), names);
 }
 
-QTEST_GUILESS_MAIN(TestAffected)
+CLEARWAY_TEST(TestAffected)
 #include "tst_affected.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/jsonreport.h"
 #include "report/samples.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -151,5 +152,5 @@ void TestJsonReport::endsInANewline()
     QVERIFY(wholeJson().endsWith("}\n"));
 }
 
-QTEST_GUILESS_MAIN(TestJsonReport)
+CLEARWAY_TEST(TestJsonReport)
 #include "tst_jsonreport.moc"

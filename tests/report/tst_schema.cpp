@@ -4,6 +4,7 @@
 // python3-jsonschema).
 #include "report/jsonreport.h"
 #include "report/samples.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -156,5 +157,5 @@ void TestSchema::enumsAreThoseOfTheProgram()
     QCOMPARE(definitions[definition][u"enum"].toVariant().toStringList(), words);
 }
 
-QTEST_GUILESS_MAIN(TestSchema)
+CLEARWAY_TEST(TestSchema)
 #include "tst_schema.moc"

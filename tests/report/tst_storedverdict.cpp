@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/jsonreport.h"
 #include "report/samples.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QTest>
@@ -127,5 +128,5 @@ void TestStoredVerdict::differences()
     QCOMPARE(report::differences(opened->stored, recomputed), lines);
 }
 
-QTEST_GUILESS_MAIN(TestStoredVerdict)
+CLEARWAY_TEST(TestStoredVerdict)
 #include "tst_storedverdict.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "report/textlayout.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ void TestTextLayout::paintsAfterAligning()
     QCOMPARE(tableRow({{u"ab"_s, 0, mark}, {u"x"_s}}, {4, 4}), u"<<ab>>    x\n"_s);
 }
 
-QTEST_GUILESS_MAIN(TestTextLayout)
+CLEARWAY_TEST(TestTextLayout)
 #include "tst_textlayout.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/samples.h"
 #include "report/textreport.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -192,5 +193,5 @@ void TestTextReport::paintsStatusWordsOnly()
     QCOMPARE(text.remove(u'*'), textOf(tests::wholeReport()));
 }
 
-QTEST_GUILESS_MAIN(TestTextReport)
+CLEARWAY_TEST(TestTextReport)
 #include "tst_textreport.moc"

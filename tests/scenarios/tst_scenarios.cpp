@@ -4,6 +4,7 @@
 #include "catalogue/cataloguefile.h"
 #include "evidence/evidencejson.h"
 #include "scenarios/goldenfile.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -94,5 +95,5 @@ void ScenariosTest::hasANote()
     QVERIFY(note && note->size() > 40);
 }
 
-QTEST_APPLESS_MAIN(ScenariosTest)
+CLEARWAY_TEST(ScenariosTest)
 #include "tst_scenarios.moc"

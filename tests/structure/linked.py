@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """linked.py LIBRARY,… PROGRAM …: complains where a program links one of the libraries, by itself or through others.
 
-    linked.py libcares,libssl build/dev/tests/tst_judge
+    linked.py libcares,libssl build/dev/tests/verdict_tests
 """
 
 import subprocess

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/dhcplease.h"
 
 #include <QTest>
@@ -103,5 +104,5 @@ void tst_DhcpLease::resolvConf()
     QCOMPARE(surroundings::searchDomains(text), expected);
 }
 
-QTEST_APPLESS_MAIN(tst_DhcpLease)
+CLEARWAY_TEST(tst_DhcpLease)
 #include "tst_dhcplease.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/environmentproxy.h"
 
 #include "surroundings/sourcetext.h"
@@ -76,5 +77,5 @@ void tst_EnvironmentProxy::passwordIsNowhere()
     QCOMPARE(source->pacUrl, u"http://pac.example/p.pac"_s);
 }
 
-QTEST_APPLESS_MAIN(tst_EnvironmentProxy)
+CLEARWAY_TEST(tst_EnvironmentProxy)
 #include "tst_environmentproxy.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/firefoxprefs.h"
 
 #include <QTest>
@@ -89,5 +90,5 @@ void tst_FirefoxPrefs::manyLines()
     QCOMPARE(surroundings::firefoxPrefs(text).prefs.value(u"network.proxy.x"_s).toInt(), 49'999);
 }
 
-QTEST_APPLESS_MAIN(tst_FirefoxPrefs)
+CLEARWAY_TEST(tst_FirefoxPrefs)
 #include "tst_firefoxprefs.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/firefoxprofiles.h"
 
 #include <QTest>
@@ -57,5 +58,5 @@ void tst_FirefoxProfiles::files()
     QCOMPARE(found.join(u"; "_s), expected);
 }
 
-QTEST_APPLESS_MAIN(tst_FirefoxProfiles)
+CLEARWAY_TEST(tst_FirefoxProfiles)
 #include "tst_firefoxprofiles.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/firefoxproxy.h"
 
 #include "surroundings/playedregistry.h"
@@ -165,5 +166,5 @@ void tst_FirefoxProxy::layers()
     QCOMPARE(testing::line(surroundings::firefoxProxy(all, u"x"_s)), expected);
 }
 
-QTEST_APPLESS_MAIN(tst_FirefoxProxy)
+CLEARWAY_TEST(tst_FirefoxProxy)
 #include "tst_firefoxproxy.moc"

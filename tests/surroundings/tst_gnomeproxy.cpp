@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/gnomeproxy.h"
 
 #include "surroundings/sourcetext.h"
@@ -64,5 +65,5 @@ void tst_GnomeProxy::settings()
     QCOMPARE(testing::line(surroundings::gnomeProxy(settings)), expected);
 }
 
-QTEST_APPLESS_MAIN(tst_GnomeProxy)
+CLEARWAY_TEST(tst_GnomeProxy)
 #include "tst_gnomeproxy.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -118,5 +120,5 @@ void tst_GnomeSettings::reads()
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
 }
 
-QTEST_GUILESS_MAIN(tst_GnomeSettings)
+CLEARWAY_TEST(tst_GnomeSettings)
 #include "tst_gnomesettings.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/kdeproxy.h"
 
 #include "surroundings/proxybypass.h"
@@ -74,5 +75,5 @@ void tst_KdeProxy::files()
     QCOMPARE(source ? testing::line(*source) : u"-"_s, expected);
 }
 
-QTEST_APPLESS_MAIN(tst_KdeProxy)
+CLEARWAY_TEST(tst_KdeProxy)
 #include "tst_kdeproxy.moc"

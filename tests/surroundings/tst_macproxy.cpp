@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/macproxy.h"
 
 #include "surroundings/sourcetext.h"
@@ -83,5 +84,5 @@ void tst_MacProxy::dictionaries()
     QCOMPARE(QString(found).remove(u"macos SystemConfiguration, "_s), expected);
 }
 
-QTEST_APPLESS_MAIN(tst_MacProxy)
+CLEARWAY_TEST(tst_MacProxy)
 #include "tst_macproxy.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/procroute.h"
 
 #include <QTest>
@@ -50,5 +51,5 @@ void tst_ProcRoute::lines()
     QCOMPARE(found.join(u';'), expected);
 }
 
-QTEST_APPLESS_MAIN(tst_ProcRoute)
+CLEARWAY_TEST(tst_ProcRoute)
 #include "tst_procroute.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/proxybypass.h"
 
 #include "surroundings/sourcetext.h"
@@ -214,5 +215,5 @@ void tst_ProxyBypass::entries()
     QCOMPARE(surroundings::bypassEntries(QString(4000, u'a'), u","_s).first().size(), 256);
 }
 
-QTEST_APPLESS_MAIN(tst_ProxyBypass)
+CLEARWAY_TEST(tst_ProxyBypass)
 #include "tst_proxybypass.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/proxychoice.h"
 
 #include "surroundings/sourcetext.h"
@@ -138,5 +139,5 @@ void tst_ProxyChoice::commandLine()
     QCOMPARE(testing::line(surroundings::commandLineProxy(setting)), expected);
 }
 
-QTEST_APPLESS_MAIN(tst_ProxyChoice)
+CLEARWAY_TEST(tst_ProxyChoice)
 #include "tst_proxychoice.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/proxysources.h"
 
 #include "surroundings/gnomeproxy.h"
@@ -260,5 +261,5 @@ void tst_ProxySources::placesNameNobody()
              u"/cfg/kioslaverc"_s);
 }
 
-QTEST_APPLESS_MAIN(tst_ProxySources)
+CLEARWAY_TEST(tst_ProxySources)
 #include "tst_proxysources.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/proxyurl.h"
 
 #include <QTest>
@@ -230,5 +231,5 @@ void tst_ProxyUrl::pacUrls()
     QCOMPARE(pac.url + (pac.credentialsDropped ? u" dropped"_s : QString()) + problem, expected);
 }
 
-QTEST_APPLESS_MAIN(tst_ProxyUrl)
+CLEARWAY_TEST(tst_ProxyUrl)
 #include "tst_proxyurl.moc"

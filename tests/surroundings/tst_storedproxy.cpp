@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/storedproxy.h"
 
 #include "surroundings/playedregistry.h"
@@ -106,5 +107,5 @@ void tst_StoredProxy::passwordIsNowhere()
     QCOMPARE(sources.front().raw, u"http://proxy.example:8080"_s);
 }
 
-QTEST_APPLESS_MAIN(tst_StoredProxy)
+CLEARWAY_TEST(tst_StoredProxy)
 #include "tst_storedproxy.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/sysconfigproxy.h"
 
 #include "surroundings/sourcetext.h"
@@ -52,5 +53,5 @@ void tst_SysconfigProxy::files()
     QCOMPARE(source ? testing::line(*source) : u"-"_s, expected);
 }
 
-QTEST_APPLESS_MAIN(tst_SysconfigProxy)
+CLEARWAY_TEST(tst_SysconfigProxy)
 #include "tst_sysconfigproxy.moc"

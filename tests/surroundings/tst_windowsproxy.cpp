@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/windowsproxy.h"
 
 #include "surroundings/connectionblob.h"
@@ -211,5 +212,5 @@ void tst_WindowsProxy::winHttp()
     QCOMPARE(testing::lines(surroundings::winHttpProxies(registry)), expected);
 }
 
-QTEST_APPLESS_MAIN(tst_WindowsProxy)
+CLEARWAY_TEST(tst_WindowsProxy)
 #include "tst_windowsproxy.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "surroundings/wpad.h"
 
 #include "surroundings/playedregistry.h"
@@ -164,5 +165,5 @@ void tst_Wpad::windows()
     QCOMPARE(facts.searchDomains, (QStringList{u"corp.example"_s, u"lab.example"_s}));
 }
 
-QTEST_APPLESS_MAIN(tst_Wpad)
+CLEARWAY_TEST(tst_Wpad)
 #include "tst_wpad.moc"

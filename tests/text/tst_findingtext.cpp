@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "samples.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -221,5 +222,5 @@ void TestFindingText::kindsOfAddressAreNamed()
     QVERIFY(!german.contains(QStringLiteral("ist %1;").arg(word)));
 }
 
-QTEST_GUILESS_MAIN(TestFindingText)
+CLEARWAY_TEST(TestFindingText)
 #include "tst_findingtext.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "samples.h"
+#include "support/testprogram.h"
 
 using namespace clearway;
 using namespace clearway::text;
@@ -240,5 +241,5 @@ void TestObservationText::durations()
     QTEST(Wording(Language::De).duration(evidence::Duration(microseconds)), "german");
 }
 
-QTEST_GUILESS_MAIN(TestObservationText)
+CLEARWAY_TEST(TestObservationText)
 #include "tst_observationtext.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "samples.h"
+#include "support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -119,5 +120,5 @@ void TestProxyText::constructsAreWords()
     QVERIFY(Wording(Language::De).pacConstruct(word) != word);
 }
 
-QTEST_GUILESS_MAIN(TestProxyText)
+CLEARWAY_TEST(TestProxyText)
 #include "tst_proxytext.moc"

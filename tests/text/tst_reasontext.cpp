@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "samples.h"
+#include "support/testprogram.h"
 
 #include <QSet>
 
@@ -154,5 +155,5 @@ void TestReasonText::withoutProxyIsSaid()
     QCOMPARE(faultIn(Wording(Language::De).reason(reason), Language::De), QString());
 }
 
-QTEST_GUILESS_MAIN(TestReasonText)
+CLEARWAY_TEST(TestReasonText)
 #include "tst_reasontext.moc"

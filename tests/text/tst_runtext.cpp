@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "samples.h"
+#include "support/testprogram.h"
 
 using namespace clearway;
 using namespace clearway::text;
@@ -123,5 +124,5 @@ void TestRunText::everyRehearsalIsMarked()
     QVERIFY(isInert(Wording(Language::De).rehearsalBanner(hostileText())));
 }
 
-QTEST_GUILESS_MAIN(TestRunText)
+CLEARWAY_TEST(TestRunText)
 #include "tst_runtext.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The German translation holds every sentence of the sources, and only those; a copy of it is brought up to
 // date by lupdate, the file itself is never touched.
+#include "support/testprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -154,5 +156,5 @@ void TestTranslation::messages()
     QCOMPARE(source.contains(QStringLiteral("%n")), counts);
 }
 
-QTEST_GUILESS_MAIN(TestTranslation)
+CLEARWAY_TEST(TestTranslation)
 #include "tst_translation.moc"

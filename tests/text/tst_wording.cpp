@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "samples.h"
+#include "support/testprogram.h"
 
 #include <QCoreApplication>
 
@@ -268,5 +269,5 @@ void TestWording::languageFollowsLocale()
     QCOMPARE(base::fromName<Language>(u"fr"), std::optional<Language>());
 }
 
-QTEST_GUILESS_MAIN(TestWording)
+CLEARWAY_TEST(TestWording)
 #include "tst_wording.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "verdict/cellcase.h"
 #include "verdict/certificateviews.h"
 
@@ -133,5 +134,5 @@ void CertificateViewsTest::aChainNobodyBuiltStaysEmpty()
     QVERIFY(certificateViews(story.evidence()).front().publicRoots.certificates.empty());
 }
 
-QTEST_APPLESS_MAIN(CertificateViewsTest)
+CLEARWAY_TEST(CertificateViewsTest)
 #include "tst_certificateviews.moc"

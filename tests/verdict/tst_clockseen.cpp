@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "verdict/cellcase.h"
 #include "verdict/clockseen.h"
 #include "verdict/smallcatalogue.h"
@@ -207,5 +208,5 @@ void ClockSeenTest::httpDate()
     QCOMPARE(verdict::httpDate(text).toSecsSinceEpoch(), expected.toSecsSinceEpoch());
 }
 
-QTEST_APPLESS_MAIN(ClockSeenTest)
+CLEARWAY_TEST(ClockSeenTest)
 #include "tst_clockseen.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "verdict/distinguishedname.h"
 
 #include <QStringList>
@@ -52,5 +53,5 @@ void DistinguishedNameTest::firstOfAType()
     QCOMPARE(partOf(name, QLatin1StringView("CN")), QString());
 }
 
-QTEST_APPLESS_MAIN(DistinguishedNameTest)
+CLEARWAY_TEST(DistinguishedNameTest)
 #include "tst_distinguishedname.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "verdict/smallcatalogue.h"
 #include "verdict/toldnetwork.h"
 #include "verdict/verdict.h"
@@ -332,5 +333,5 @@ void FindingRulesTest::explainsEveryModeThatDoesNotWork()
                  qPrintable(name(mode.id) + u' ' + name(mode.status)));
 }
 
-QTEST_APPLESS_MAIN(FindingRulesTest)
+CLEARWAY_TEST(FindingRulesTest)
 #include "tst_findingrules.moc"

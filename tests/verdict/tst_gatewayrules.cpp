@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "verdict/cellcase.h"
 #include "verdict/smallcatalogue.h"
 
@@ -123,5 +124,5 @@ void GatewayRulesTest::setup()
     QCOMPARE(seen.join(u' '), times);
 }
 
-QTEST_APPLESS_MAIN(GatewayRulesTest)
+CLEARWAY_TEST(GatewayRulesTest)
 #include "tst_gatewayrules.moc"

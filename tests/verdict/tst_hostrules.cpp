@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "verdict/cellcase.h"
 #include "verdict/smallcatalogue.h"
 
@@ -301,5 +302,5 @@ void HostRulesTest::saysThatNoProxyIsConfigured()
     QTEST(seen.join(u' '), "without");
 }
 
-QTEST_APPLESS_MAIN(HostRulesTest)
+CLEARWAY_TEST(HostRulesTest)
 #include "tst_hostrules.moc"

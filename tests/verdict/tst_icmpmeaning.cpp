@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "verdict/icmpmeaning.h"
 
 #include <QTest>
@@ -48,5 +49,5 @@ void IcmpMeaningTest::meaning()
     QTEST(verdict::prohibits(error), "prohibits");
 }
 
-QTEST_APPLESS_MAIN(IcmpMeaningTest)
+CLEARWAY_TEST(IcmpMeaningTest)
 #include "tst_icmpmeaning.moc"

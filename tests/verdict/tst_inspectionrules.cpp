@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "verdict/cellcase.h"
 
 #include <QTest>
@@ -75,5 +76,5 @@ void InspectionRulesTest::chain_data()
         u"confirmed not_run"_s);
 }
 
-QTEST_APPLESS_MAIN(InspectionRulesTest)
+CLEARWAY_TEST(InspectionRulesTest)
 #include "tst_inspectionrules.moc"

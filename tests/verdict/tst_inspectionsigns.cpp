@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "verdict/cellcase.h"
 #include "verdict/inspectionsigns.h"
 #include "verdict/smallcatalogue.h"
@@ -234,5 +235,5 @@ void InspectionSignsTest::confidence()
     QCOMPARE(int(confidenceOf(all)), expected);
 }
 
-QTEST_APPLESS_MAIN(InspectionSignsTest)
+CLEARWAY_TEST(InspectionSignsTest)
 #include "tst_inspectionsigns.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What holds for every verdict, whatever was seen.
 #include "catalogue/cataloguefile.h"
+#include "support/testprogram.h"
 #include "verdict/rollup.h"
 #include "verdict/toldnetwork.h"
 #include "verdict/verdict.h"
@@ -217,5 +218,5 @@ void JudgeTest::anythingIsJudged()
     }
 }
 
-QTEST_APPLESS_MAIN(JudgeTest)
+CLEARWAY_TEST(JudgeTest)
 #include "tst_judge.moc"

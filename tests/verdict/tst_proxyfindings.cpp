@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 // Findings about proxies, their settings, and devices that nobody configured.
+#include "support/testprogram.h"
 #include "verdict/cellcase.h"
 #include "verdict/smallcatalogue.h"
 
@@ -266,5 +267,5 @@ void ProxyFindingsTest::findings()
     QTEST(seen.join(u'\n'), "findings");
 }
 
-QTEST_APPLESS_MAIN(ProxyFindingsTest)
+CLEARWAY_TEST(ProxyFindingsTest)
 #include "tst_proxyfindings.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "verdict/cellcase.h"
 #include "verdict/smallcatalogue.h"
 
@@ -108,5 +109,5 @@ void RaceTest::told()
     QTEST(seen.join(u'|'), "expected");
 }
 
-QTEST_APPLESS_MAIN(RaceTest)
+CLEARWAY_TEST(RaceTest)
 #include "tst_race.moc"

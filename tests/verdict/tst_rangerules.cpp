@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "verdict/cellcase.h"
 
 #include <QTest>
@@ -94,5 +95,5 @@ void RangeRulesTest::samples_data()
         u"confirmed not_run"_s);
 }
 
-QTEST_APPLESS_MAIN(RangeRulesTest)
+CLEARWAY_TEST(RangeRulesTest)
 #include "tst_rangerules.moc"

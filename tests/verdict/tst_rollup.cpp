@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "verdict/rollup.h"
 
 #include <QTest>
@@ -127,5 +128,5 @@ void RollupTest::productHeadline()
     QTEST(QString(name(headline(Status(status)))), "word");
 }
 
-QTEST_APPLESS_MAIN(RollupTest)
+CLEARWAY_TEST(RollupTest)
 #include "tst_rollup.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "verdict/cellcase.h"
 
 #include <QTest>
@@ -134,5 +135,5 @@ void UdpRulesTest::refusalSpeaksForItsClass_data()
         "no-datagram-no-class", row, [=](Story &s) { refusedThere(s); }, notTested, u"confirmed not_run"_s);
 }
 
-QTEST_APPLESS_MAIN(UdpRulesTest)
+CLEARWAY_TEST(UdpRulesTest)
 #include "tst_udprules.moc"

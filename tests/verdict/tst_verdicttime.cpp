@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "verdict/smallcatalogue.h"
 #include "verdict/toldnetwork.h"
 #include "verdict/verdict.h"
@@ -120,5 +121,5 @@ void VerdictTimeTest::nothingChangesAfterwards()
     }
 }
 
-QTEST_APPLESS_MAIN(VerdictTimeTest)
+CLEARWAY_TEST(VerdictTimeTest)
 #include "tst_verdicttime.moc"

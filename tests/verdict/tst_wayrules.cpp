@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 // Cells where a proxy is chosen, where somebody accepts any connection, and of WebSocket.
+#include "support/testprogram.h"
 #include "verdict/cellcase.h"
 #include "verdict/smallcatalogue.h"
 
@@ -227,5 +228,5 @@ void WayRulesTest::cells()
     QCOMPARE((QStringList{verdict::name(reason.code)} + reason.arguments).join(u' '), why);
 }
 
-QTEST_APPLESS_MAIN(WayRulesTest)
+CLEARWAY_TEST(WayRulesTest)
 #include "tst_wayrules.moc"
