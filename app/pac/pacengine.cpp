@@ -11,9 +11,9 @@
 namespace clearway::pac {
 namespace {
 
-QString functions()
+QString script(const QString &name)
 {
-    QFile file(QStringLiteral(":/pac/pacfunctions.js"));
+    QFile file(QStringLiteral(":/pac/") + name);
     return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -34,8 +34,12 @@ PacEngine::PacEngine(PacHost &host) : m_host(host)
     QJSEngine::setObjectOwnership(&host, QJSEngine::CppOwnership);
     QJSValue scope = m_engine.globalObject();
     scope.setProperty(surroundings::pacRuleVariable, 0);
-    QJSValue install = m_engine.evaluate(functions(), QStringLiteral("functions"));
-    m_call = install.call({m_engine.newQObject(&host), scope});
+    const QJSValue world = m_engine.newQObject(&host);
+    QJSValue watch = m_engine.evaluate(script(QStringLiteral("pacexpressions.js")), QStringLiteral("watch"));
+    watch.call({world});
+    QJSValue install
+        = m_engine.evaluate(script(QStringLiteral("pacfunctions.js")), QStringLiteral("functions"));
+    m_call = install.call({world, scope});
     // What loads on first use, loads before the process may open nothing more.
     (void)valueOf(
         QStringLiteral("new Date(0).toString() + new Date(0).getHours() + 'a'.localeCompare('b')"
@@ -44,8 +48,9 @@ PacEngine::PacEngine(PacHost &host) : m_host(host)
 
 std::optional<PacProblem> PacEngine::load(const QString &source)
 {
+    m_host.beginCall();
     const QJSValue result = m_engine.evaluate(source, QStringLiteral("pac"));
-    if (result.isError() || m_engine.isInterrupted())
+    if (result.isError() || m_engine.isInterrupted() || !m_host.unfinished().isEmpty())
         return problem(result);
     for (const char *name : {"FindProxyForURL", "FindProxyForURLEx"}) {
         m_find = m_engine.globalObject().property(QString::fromLatin1(name));
@@ -60,7 +65,8 @@ PacEngine::Answer PacEngine::ask(const QString &host)
     m_engine.globalObject().setProperty(surroundings::pacRuleVariable, 0);
     m_host.beginCall();
     const QJSValue result = m_call.call({m_find, QStringLiteral("https://%1/").arg(host), host});
-    if (!m_host.hasReturned() || m_engine.isInterrupted()) // what was thrown looks like a result
+    if (!m_host.hasReturned() || m_engine.isInterrupted() // what was thrown looks like a result
+        || !m_host.unfinished().isEmpty())
         return {{}, 0, problem(result)};
     if (!result.isString())
         return {{}, 0, PacProblem{QStringLiteral("answered no text for %1").arg(host)}};
@@ -77,6 +83,8 @@ PacProblem PacEngine::problem(const QJSValue &error) const
 {
     if (m_engine.isInterrupted())
         return {{}, 0, true};
+    if (!m_host.unfinished().isEmpty())
+        return {answerText(QStringLiteral("a regular expression finds no end: ") + m_host.unfinished())};
     const QJSValue message = error.property(QStringLiteral("message"));
     const QJSValue line = error.property(QStringLiteral("lineNumber"));
     const QString text = message.isString() ? message.toString() : QStringLiteral("threw something");

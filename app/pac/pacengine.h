@@ -27,7 +27,8 @@ public:
     /// Knows the functions for PAC files; `host` must outlive it.
     explicit PacEngine(PacHost &host);
 
-    /// Runs the file's top level; a problem when that fails or no FindProxyForURL is there afterwards.
+    /// Runs the file's top level; a problem when that fails or no FindProxyForURL is there afterwards. An
+    /// answer that hangs on a regular expression the engine gave up on is a problem too, here and in `ask`.
     [[nodiscard]] std::optional<PacProblem> load(const QString &source);
 
     struct Answer {

@@ -40,7 +40,13 @@ public:
     void askNothingNew() { m_limits = {}; }
     /// Whether the function called since has returned, rather than thrown.
     [[nodiscard]] bool hasReturned() const { return m_returned; }
-    void beginCall() { m_returned = false; }
+    void beginCall()
+    {
+        m_returned = false;
+        m_unfinished.clear();
+    }
+    /// The regular expression on which the engine gave up since, as it is written; empty: none.
+    [[nodiscard]] QString unfinished() const { return m_unfinished; }
     [[nodiscard]] bool isFlooded() const { return m_flooded; }
     [[nodiscard]] int alerts() const { return m_alerts; }
 
@@ -51,6 +57,7 @@ public:
     Q_INVOKABLE QVariantList clock(bool gmt) const;
     Q_INVOKABLE void returned() { m_returned = true; }
     Q_INVOKABLE void alert() { ++m_alerts; }
+    Q_INVOKABLE void gaveUp(const QString &expression) { m_unfinished = expression; }
     /// A ";"-separated list, IPv6 first, each kind in numerical order; empty when one is no address.
     Q_INVOKABLE QString sorted(const QString &list) const;
     /// Whether an address is in a network written as "2001:db8::/32".
@@ -68,6 +75,7 @@ private:
     int m_alerts = 0;
     bool m_flooded = false;
     bool m_returned = false;
+    QString m_unfinished;
 };
 
 } // namespace clearway::pac

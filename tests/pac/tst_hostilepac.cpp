@@ -24,6 +24,8 @@ private Q_SLOTS:
     void ends();
     void lookupFlood_data();
     void lookupFlood();
+    void unfinishedExpressions_data();
+    void unfinishedExpressions();
     void tamperedBuiltIns();
     void differentAnswerEachTime();
     void answersBeforeTheEndAreKept();
@@ -44,8 +46,12 @@ void tst_HostilePac::ends_data()
     row("native-call-bomb", "return 'x'.repeat(1 << 30);", ENDS_BY_MEMORY);
     row("array-bomb", "new Array(4e8).fill(7);", ENDS_BY_MEMORY);
     row("regular-expression-bomb",
-        "return /^(a+)+$/.test(new Array(60).join('a') + 'b') ? 'DIRECT' : 'PROXY p';",
-        "none|pac_timeout"); // the engine gives up after a million steps, or time runs out
+        "return /^(a+)+$/.test(new Array(60).join('a') + 'b') ? 'DIRECT' : 'PROXY p';", "pac_error");
+    row("regular-expression-bomb-that-catches",
+        "try { /^(a+)+$/.exec(new Array(60).join('a') + 'b'); } catch (e) { } return 'PROXY p';",
+        "pac_error");
+    row("slow-regular-expression",
+        "return /x*x*x*x*x*x*y/.test(new Array(3000).join('x')) ? 'DIRECT' : 'PROXY p';", "pac_timeout");
     row("recursion", "return FindProxyForURL(url, host);", "pac_error");
     row("garbage", "return '\\u0007\\u001b[2J';", "pac_error");
     row("no-answer", "", "pac_error");
@@ -93,6 +99,45 @@ void tst_HostilePac::lookupFlood()
     QCOMPARE(outcome.seen.lookups, expected);
     QCOMPARE(lookups.asked.size(), expected);
     QCOMPARE(test::answersText(outcome), QStringLiteral("goto.com=direct@3"));
+}
+
+void tst_HostilePac::unfinishedExpressions_data()
+{
+    QTest::addColumn<QByteArray>("use"); ///< of a regular expression
+    QTest::addColumn<QString>("failure");
+    const auto row = [](const char *title, const char *use, const char *expression) {
+        const QString end = QStringLiteral("pac_error: a regular expression finds no end: ");
+        const QString found = QString::fromLatin1(expression);
+        QTest::newRow(title) << QByteArray(use) << (found.isEmpty() ? QStringLiteral("none") : end + found);
+    };
+    row("test", "/^(a+)+$/.test(s)", "/^(a+)+$/");
+    row("exec", "/^(a+)+$/i.exec(s)", "/^(a+)+$/i");
+    row("match", "s.match(/^(a+)+$/)", "/^(a+)+$/");
+    row("match-a-text", "s.match('^(a+)+$')", "/^(a+)+$/");
+    row("search", "s.search(/^(a+)+$/)", "/^(a+)+$/");
+    row("replace", "s.replace(/^(a+)+$/, '')", "/^(a+)+$/");
+    row("replace-at-the-second", "('a!' + s).replace(/(a+)+!/g, '')", "/(a+)+!/g");
+    row("split", "('a!' + s).split(/(a+)+!/)", "/(a+)+!/");
+    row("sticky", "/(a+)+!/y.test(s)", "/(a+)+!/y");
+    row("shExpMatch", "shExpMatch(s, '(a+)+')", "/^(a+)+$/");
+    row("not-at-its-place", "var e = /(b)+/g; e.lastIndex = 99; e.test(s)", "");
+    row("replace-only-the-first", "('a!' + s).replace(/(a+)+!/, '')", "");
+    row("no-match-that-ends", "/^(?:[a-z]+\\.)*goto\\.com$/.test('www.example.com')", "");
+    row("matches-at-the-end", "/(b)+/.test(s) && s.search(/(b)*$/)", "");
+    row("nothing-to-search", "''.split(/(a)+/)", "");
+}
+
+void tst_HostilePac::unfinishedExpressions()
+{
+    QFETCH(QByteArray, use);
+    QFETCH(QString, failure);
+    test::TableLookups lookups;
+    const auto outcome = test::evaluated("var s = new Array(60).join('a') + 'b';\n"
+                                         "function FindProxyForURL(url, host) { "
+                                             + use + "; return 'DIRECT'; }",
+                                         {QStringLiteral("goto.com")}, lookups);
+    QCOMPARE(test::failureText(outcome), failure);
+    QCOMPARE(outcome.seen.answers.empty(), failure != QLatin1StringView("none"));
 }
 
 void tst_HostilePac::tamperedBuiltIns()
