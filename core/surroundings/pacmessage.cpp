@@ -24,10 +24,17 @@ QByteArray line(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-std::optional<QJsonObject> object(const QByteArray &text)
+/// What `read` makes of the members of one line; nothing when one is missing or wrong.
+template<typename Read>
+auto parsed(const QByteArray &text, Read read)
+    -> std::optional<decltype(read(std::declval<base::JsonCursor>()))>
 {
-    auto read = base::parseStrictJson(text.trimmed(), {}, limits);
-    return read ? std::optional(std::move(read.value())) : std::nullopt;
+    const auto object = base::parseStrictJson(text.trimmed(), {}, limits);
+    if (!object)
+        return std::nullopt;
+    const base::JsonCursor root(*object, {});
+    auto value = read(root);
+    return root.ok() ? std::optional(std::move(value)) : std::nullopt;
 }
 
 QStringList strings(const base::JsonCursor &array, qsizetype most, qsizetype mostLength)
@@ -79,21 +86,21 @@ QByteArray PacWork::toLine() const
 
 std::optional<PacWork> PacWork::parse(const QByteArray &text)
 {
-    const auto read = object(text);
-    if (!read)
-        return std::nullopt;
-    const base::JsonCursor root(*read, {});
-    const bool known = root.member("protocol"_L1).string(32) == protocol;
-    const PacWork work{
-        .sourceBytes = root.member("source_bytes"_L1).integer(1, mostProgramBytes),
-        .markedBytes = root.member("marked_bytes"_L1).integer(0, mostProgramBytes),
-        .hosts = strings(root.member("hosts"_L1), mostPacHosts, mostHostLength),
-        .now = root.member("now"_L1).integer(0, qint64(1) << 50),
-        .utcOffset = int(root.member("utc_offset"_L1).integer(-86400, 86400)),
-        .lookups = int(root.member("lookups"_L1).integer(0, 1024)),
-        .lookupsPerHost = int(root.member("lookups_per_host"_L1).integer(0, 1024)),
+    bool known = false;
+    const auto read = [&known](const base::JsonCursor &root) {
+        known = root.member("protocol"_L1).string(32) == protocol;
+        return PacWork{
+            .sourceBytes = root.member("source_bytes"_L1).integer(1, mostProgramBytes),
+            .markedBytes = root.member("marked_bytes"_L1).integer(0, mostProgramBytes),
+            .hosts = strings(root.member("hosts"_L1), mostPacHosts, mostHostLength),
+            .now = root.member("now"_L1).integer(0, qint64(1) << 50),
+            .utcOffset = int(root.member("utc_offset"_L1).integer(-86400, 86400)),
+            .lookups = int(root.member("lookups"_L1).integer(0, 1024)),
+            .lookupsPerHost = int(root.member("lookups_per_host"_L1).integer(0, 1024)),
+        };
     };
-    return known && root.ok() ? std::optional(work) : std::nullopt;
+    auto work = parsed(text, read);
+    return known ? work : std::nullopt;
 }
 
 QByteArray pacAddressesLine(const QStringList &addresses)
@@ -104,12 +111,9 @@ QByteArray pacAddressesLine(const QStringList &addresses)
 
 std::optional<QStringList> parsePacAddresses(const QByteArray &text)
 {
-    const auto read = object(text);
-    if (!read)
-        return std::nullopt;
-    const base::JsonCursor root(*read, {});
-    QStringList addresses = strings(root.member("addresses"_L1), mostAddresses, 64);
-    return root.ok() ? std::optional(std::move(addresses)) : std::nullopt;
+    return parsed(text, [](const base::JsonCursor &root) {
+        return strings(root.member("addresses"_L1), mostAddresses, 64);
+    });
 }
 
 QByteArray PacMessage::toLine() const
@@ -120,14 +124,11 @@ QByteArray PacMessage::toLine() const
 
 std::optional<PacMessage> PacMessage::parse(const QByteArray &text)
 {
-    const auto read = object(text);
-    if (!read)
-        return std::nullopt;
-    const base::JsonCursor root(*read, {});
-    const PacMessage message{
-        root.member("word"_L1).word<PacWord>(), int(root.member("host"_L1).integer(0, mostPacHosts)),
-        int(root.member("line"_L1).integer(0, 1 << 24)), root.member("text"_L1).string(mostPacAnswer)};
-    return root.ok() ? std::optional(message) : std::nullopt;
+    return parsed(text, [](const base::JsonCursor &root) {
+        return PacMessage{
+            root.member("word"_L1).word<PacWord>(), int(root.member("host"_L1).integer(0, mostPacHosts)),
+            int(root.member("line"_L1).integer(0, 1 << 24)), root.member("text"_L1).string(mostPacAnswer)};
+    });
 }
 
 } // namespace clearway::surroundings
