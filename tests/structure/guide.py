@@ -73,6 +73,8 @@ def wrong_page(name, language, code, text):
         yield f"{name} has {text.count(chr(10))} lines; a page ends after {LONGEST}"
     if [title for level, title in headings(text) if level == 2] != SECTIONS[language]:
         yield f"{name} does not have the sections {SECTIONS[language]}"
+    if not re.match(r"# .+\n\n\*\*", text):
+        yield f"{name} does not begin with the answer, in bold"
     if f"`{code}`" not in text:
         yield f"{name} does not name its code `{code}`"
 
@@ -116,7 +118,7 @@ def complaints(tree):
 
 def _sample(changes=None):
     """A small program with two findings and its guide, some files changed; None takes one away."""
-    page = "# {}\n\n`{}`\n\n" + "{}"
+    page = "# {}\n\n**Do this.** `{}`\n\n{}"
     body = {language: "".join(f"## {title}\n\n" for title in SECTIONS[language]) for language in LANGUAGES}
     files = {
         "core/verdict/names.cpp": 'case FindingCode::ClockWrong:\n    return Word("clock-wrong");\n'
@@ -161,6 +163,7 @@ SAMPLES = [
     ("a missing section", _sample({_EN: lambda text: text.replace("## Who fixes it", "## Who")}),
      "does not have the sections"),
     ("a page without its code", _sample({_EN: lambda text: text.replace("`", "")}), "does not name its code"),
+    ("a page that makes one wait", _sample({_EN: lambda text: text.replace("**", "")}), "does not begin with the answer"),
     ("a page too long", _sample({_EN: lambda text: text + "\n" * LONGEST}), "ends after"),
     ("a finding the index leaves out", _sample({"docs/guide/de/index.md": lambda _: "# Hilfe\n[a](findings/clock-wrong.md)\n"}),
      "de/index.md does not lead to wpad-present"),
