@@ -3,6 +3,7 @@
 #include "evidence/observationjson.h"
 
 #include "evidence/evidencejson.h"
+#include "evidence/hoptracejson.h"
 #include "evidence/webseenjson.h"
 
 #include <cmath>
@@ -296,6 +297,8 @@ Seen readSeen(const base::JsonCursor &json, const Observation &observation)
         return readPac(json);
     if (is("method"_L1, base::Operation::Wpad))
         return readWpad(json);
+    if (is("hops"_L1, base::Operation::HopTrace))
+        return readHopTrace(json);
     if (object.contains("local"_L1))
         return readConnect(json);
     return {};

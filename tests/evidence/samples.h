@@ -198,6 +198,34 @@ namespace clearway::tests {
     return row;
 }
 
+/// UDP ends behind the first hop; the second stayed silent in all rounds.
+[[nodiscard]] inline evidence::Observation endedTrace()
+{
+    auto row = observation(13, base::Operation::HopTrace, evidence::Outcome::Failed);
+    row.target = QStringLiteral("173.199.0.9:8200");
+    row.endpoint = base::Endpoint{ip("173.199.0.9"), 8200};
+    row.failure = base::Failure{base::Operation::HopTrace, base::FailureCode::UdpNoAnswer, 0, QString()};
+    evidence::HopTraceSeen trace;
+    trace.rounds = 3;
+    trace.hops = {{1, ip("192.168.1.1"), 3, 2, evidence::Duration(350)}, {2, {}, 3, 0, {}}};
+    row.seen = trace;
+    return row;
+}
+
+[[nodiscard]] inline evidence::Observation wholeTrace()
+{
+    auto row = endedTrace();
+    row.outcome = evidence::Outcome::Ok;
+    row.endpoint->port = 443;
+    row.failure.reset();
+    auto &trace = std::get<evidence::HopTraceSeen>(row.seen);
+    trace.transport = evidence::HopTransport::Tcp;
+    trace.hops.back().answered = 1;
+    trace.targetHop = 2;
+    trace.stoppedHop = 1;
+    return row;
+}
+
 [[nodiscard]] inline evidence::ProxySource firefoxProxy()
 {
     evidence::ProxySource source;
@@ -237,6 +265,8 @@ namespace clearway::tests {
             {"websocket-upgrade-stripped", strippedUpgrade()},
             {"pac-file", pacAnswer()},
             {"wpad-search", wpadSearch()},
+            {"hop-trace-that-ends", endedTrace()},
+            {"hop-trace-to-the-target", wholeTrace()},
             {"never-started", neverStarted()},
             {"skipped-on-purpose", skippedOnPurpose()}};
 }
@@ -263,7 +293,8 @@ namespace clearway::tests {
     all.machine.proxies = {firefoxProxy()};
     all.observations = {dnsAnswer(),      refusedConnect(),  plainTextAnswer(),  inspectedTls(),
                         udpAnswer(),      neverStarted(),    skippedOnPurpose(), refusedTunnel(),
-                        signInRedirect(), strippedUpgrade(), pacAnswer(),        wpadSearch()};
+                        signInRedirect(), strippedUpgrade(), pacAnswer(),        wpadSearch(),
+                        endedTrace()};
     all.journal = {QStringLiteral("routes: permission denied")};
     return all;
 }

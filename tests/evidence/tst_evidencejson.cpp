@@ -123,6 +123,9 @@ void TestEvidenceJson::membersOfTheContract_data()
         << tests::dnsAnswer() << u"addresses"_s << QJsonValue(QJsonArray{u"192.0.2.1"_s});
     QTest::newRow("first-bytes-as-hex")
         << tests::plainTextAnswer() << u"first_bytes"_s << QJsonValue(u"485454502f312e3120343030"_s);
+    QTest::newRow("trace-that-met-no-target")
+        << tests::endedTrace() << u"target_hop"_s << QJsonValue(QJsonValue::Null);
+    QTest::newRow("hop-of-the-target") << tests::wholeTrace() << u"target_hop"_s << QJsonValue(2);
     QTest::newRow("round-trip-in-ms") << tests::udpAnswer() << u"rtt_ms"_s << QJsonValue(24.001);
 }
 
@@ -168,6 +171,11 @@ void TestEvidenceJson::refuses_data()
         R"(expected an address with a port, found "198.51.100.77")");
     row("success-without-measurement", R"("question":"A",)", "",
         "r.json: $.observations[0].question: expected this member, found nothing");
+    row("hop-left-out", R"("limit":2)", R"("limit":3)", "expected a whole number from 2 to 2, found 3");
+    row("more-answers-than-packets", R"("answered":2)", R"("answered":4)",
+        "expected a whole number from 0 to 3, found 4");
+    row("router-that-is-no-address", R"("router":"192.168.1.1")", R"("router":"192.168.1")",
+        R"(expected an IP address, found "192.168.1")");
     row("journal-not-an-array", R"("journal":["routes: permission denied"])", R"("journal":"none")",
         R"(r.json: $.journal: expected an array, found "none")");
 }
