@@ -5,29 +5,18 @@
 #pragma once
 
 #include "evidence/observation.h"
+#include "evidence/routing.h"
 
 namespace clearway::evidence {
-
-struct Adapter {
-    QString name; ///< "eth0"
-    QStringList addresses; ///< "192.0.2.7/24"
-    bool up = false;
-    bool loopback = false;
-    bool operator==(const Adapter &) const = default;
-};
-
-struct Route {
-    QString destination; ///< "0.0.0.0/0"
-    QString gateway; ///< empty for a directly connected network
-    QString adapter;
-    bool operator==(const Route &) const = default;
-};
 
 /// How this computer is set up, as far as it was read.
 struct Machine {
     QString system; ///< "Debian GNU/Linux 12 (x86_64)"; no host or user name
     std::vector<Adapter> adapters;
-    std::vector<Route> routes;
+    std::vector<Route> routes; ///< IPv4, then IPv6; without routes to this computer itself
+    std::vector<Exit> exits{}; ///< the way of every network and host of the run, and of the rest
+    QString
+        nat64{}; ///< "64:ff9b::/96": where the network's NAT64 carries IPv4 (RFC 6052); empty: none was found
     QStringList resolvers; ///< "192.0.2.53:53"
     std::vector<ProxySource>
         proxies; ///< every source found, in the order in which the client is known to ask them
@@ -67,6 +56,7 @@ struct Run {
     std::optional<QString> rehearsal; ///< id of the rehearsal network; unset on a real one
     QStringList products; ///< "meeting", "webinar", "training"
     QString redaction = QStringLiteral("internal");
+    std::vector<NetworkChange> networkChanges{}; ///< between its start and its end; ascending
     CatalogueFacts catalogue;
     PublicRoots publicRoots;
     Settings settings;

@@ -4,6 +4,7 @@
 
 #include "evidence/observationjson.h"
 #include "evidence/proxysourcejson.h"
+#include "evidence/routingjson.h"
 
 #include <algorithm>
 #include <set>
@@ -19,25 +20,6 @@ QStringList readStrings(const base::JsonCursor &json, qsizetype most)
     for (const base::JsonCursor &entry : json.elements(most))
         all << entry.string();
     return all;
-}
-
-QJsonObject toJson(const Adapter &adapter)
-{
-    QJsonObject json;
-    json.insert("name"_L1, adapter.name);
-    json.insert("addresses"_L1, QJsonArray::fromStringList(adapter.addresses));
-    json.insert("up"_L1, adapter.up);
-    json.insert("loopback"_L1, adapter.loopback);
-    return json;
-}
-
-QJsonObject toJson(const Route &route)
-{
-    QJsonObject json;
-    json.insert("destination"_L1, route.destination);
-    json.insert("gateway"_L1, route.gateway);
-    json.insert("adapter"_L1, route.adapter);
-    return json;
 }
 
 QJsonObject toJson(const Settings &settings)
@@ -77,6 +59,9 @@ Run readRun(const base::JsonCursor &json)
         run.rehearsal = rehearsal->string();
     run.products = readStrings(json.member("products"_L1), 100);
     run.redaction = json.member("redaction"_L1).string();
+    if (const auto changes = json.optionalMember("network_changes"_L1))
+        for (const base::JsonCursor &change : changes->elements(base::enumCount<NetworkChange>))
+            run.networkChanges.push_back(change.word<NetworkChange>());
     const base::JsonCursor catalogue = json.member("catalogue"_L1);
     run.catalogue = {catalogue.member("id"_L1).string(), catalogue.member("version"_L1).string(),
                      catalogue.member("source"_L1).string()};
@@ -92,12 +77,14 @@ Machine readMachine(const base::JsonCursor &json)
     Machine machine;
     machine.system = json.member("os"_L1).string();
     for (const base::JsonCursor &row : json.member("adapters"_L1).elements(10'000))
-        machine.adapters.push_back({row.member("name"_L1).string(),
-                                    readStrings(row.member("addresses"_L1), 1000),
-                                    row.member("up"_L1).boolean(), row.member("loopback"_L1).boolean()});
+        machine.adapters.push_back(readAdapter(row));
     for (const base::JsonCursor &row : json.member("routes"_L1).elements(10'000))
-        machine.routes.push_back({row.member("destination"_L1).string(), row.member("gateway"_L1).string(),
-                                  row.member("adapter"_L1).string()});
+        machine.routes.push_back(readRoute(row));
+    if (const auto exits = json.optionalMember("exits"_L1))
+        for (const base::JsonCursor &row : exits->elements(10'000))
+            machine.exits.push_back(readExit(row));
+    if (const auto nat64 = json.optionalMember("nat64"_L1))
+        machine.nat64 = nat64->string();
     machine.resolvers = readStrings(json.member("resolvers"_L1), 100);
     for (const base::JsonCursor &row : json.member("proxies"_L1).elements(1000))
         machine.proxies.push_back(readProxySource(row));
@@ -131,6 +118,11 @@ QJsonObject toJson(const Run &run)
     json.insert("rehearsal"_L1, run.rehearsal ? QJsonValue(*run.rehearsal) : QJsonValue());
     json.insert("products"_L1, QJsonArray::fromStringList(run.products));
     json.insert("redaction"_L1, run.redaction);
+    QJsonArray changes;
+    for (NetworkChange change : run.networkChanges)
+        changes.append(name(change));
+    if (!changes.isEmpty())
+        json.insert("network_changes"_L1, changes);
     json.insert("catalogue"_L1, catalogue);
     json.insert("public_roots"_L1, roots);
     json.insert("settings"_L1, toJson(run.settings));
@@ -145,10 +137,15 @@ QJsonObject toJson(const Machine &machine)
     QJsonArray routes;
     for (const Route &route : machine.routes)
         routes.append(toJson(route));
+    QJsonArray exits;
+    for (const Exit &exit : machine.exits)
+        exits.append(toJson(exit));
     QJsonObject json;
     json.insert("os"_L1, machine.system);
     json.insert("adapters"_L1, adapters);
     json.insert("routes"_L1, routes);
+    json.insert("exits"_L1, exits);
+    json.insert("nat64"_L1, machine.nat64.isEmpty() ? QJsonValue() : QJsonValue(machine.nat64));
     json.insert("resolvers"_L1, QJsonArray::fromStringList(machine.resolvers));
     QJsonArray proxies;
     for (const ProxySource &source : machine.proxies)

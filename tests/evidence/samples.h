@@ -282,13 +282,31 @@ namespace clearway::tests {
     all.run.rehearsal = QStringLiteral("only-443");
     all.run.products = {QStringLiteral("meeting"), QStringLiteral("webinar")};
     all.run.catalogue = {QStringLiteral("goto-v10"), QStringLiteral("2026.11"), QStringLiteral("built-in")};
+    all.run.networkChanges = {evidence::NetworkChange::DefaultRoute, evidence::NetworkChange::Tunnel};
     all.run.publicRoots = {QStringLiteral("rehearsal"), 1};
     all.run.settings
         = {{QStringLiteral("192.0.2.53:53")}, QStringLiteral("none"), true, true, std::chrono::seconds(20)};
     all.machine.system = QStringLiteral("Debian GNU/Linux 12 (x86_64)");
-    all.machine.adapters = {{QStringLiteral("eth0"), {QStringLiteral("192.0.2.7/24")}, true, false}};
-    all.machine.routes
-        = {{QStringLiteral("0.0.0.0/0"), QStringLiteral("192.0.2.254"), QStringLiteral("eth0")}};
+    all.machine.adapters = {{QStringLiteral("eth0"),
+                             {QStringLiteral("192.0.2.7/24")},
+                             true,
+                             false,
+                             evidence::AdapterKind::Ethernet,
+                             QStringLiteral("arphrd 1")},
+                            {QStringLiteral("wg0"),
+                             {},
+                             true,
+                             false,
+                             evidence::AdapterKind::Tunnel,
+                             QStringLiteral("kind wireguard")}};
+    all.machine.routes = {{QStringLiteral("0.0.0.0/0"), QStringLiteral("192.0.2.254"), QStringLiteral("eth0"),
+                           100, QStringLiteral("192.0.2.7"), 0},
+                          {QStringLiteral("::/0"), {}, QStringLiteral("wg0"), std::nullopt, {}, 51820}};
+    all.machine.exits
+        = {{QStringLiteral("173.199.0.0/18"), QStringLiteral("173.199.0.0/19"), QStringLiteral("173.199.0.1"),
+            QStringLiteral("eth0"), QStringLiteral("192.0.2.7"), QStringLiteral("192.0.2.254")},
+           {evidence::restOfTheInternet, {}, QStringLiteral("198.51.100.1"), {}, {}, {}}};
+    all.machine.nat64 = QStringLiteral("64:ff9b::/96");
     all.machine.resolvers = {QStringLiteral("192.0.2.53:53")};
     all.machine.proxies = {firefoxProxy()};
     all.observations = {dnsAnswer(),      refusedConnect(),  plainTextAnswer(),  inspectedTls(),

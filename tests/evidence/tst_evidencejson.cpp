@@ -62,6 +62,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void ignoresUnknownMembers();
+    void olderReportsHaveNoRoutingFacts();
     void sortsById();
     void impossibleReflexivePortIsLeftOut();
 };
@@ -176,6 +177,8 @@ void TestEvidenceJson::refuses_data()
         "expected a whole number from 0 to 3, found 4");
     row("router-that-is-no-address", R"("router":"192.168.1.1")", R"("router":"192.168.1")",
         R"(expected an IP address, found "192.168.1")");
+    row("unknown-kind-of-adapter", R"("kind":"tunnel")", R"("kind":"pipe")",
+        R"(r.json: $.machine.adapters[1].kind: expected one of unknown, ethernet, wireless, cellular, tunnel, point_to_point, virtual, loopback, found "pipe")");
     row("journal-not-an-array", R"("journal":["routes: permission denied"])", R"("journal":"none")",
         R"(r.json: $.journal: expected an array, found "none")");
 }
@@ -198,6 +201,29 @@ void TestEvidenceJson::ignoresUnknownMembers()
     QByteArray bytes = bytesOf(tests::wholeEvidence());
     bytes.replace("\"id\":", "\"of_the_future\":[{}],\"id\":");
     QCOMPARE(refusal(bytes), QString());
+}
+
+void TestEvidenceJson::olderReportsHaveNoRoutingFacts()
+{
+    QJsonObject report = QJsonDocument::fromJson(bytesOf(tests::wholeEvidence())).object();
+    QJsonObject machine = report.value(u"machine"_s).toObject();
+    machine.insert(u"adapters"_s,
+                   QJsonArray{QJsonObject{{u"name"_s, u"eth0"_s},
+                                          {u"addresses"_s, QJsonArray{}},
+                                          {u"up"_s, true},
+                                          {u"loopback"_s, false}}});
+    machine.insert(u"routes"_s,
+                   QJsonArray{QJsonObject{{u"destination"_s, u"0.0.0.0/0"_s},
+                                          {u"gateway"_s, u"192.0.2.254"_s},
+                                          {u"adapter"_s, u"eth0"_s}}});
+    machine.remove(u"exits"_s);
+    machine.remove(u"nat64"_s);
+    report.insert(u"machine"_s, machine);
+    const auto evidence = read(QJsonDocument(report).toJson());
+    QVERIFY2(evidence.hasValue(), qPrintable(evidence.hasValue() ? QString() : evidence.error().text()));
+    QCOMPARE(evidence->machine.adapters.front().kind, AdapterKind::Unknown);
+    QVERIFY(!evidence->machine.routes.front().metric);
+    QVERIFY(evidence->machine.exits.empty());
 }
 
 void TestEvidenceJson::sortsById()
