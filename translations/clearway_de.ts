@@ -2765,5 +2765,17 @@ clearway-cli client forget-proxies</translation>
         <translation>Nur für einen besseren Modus nötig: ausgehend TCP 443 zu diesen Hosts erlauben:
 %6</translation>
     </message>
+    <message>
+        <source>GoTo documents no host of this domain. A TLS hello with the name %1 passed the network: the GoTo server at %2 answered it.</source>
+        <translation>GoTo nennt keinen Host dieser Domäne. Ein TLS-Verbindungsaufbau mit dem Namen %1 kam durch das Netz: Der GoTo-Server %2 hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>GoTo documents no host of this domain. The proxy did not deny the assumed name %1; it only could not reach it (%2).</source>
+        <translation>GoTo nennt keinen Host dieser Domäne. Der Proxy hat den vermuteten Namen %1 nicht verweigert, er konnte ihn nur nicht erreichen (%2).</translation>
+    </message>
+    <message>
+        <source>name passes</source>
+        <translation>Name kommt durch</translation>
+    </message>
 </context>
 </TS>

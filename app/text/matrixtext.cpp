@@ -152,6 +152,9 @@ QString Wording::cellText(const verdict::Cell &cell) const
     case ReasonCode::SampleSilent:
     case ReasonCode::UdpSilent:
         return failure(base::FailureCode::UdpNoAnswer);
+    case ReasonCode::NamePassed:
+    case ReasonCode::NameTriedByProxy:
+        return say(QT_TRANSLATE_NOOP("Clearway", "name passes"));
     case ReasonCode::HandshakeCompleted:
     case ReasonCode::AllHostsAnswered:
     case ReasonCode::ChainPublic:

@@ -32,6 +32,15 @@ constexpr Sentence inferredHostOnly{
                       "GoTo documents no host of this domain. The assumed host %1 was not reached (%2); "
                       "that alone proves nothing."),
     nullptr, -1, 1};
+constexpr Sentence namePassed{QT_TRANSLATE_NOOP(
+    "Clearway",
+    "GoTo documents no host of this domain. A TLS hello with the name %1 passed the network: "
+    "the GoTo server at %2 answered it.")};
+constexpr Sentence nameTriedByProxy{
+    QT_TRANSLATE_NOOP("Clearway",
+                      "GoTo documents no host of this domain. The proxy did not deny the assumed name %1; it "
+                      "only could not reach it (%2)."),
+    nullptr, -1, 1};
 constexpr Sentence gatewayWon{
     QT_TRANSLATE_NOOP("Clearway", "%1 was connected first, on port %2 after %3 ms.")};
 constexpr Sentence gatewayFallbackPort{QT_TRANSLATE_NOOP(
@@ -130,6 +139,10 @@ Sentence sentenceFor(const verdict::Reason &reason)
         return nameRewritten;
     case ReasonCode::InferredHostOnly:
         return inferredHostOnly;
+    case ReasonCode::NamePassed:
+        return namePassed;
+    case ReasonCode::NameTriedByProxy:
+        return nameTriedByProxy;
     case ReasonCode::GatewayWon:
         return gatewayWon;
     case ReasonCode::GatewayFallbackPort:

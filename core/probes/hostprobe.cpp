@@ -3,6 +3,7 @@
 #include "probes/hostprobe.h"
 
 #include "probes/handshake.h"
+#include "probes/namepassage.h"
 #include "probes/requiredhosts.h"
 
 namespace clearway::probes {
@@ -35,6 +36,10 @@ async::Task<> checkHost(ProbeContext &context, QString host)
     group.add(family(context, host, evidence::DnsType::A));
     group.add(family(context, host, evidence::DnsType::Aaaa));
     co_await group;
+    if (isAssumed(context.catalogue, host)) {
+        auto trying = namePassage(context, host);
+        co_await trying;
+    }
 }
 
 } // namespace

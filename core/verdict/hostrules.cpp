@@ -96,6 +96,16 @@ Ruling inferredRuling(const Way &way, const Hosts &hosts)
     const auto blocked = std::ranges::find_if(hosts, &HostSeen::blockProven);
     if (blocked != hosts.end())
         return {Status::Failed, Confidence::Likely, failureReason(**blocked), evidenceOf(hosts)};
+    if (const auto found = std::ranges::find_if(hosts, &HostSeen::passage); found != hosts.end())
+        return {Status::Ok,
+                Confidence::Likely,
+                {ReasonCode::NamePassed, {(*found)->name, (*found)->passage->target()}},
+                evidenceOf(hosts)};
+    if (const auto found = std::ranges::find_if(hosts, &HostSeen::triedByProxy); found != hosts.end())
+        return {Status::Ok,
+                Confidence::Possible,
+                {ReasonCode::NameTriedByProxy, {(*found)->name, word((*found)->failure)}},
+                evidenceOf(hosts)};
     const HostSeen &first = *hosts.front();
     if (!way.lostProxy.isEmpty())
         return {Status::Failed,

@@ -4,7 +4,8 @@
 //
 // A documented host that does not answer has failed, since the client would have failed too. A host that is
 // only inferred to exist proves something when it answers, or when something answers in its place; its
-// silence does not.
+// silence does not. Where it stays silent, its name still can be shown to pass: in a hello to a gateway,
+// which then answers as itself, or to a proxy, which then does not deny it but fails to find it.
 #pragma once
 
 #include "verdict/scene.h"

@@ -57,6 +57,19 @@ const Attempt *mostTelling(const std::vector<const Attempt *> &attempts)
     return best == attempts.end() ? nullptr : *best;
 }
 
+bool contains(const std::vector<base::IpAddress> &addresses, const std::optional<base::Endpoint> &endpoint)
+{
+    return endpoint && std::ranges::find(addresses, endpoint->address) != addresses.end();
+}
+
+/// A sign-in page has a trusted certificate too, but not for a gateway's name.
+bool passed(const Attempt &attempt, const Gateways &gateways)
+{
+    const evidence::TlsSeen *seen = attempt.handshake();
+    return seen && seen->completed && (seen->publicRoots.trusted || seen->localRoots.trusted)
+        && gateways.signedFor(*seen);
+}
+
 HostState decide(HostSeen &seen, const Named &named, const std::vector<const Attempt *> &attempts)
 {
     if (seen.fate() == Fate::Answered)
@@ -79,6 +92,8 @@ void cite(HostSeen &seen, const Named &named, const std::vector<const Attempt *>
     for (const Attempt *attempt : attempts)
         if (!seen.answered() || attempt == seen.telling)
             attempt->cite(seen.evidence);
+    if (seen.passage)
+        seen.passage->cite(seen.evidence);
 }
 
 } // namespace
@@ -90,18 +105,48 @@ bool HostSeen::blockProven() const
             && (fate() >= Fate::Refused || failure == FailureCode::ConnectionReset));
 }
 
+bool Gateways::are(const std::optional<base::Endpoint> &endpoint) const
+{
+    return contains(addresses, endpoint);
+}
+
+bool Gateways::signedFor(const evidence::TlsSeen &seen) const
+{
+    if (seen.chain.empty())
+        return false;
+    const QStringList &named = seen.chain.front().names;
+    return std::ranges::any_of(names, [&](const QString &gateway) {
+        const QString wildcard = QStringLiteral("*.") + gateway.section(u'.', 1);
+        return named.contains(gateway, Qt::CaseInsensitive) || named.contains(wildcard, Qt::CaseInsensitive);
+    });
+}
+
+bool HostSeen::triedByProxy() const
+{
+    const evidence::TunnelSeen *tunnel = telling ? telling->tunnel() : nullptr;
+    return state == HostState::Failed && fate() == Fate::Silent && tunnel
+        && (tunnel->answer.status >= 500 || tunnel->socksReply > 0);
+}
+
 HostSeen lookAt(const EvidenceView &view, const catalogue::Host &host,
-                const std::vector<std::uint16_t> &ports)
+                const std::vector<std::uint16_t> &ports, const Gateways &gateways)
 {
     const Named &named = view.host(host.name);
-    std::vector<const Attempt *> attempts;
-    for (const Attempt &attempt : named.attempts)
-        if (std::ranges::find(ports, attempt.port) != ports.end())
-            attempts.push_back(&attempt);
     HostSeen seen;
     seen.name = host.name;
     seen.origin = host.origin;
     readNames(seen, named);
+    std::vector<const Attempt *> attempts;
+    for (const Attempt &attempt : named.attempts) {
+        if (std::ranges::find(ports, attempt.port) == ports.end())
+            continue;
+        const bool atGateway = !seen.documented() && gateways.are(attempt.endpoint)
+            && !contains(seen.addresses, attempt.endpoint);
+        if (!atGateway)
+            attempts.push_back(&attempt);
+        else if (passed(attempt, gateways))
+            seen.passage = &attempt;
+    }
     seen.telling = mostTelling(attempts);
     if (seen.telling)
         seen.failure = seen.telling->failure();

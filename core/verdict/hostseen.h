@@ -25,6 +25,9 @@ struct HostSeen {
     std::vector<base::IpAddress> addresses; ///< as the resolvers gave them
     base::FailureCode failure = base::FailureCode::Unknown; ///< of the look-up, or of the telling attempt
     const Attempt *telling = nullptr; ///< first to answer, or the most telling failure
+    /// A hello with this name that was sent to a gateway instead and answered there with a trusted
+    /// certificate: the network lets the name through. Only looked for where nobody documents the host.
+    const Attempt *passage = nullptr;
     std::vector<int> evidence;
 
     [[nodiscard]] bool documented() const { return origin == catalogue::Origin::Documented; }
@@ -32,12 +35,25 @@ struct HostSeen {
     /// More than silence: an RST, a router's ICMP error, a stranger's certificate, plaintext, a rewritten
     /// name.
     [[nodiscard]] bool blockProven() const;
+    /// The proxy did not refuse the name: it went for the host and could not reach it.
+    [[nodiscard]] bool triedByProxy() const;
     [[nodiscard]] Fate fate() const { return telling ? telling->fate : Fate::NotRun; }
 };
 
-/// Attempts on other ports than `ports` are not looked at. The view must outlive the result.
+/// Who answers at the gateways' addresses: what a hello with an assumed host's name is tried on.
+struct Gateways {
+    QStringList names;
+    std::vector<base::IpAddress> addresses;
+
+    [[nodiscard]] bool are(const std::optional<base::Endpoint> &endpoint) const;
+    /// The handshake's certificate is one of theirs: it names a gateway (RFC 6125 6.4.3).
+    [[nodiscard]] bool signedFor(const evidence::TlsSeen &seen) const;
+};
+
+/// Attempts on other ports than `ports` are not looked at, and those of an assumed host at an address of
+/// `gateways` are no attempts on the host. The view must outlive the result.
 [[nodiscard]] HostSeen lookAt(const EvidenceView &view, const catalogue::Host &host,
-                              const std::vector<std::uint16_t> &ports);
+                              const std::vector<std::uint16_t> &ports, const Gateways &gateways = {});
 
 /// How a certificate chain is trusted; what says nothing about inspection is Neutral.
 enum class ChainTrust {

@@ -87,6 +87,10 @@ Word name(ReasonCode code)
         return Word("name_rewritten");
     case ReasonCode::InferredHostOnly:
         return Word("inferred_host_only");
+    case ReasonCode::NamePassed:
+        return Word("name_passed");
+    case ReasonCode::NameTriedByProxy:
+        return Word("name_tried_by_proxy");
     case ReasonCode::GatewayWon:
         return Word("gateway_won");
     case ReasonCode::GatewayFallbackPort:

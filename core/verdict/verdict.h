@@ -37,6 +37,8 @@ enum class ReasonCode {
     NameRewritten, ///< host, address
     InferredHostOnly, ///< host, failure code: nobody documents a host of this domain, the guess did not
                       ///< answer
+    NamePassed, ///< host, address: a hello with its name reached a gateway, which answered as itself
+    NameTriedByProxy, ///< host, failure code: the proxy let the name through and could not reach it
     GatewayWon, ///< host, port, milliseconds
     GatewayFallbackPort, ///< host, port: only a port that V10 does not document
     GatewayNoAnswer, ///< attempts

@@ -63,6 +63,18 @@ bool opensForAnything(const Scope &scope, const EvidenceView &view)
     return spokeItself;
 }
 
+Gateways gatewaysIn(const Scope &scope, const EvidenceView &view)
+{
+    Gateways all;
+    for (const catalogue::Host &host : scope.catalogue.gateway.hosts) {
+        all.names << host.name;
+        for (Row row : view.host(host.name).resolves)
+            if (const auto *answer = row->as<evidence::DnsSeen>(); answer && row->outcome == Outcome::Ok)
+                std::ranges::copy(answer->addresses(), std::back_inserter(all.addresses));
+    }
+    return all;
+}
+
 } // namespace
 
 std::vector<Row> rowsOf(const Scope &scope, Way::Kind kind, const std::vector<Row> &rows)
@@ -93,11 +105,12 @@ Way::Way(const Scope &scope, Kind theKind, std::vector<Row> rows)
     , tcp(lookAtTcp(scope, view, opensForAnything(scope, view), lostProxy))
 {
     const catalogue::Catalogue &catalogue = scope.catalogue;
+    const Gateways theGateways = gatewaysIn(scope, view);
     domains.reserve(catalogue.domains.size());
     for (const catalogue::Domain &domain : catalogue.domains) {
         auto &hosts = domains.emplace_back();
         for (const catalogue::Host *host : scope.needed(domain.hosts))
-            hosts.push_back(lookAt(view, *host, catalogue.tcpPorts));
+            hosts.push_back(lookAt(view, *host, catalogue.tcpPorts, theGateways));
     }
     for (const catalogue::Opener &opener : catalogue.openers)
         openers.push_back(

@@ -62,6 +62,7 @@ class Scenario:
     certificates: dict = field(default_factory=dict)
     programs: dict = field(default_factory=dict)
     client: Client = field(default_factory=Client)
+    unknown_names: list = field(default_factory=list)  # hosts of the catalogue that this internet does not have
     survey: dict = field(default_factory=dict)  # a way that sighting.py understands -> what is seen there
 
     @property

@@ -94,8 +94,9 @@ class Servers:
         others = {host: name for name, one in story.certificates.items() if one.served for host in one.names}
         self._running = {}
         self._start("internet", "websocket", *websocket())
-        self._start("internet", "names", *resolver(book.hosts, story.client.search))
-        self._start("internet", "web", *web(book.hosts, book.race_ports, others))
+        hosts = {name: host for name, host in book.hosts.items() if name not in story.unknown_names}
+        self._start("internet", "names", *resolver(hosts, story.client.search))
+        self._start("internet", "web", *web(hosts, book.race_ports, others))
         self._start("internet", "stun", *stun(book.udp_ports))
         for name, program in story.programs.items():
             ports = {*program.ports, *program.intercepts.values()}

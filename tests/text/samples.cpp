@@ -30,6 +30,10 @@ QStringList reasonArguments(ReasonCode code)
     case ReasonCode::HostFailed:
     case ReasonCode::InferredHostOnly:
         return {host, timeout};
+    case ReasonCode::NamePassed:
+        return {QStringLiteral("www.expertcity.com"), QStringLiteral("216.115.208.10")};
+    case ReasonCode::NameTriedByProxy:
+        return {QStringLiteral("www.expertcity.com"), QStringLiteral("http_status")};
     case ReasonCode::NameNotResolved:
         return {host, QStringLiteral("dns_nxdomain")};
     case ReasonCode::NameRewritten:

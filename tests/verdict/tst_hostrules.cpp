@@ -9,6 +9,17 @@
 using namespace clearway::tests;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The last row's certificate is a gateway's, not that of a sign-in page.
+void asGateway(Story &story)
+{
+    auto &seen = std::get<clearway::evidence::TlsSeen>(story.evidence().observations.back().seen);
+    seen.chain.front().names = {u"*.gotomeeting.com"_s};
+}
+
+} // namespace
+
 class HostRulesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -213,6 +224,38 @@ void HostRulesTest::inferredHost_data()
         "name-that-does-not-exist-proves-nothing", row,
         [=](Story &s) { elsewhere(s), s.doesNotResolve(host); }, unclear,
         u"possible inferred_host_only www.expertcity.com dns_nxdomain"_s);
+    const auto gateway = [](Story &s) { s.resolves(u"egw.gotomeeting.com", u"216.115.208.10"); };
+    const auto atGateway = u"216.115.208.10:443";
+    cellRow(
+        "a-gateway-answers-a-hello-with-the-name-as-itself", row,
+        [=](Story &s) {
+            gateway(s), s.doesNotResolve(host);
+            s.breaksTls(host, atGateway, FailureCode::TlsNameMismatch);
+            asGateway(s);
+        },
+        u"ok ok ok ok"_s, u"likely name_passed www.expertcity.com 216.115.208.10"_s);
+    cellRow(
+        "no-gateway-answers-a-hello-with-the-name", row,
+        [=](Story &s) {
+            gateway(s), s.doesNotResolve(host);
+            s.breaksTls(host, atGateway, FailureCode::ConnectionReset);
+        },
+        unclear, u"possible inferred_host_only www.expertcity.com dns_nxdomain"_s);
+    cellRow(
+        "a-sign-in-page-answers-at-the-gateways-address", row,
+        [=](Story &s) {
+            gateway(s), s.doesNotResolve(host);
+            s.breaksTls(host, atGateway, FailureCode::TlsNameMismatch);
+        },
+        unclear, u"possible inferred_host_only www.expertcity.com dns_nxdomain"_s);
+    cellRow(
+        "a-block-of-the-host-outweighs-the-name-at-a-gateway", row,
+        [=](Story &s) {
+            gateway(s), s.resolves(host, u"78.108.112.9"), s.resets(host, at);
+            s.breaksTls(host, atGateway, FailureCode::TlsNameMismatch);
+            asGateway(s);
+        },
+        failed, u"likely host_failed www.expertcity.com connection_refused"_s);
     cellRow(
         "no-name-at-all-resolves", row, [=](Story &s) { s.doesNotResolve(host, FailureCode::DnsTimeout); },
         failed, u"confirmed name_not_resolved www.expertcity.com dns_timeout"_s);

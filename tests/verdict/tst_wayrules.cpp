@@ -118,7 +118,9 @@ void inferredHost()
         };
     };
     add("the-proxy-could-not-reach-an-assumed-host", row, through(FailureCode::HttpStatus),
-        u"unclear unclear unclear unclear"_s, u"inferred_host_only www.expertcity.com http_status"_s);
+        u"ok ok unclear unclear"_s, u"name_tried_by_proxy www.expertcity.com http_status"_s);
+    add("the-proxy-never-answered-for-an-assumed-host", row, through(FailureCode::HttpTimeout),
+        u"unclear unclear unclear unclear"_s, u"inferred_host_only www.expertcity.com http_timeout"_s);
     add("the-proxy-denies-an-assumed-host", row, through(FailureCode::ProxyDenied),
         u"failed failed unclear unclear"_s, u"host_failed www.expertcity.com proxy_denied"_s);
     add("a-proxy-that-is-not-there-carries-nothing", row, through(FailureCode::ProxyUnreachable),
