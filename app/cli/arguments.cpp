@@ -21,7 +21,7 @@ QStringList namesOf(const std::vector<Option> &options)
 
 QString didYouMean(const QString &word, const QStringList &candidates)
 {
-    return u"did you mean %1?"_s.arg(nearest(word, candidates));
+    return u"did you mean %1?"_s.arg(base::nearest(word, candidates));
 }
 
 base::Result<Arguments, UsageError>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/names.h"
+#include "base/nearest.h"
 #include "base/result.h"
-#include "cli/nearest.h"
 
 #include <QHash>
 #include <QStringList>

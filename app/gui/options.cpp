@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/options.h"
 
+#include "base/nearest.h"
 #include "surroundings/proxyurl.h"
 
 #include <QHash>
@@ -14,32 +15,11 @@ namespace {
 
 using text::Label;
 
-/// Number of letters to add, remove or replace (Levenshtein).
-qsizetype distance(QStringView a, QStringView b)
-{
-    std::vector<qsizetype> row(std::size_t(b.size()) + 1);
-    for (std::size_t j = 0; j < row.size(); ++j)
-        row[j] = qsizetype(j);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i + 1;
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const qsizetype replaced = diagonal + (a[i] == b[qsizetype(j) - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
-        }
-    }
-    return row.back();
-}
-
+/// Empty where no word is near: a guess that is none would only confuse.
 QString nearest(const QString &word, const QStringList &known)
 {
-    const auto best = std::min_element(known.begin(), known.end(), [&](const QString &a, const QString &b) {
-        return distance(word, a) < distance(word, b);
-    });
-    return best != known.end() && distance(word, *best) <= std::max<qsizetype>(2, word.size() / 3)
-        ? *best
-        : QString();
+    const QString best = base::nearest(word, known);
+    return base::editDistance(word, best) <= std::max(2, int(word.size()) / 3) ? best : QString();
 }
 
 /// Reads one value into the options; false when it is none of `known`.

@@ -87,58 +87,9 @@ FindingText textFor(const Finding &finding)
     return {};
 }
 
-/// Where the hosts or networks begin in a finding's arguments; the entries before stand for themselves.
-qsizetype listStart(FindingCode code)
-{
-    switch (code) {
-    case FindingCode::TcpRangeBlocked:
-    case FindingCode::TcpRangeUnconfirmed:
-    case FindingCode::UdpBlocked:
-    case FindingCode::UdpUnconfirmed:
-        return 5;
-    case FindingCode::DnsFailing:
-    case FindingCode::DnsAnswerRewritten:
-    case FindingCode::GatewayUnreachable:
-    case FindingCode::GatewayPortBlocked:
-    case FindingCode::GatewayFalseWinner:
-    case FindingCode::DomainUnreachable:
-    case FindingCode::TlsDisrupted:
-    case FindingCode::ClockWrong:
-    case FindingCode::CaptivePortal:
-    case FindingCode::TransparentProxy:
-    case FindingCode::TransparentProxyAuth:
-    case FindingCode::ProxyUnreachable:
-    case FindingCode::ProxyAuthRequired:
-    case FindingCode::ProxyAuthFailed:
-    case FindingCode::ProxyDenied:
-    case FindingCode::ProxyStoredStale:
-    case FindingCode::WebsocketBlocked:
-        return 4;
-    case FindingCode::TlsInspectionTrusted:
-    case FindingCode::TlsInspectionUntrusted:
-        return 13;
-    case FindingCode::PacFailed:
-    case FindingCode::SlowSetup:
-        return 3;
-    case FindingCode::ProxyConflict:
-    case FindingCode::PacLimitedParser:
-    case FindingCode::WpadPresent:
-        return 2;
-    case FindingCode::DnsOutsideRange:
-        return 1;
-    case FindingCode::NoNetwork:
-    case FindingCode::VpnFullTunnel:
-    case FindingCode::VpnGotoDirect:
-    case FindingCode::VpnInternalOnly:
-    case FindingCode::Ipv6Only:
-        return 0;
-    }
-    return 0;
-}
-
 QStringList listOf(const Finding &finding)
 {
-    const QStringList entries = finding.arguments.mid(listStart(finding.code));
+    const QStringList entries = finding.arguments.mid(verdict::listStart(finding.code));
     if (finding.code != FindingCode::DnsOutsideRange)
         return entries;
     QStringList hosts; // triples: host, address, networks
@@ -182,7 +133,7 @@ QString Wording::enumeration(const QStringList &entries) const
 QStringList Wording::settingsIn(const Finding &finding) const
 {
     QStringList settings; // triples: origin, place, answer
-    for (qsizetype i = listStart(finding.code); i + 2 < finding.arguments.size(); i += 3) {
+    for (qsizetype i = verdict::listStart(finding.code); i + 2 < finding.arguments.size(); i += 3) {
         const auto origin = base::fromName<evidence::ProxyOrigin>(finding.arguments.at(i));
         settings << (origin ? proxyOrigin(*origin) : finding.arguments.at(i)) + QStringLiteral(": ")
                 + finding.arguments.at(i + 2);
@@ -192,7 +143,7 @@ QStringList Wording::settingsIn(const Finding &finding) const
 
 QStringList Wording::findingArguments(const Finding &finding) const
 {
-    QStringList arguments = finding.arguments.mid(0, listStart(finding.code));
+    QStringList arguments = finding.arguments.mid(0, verdict::listStart(finding.code));
     arguments.resize(5);
     if (finding.code == FindingCode::DnsAnswerRewritten)
         arguments[2] = addressKind(arguments.at(2));

@@ -7,10 +7,6 @@ namespace {
 
 using verdict::FindingCode;
 
-constexpr int hostsBeginAt = 4;
-constexpr int chainHostsBeginAt = 13;
-constexpr int networksBeginAt = 5;
-
 /// Each host stands first in a group of three: host, address, networks it must lie in.
 QStringList hostsOfTriples(const QStringList &arguments)
 {
@@ -36,15 +32,13 @@ QStringList namesIn(const verdict::Finding &finding)
     case FindingCode::ProxyAuthFailed:
     case FindingCode::ProxyDenied:
     case FindingCode::WebsocketBlocked:
-        return finding.arguments.mid(hostsBeginAt);
     case FindingCode::TlsInspectionTrusted:
     case FindingCode::TlsInspectionUntrusted:
-        return finding.arguments.mid(chainHostsBeginAt);
     case FindingCode::TcpRangeBlocked:
     case FindingCode::UdpBlocked:
     case FindingCode::TcpRangeUnconfirmed:
     case FindingCode::UdpUnconfirmed:
-        return finding.arguments.mid(networksBeginAt);
+        return finding.arguments.mid(verdict::listStart(finding.code));
     case FindingCode::DnsOutsideRange:
         return hostsOfTriples(finding.arguments);
     case FindingCode::NoNetwork:

@@ -143,6 +143,9 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
+/// Where the hosts or networks begin in a finding's arguments; the entries before stand for themselves.
+[[nodiscard]] qsizetype listStart(FindingCode code);
+
 struct ModeVerdict {
     catalogue::ModeId id = catalogue::ModeId::Unrestricted;
     Status status = Status::NotTested;

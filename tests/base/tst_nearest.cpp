@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/nearest.h"
+#include "base/nearest.h"
 #include "support/testprogram.h"
 
 #include <QTest>
 
-using namespace clearway::cli;
+using namespace clearway::base;
 using namespace Qt::StringLiterals;
 
 class TestNearest : public QObject {

@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace clearway::cli {
+namespace clearway::base {
 
 /// Insertions, deletions, replacements and swaps of neighbours that turn one word into the other
 /// (Damerau-Levenshtein, each place edited once).
@@ -16,4 +16,4 @@ namespace clearway::cli {
 /// Empty only without candidates.
 [[nodiscard]] QString nearest(const QString &word, const QStringList &candidates);
 
-} // namespace clearway::cli
+} // namespace clearway::base

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/nearest.h"
+#include "base/nearest.h"
 
 #include <algorithm>
 #include <numeric>
 #include <vector>
 
-namespace clearway::cli {
+namespace clearway::base {
 
 int editDistance(QStringView a, QStringView b)
 {
@@ -40,4 +40,4 @@ QString nearest(const QString &word, const QStringList &candidates)
     return best == candidates.end() ? QString() : *best;
 }
 
-} // namespace clearway::cli
+} // namespace clearway::base
