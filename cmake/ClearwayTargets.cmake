@@ -55,6 +55,10 @@ function(clearway_precompile target kind)
         list(APPEND headers <QCoreApplication> <QTest>)
     endif()
     target_precompile_headers(${target} PRIVATE ${headers})
+    # A precompiled file has a hundred megabytes and never comes out twice the same. This stands for it where ccache is
+    # told so (CCACHE_PCH_EXTSUM): what it was made by and of.
+    file(CONFIGURE OUTPUT "CMakeFiles/${target}.dir/cmake_pch.hxx.gch.sum" @ONLY
+         CONTENT "@CMAKE_CXX_COMPILER_ID@ @CMAKE_CXX_COMPILER_VERSION@ Qt @Qt6_VERSION@ @CMAKE_BUILD_TYPE@ @kind@ @headers@\n")
 endfunction()
 
 # clearway_add_layer(net SOURCES a.cpp … DEPENDS base async QT Core LINK OpenSSL::SSL)
