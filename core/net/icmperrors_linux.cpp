@@ -19,6 +19,11 @@ void Socket::keepIcmpErrors(base::IpAddress::Family family)
         setsockopt(int(m_descriptor), IPPROTO_IPV6, IPV6_RECVERR, &on, sizeof on);
 }
 
+bool Socket::tellsIcmpSenders()
+{
+    return true;
+}
+
 std::optional<evidence::IcmpError> Socket::takeIcmpError()
 {
     alignas(cmsghdr) char control[512];

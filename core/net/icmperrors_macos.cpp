@@ -7,6 +7,11 @@ namespace clearway::net {
 
 void Socket::keepIcmpErrors(base::IpAddress::Family) { }
 
+bool Socket::tellsIcmpSenders()
+{
+    return false;
+}
+
 std::optional<evidence::IcmpError> Socket::takeIcmpError()
 {
     return std::nullopt;

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] int setHopLimit(base::IpAddress::Family family, int hops);
     /// Asks the system to keep ICMP errors with their sender; only Linux can. Call before connect().
     void keepIcmpErrors(base::IpAddress::Family family);
+    /// Whether kept errors come with their sender: only there can hops be told apart.
+    [[nodiscard]] static bool tellsIcmpSenders();
     /// Takes the next kept ICMP error off the queue; always nothing where the system has no such queue.
     [[nodiscard]] std::optional<evidence::IcmpError> takeIcmpError();
 

@@ -175,6 +175,11 @@ void Socket::keepIcmpErrors(base::IpAddress::Family)
     // An ICMP "port unreachable" shows as WSAECONNRESET on the next receive, without its sender.
 }
 
+bool Socket::tellsIcmpSenders()
+{
+    return false;
+}
+
 std::optional<evidence::IcmpError> Socket::takeIcmpError()
 {
     return std::nullopt;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/stun.h"
 
+#include <QRandomGenerator>
+
 #include <array>
 
 namespace clearway::net {
@@ -55,6 +57,13 @@ std::optional<base::Endpoint> address(const QByteArray &value, const QByteArray 
 }
 
 } // namespace
+
+QByteArray freshStunTransaction()
+{
+    quint32 words[stunTransactionSize / 4];
+    QRandomGenerator::system()->fillRange(words);
+    return QByteArray(reinterpret_cast<const char *>(words), stunTransactionSize);
+}
 
 QByteArray stunBindingRequest(const QByteArray &transaction)
 {

@@ -13,6 +13,9 @@ namespace clearway::net {
 
 inline constexpr int stunTransactionSize = 12;
 
+/// Unguessable, as RFC 8489 5 wants it.
+[[nodiscard]] QByteArray freshStunTransaction();
+
 /// A binding request (RFC 8489 5 and 14.7) with a SOFTWARE-less, FINGERPRINT-less body: 20 bytes.
 [[nodiscard]] QByteArray stunBindingRequest(const QByteArray &transaction);
 

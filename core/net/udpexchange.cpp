@@ -8,7 +8,8 @@
 #include "net/stun.h"
 
 #include <QDeadlineTimer>
-#include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace clearway::net {
 namespace {
@@ -16,14 +17,10 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr int rounds = 3;
-constexpr int mostStray = 64; ///< a flood of foreign datagrams must not keep us reading
-
-QByteArray freshTransaction()
-{
-    quint32 words[stunTransactionSize / 4];
-    QRandomGenerator::system()->fillRange(words);
-    return QByteArray(reinterpret_cast<const char *>(words), stunTransactionSize);
-}
+constexpr int mostPerTurn = 64; ///< datagrams; others have their turn, too
+/// After datagrams that were no reply the next are left to gather for so long: one turn then reads many, and
+/// a flood of 12,000 a second costs little. What the socket's buffer cannot hold meanwhile is lost to us.
+constexpr milliseconds gathering{5};
 
 /// One exchange on its socket.
 class Exchange {
@@ -33,7 +30,7 @@ public:
         , m_row(row)
         , m_socket(socket)
         , m_route(std::move(route))
-        , m_transaction(freshTransaction())
+        , m_transaction(freshStunTransaction())
     {
     }
 
@@ -47,10 +44,10 @@ public:
         return sent.error == 0 || !ended(sent.error);
     }
 
-    /// Reads until nothing is left; true when the row is closed.
+    /// Reads one turn's share; true when the row is closed.
     bool digest()
     {
-        while (m_seen.stray < mostStray) {
+        for (int turn = 0; turn < mostPerTurn; ++turn) {
             IoResult got;
             const auto datagram = m_socket.receiveFrom(&got);
             if (got.wouldBlock)
@@ -61,8 +58,9 @@ public:
                 return true;
             ++m_seen.stray;
         }
-        return close(silence());
+        return takeQueuedError(0);
     }
+    [[nodiscard]] int stray() const { return m_seen.stray; }
 
     bool close(const std::optional<base::Failure> &failure)
     {
@@ -126,8 +124,13 @@ async::Task<bool> listen(Exchange &exchange, qintptr descriptor, milliseconds ti
         auto reading = becomesReady(descriptor, QSocketNotifier::Read, milliseconds(until.remainingTime()));
         if (!co_await reading)
             co_return false;
+        const int before = exchange.stray();
         if (exchange.digest())
             co_return true;
+        if (exchange.stray() > before) {
+            auto gather = async::sleepFor(std::min(gathering, milliseconds(until.remainingTime())));
+            co_await gather;
+        }
     }
     co_return false;
 }

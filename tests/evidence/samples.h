@@ -309,10 +309,10 @@ namespace clearway::tests {
     all.machine.nat64 = QStringLiteral("64:ff9b::/96");
     all.machine.resolvers = {QStringLiteral("192.0.2.53:53")};
     all.machine.proxies = {firefoxProxy()};
-    all.observations = {dnsAnswer(),      refusedConnect(),  plainTextAnswer(),  inspectedTls(),
-                        udpAnswer(),      neverStarted(),    skippedOnPurpose(), refusedTunnel(),
-                        signInRedirect(), strippedUpgrade(), pacAnswer(),        wpadSearch(),
-                        endedTrace()};
+    all.observations
+        = {dnsAnswer(),    refusedConnect(),   plainTextAnswer(), inspectedTls(),   udpAnswer(),
+           neverStarted(), skippedOnPurpose(), refusedTunnel(),   signInRedirect(), strippedUpgrade(),
+           pacAnswer(),    wpadSearch(),       endedTrace()};
     all.journal = {QStringLiteral("routes: permission denied")};
     return all;
 }

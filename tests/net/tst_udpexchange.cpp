@@ -10,7 +10,12 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <limits>
+#include <thread>
+
 using namespace clearway;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -26,6 +31,55 @@ const Answer noise = [](const net::Datagram &) { return std::optional<QByteArray
 const Answer replayed
     = [](const net::Datagram &request) { return std::optional<QByteArray>(request.payload); };
 const Answer empty = [](const net::Datagram &) { return std::optional<QByteArray>(QByteArray()); };
+
+/// Sends noise to whoever asked, about 10,000 datagrams a second; from the request numbered `answerFrom` on
+/// it answers as well.
+class Flooder {
+public:
+    explicit Flooder(int answerFrom)
+        : m_socket(bound())
+        , m_endpoint(*m_socket.localEndpoint())
+        , m_thread([this, answerFrom] { run(answerFrom); })
+    {
+    }
+    ~Flooder()
+    {
+        m_ended = true;
+        m_thread.join();
+    }
+    Flooder(const Flooder &) = delete;
+    Flooder &operator=(const Flooder &) = delete;
+    [[nodiscard]] base::Endpoint endpoint() const { return m_endpoint; }
+
+private:
+    static net::Socket bound()
+    {
+        auto socket = rehearsal::bindLoopback(net::Transport::Udp);
+        return std::move(*socket);
+    }
+
+    void run(int answerFrom)
+    {
+        std::optional<base::Endpoint> asker;
+        for (int requests = 0; !m_ended; std::this_thread::sleep_for(1ms)) {
+            while (const auto request = m_socket.receiveFrom()) {
+                asker = request->from;
+                const std::optional<QByteArray> reply
+                    = ++requests >= answerFrom ? stun(*request) : std::nullopt;
+                (void)m_socket.sendTo(reply.value_or(m_noise), *asker);
+            }
+            for (int i = 0; asker && i < perMillisecond; ++i)
+                (void)m_socket.sendTo(m_noise, *asker);
+        }
+    }
+
+    static constexpr int perMillisecond = 10;
+    const QByteArray m_noise{"who are you?"};
+    net::Socket m_socket;
+    base::Endpoint m_endpoint;
+    std::atomic<bool> m_ended = false;
+    std::thread m_thread; ///< last: it uses the others
+};
 
 evidence::Observation exchangeWith(const Answer &answer, net::Deadlines deadlines)
 {
@@ -47,6 +101,8 @@ private Q_SLOTS:
     void aReplyIsProof();
     void whatIsNoReplyStaysSilence_data();
     void whatIsNoReplyStaysSilence();
+    void floodIsNoAnswer();
+    void floodHidesNoReply();
     void swallowedIsSilence();
     void refusal_data();
     void refusal();
@@ -81,6 +137,33 @@ void tst_UdpExchange::whatIsNoReplyStaysSilence()
     QCOMPARE(seen->received, 0);
     QCOMPARE(seen->sent, 3);
     QCOMPARE(seen->stray, stray);
+}
+
+void tst_UdpExchange::floodIsNoAnswer()
+{
+    const Flooder flooder(std::numeric_limits<int>::max());
+    test::NetFixture fixture(test::shortDeadlines);
+    fixture.underlay.routes[meant] = {flooder.endpoint(), {}};
+    const int id = test::awaited(net::udpExchange(fixture.context, meant));
+    const auto &row = fixture.log.row(id);
+    const auto *seen = row.as<evidence::UdpSeen>();
+    QCOMPARE(row.failure->code, base::FailureCode::UdpNoAnswer);
+    QCOMPARE(seen->sent, 3); // each round was listened to
+    QVERIFY2(seen->stray > 64, qPrintable(QString::number(seen->stray)));
+}
+
+void tst_UdpExchange::floodHidesNoReply()
+{
+    const Flooder flooder(2);
+    auto deadlines = test::longDeadlines;
+    deadlines.udpRound = 200ms; // the second request is to come
+    test::NetFixture fixture(deadlines);
+    fixture.underlay.routes[meant] = {flooder.endpoint(), {}};
+    const int id = test::awaited(net::udpExchange(fixture.context, meant));
+    const auto *seen = fixture.log.row(id).as<evidence::UdpSeen>();
+    QCOMPARE(fixture.log.row(id).outcome, evidence::Outcome::Ok);
+    QVERIFY(seen->sent >= 2);
+    QVERIFY2(seen->stray > 64, qPrintable(QString::number(seen->stray)));
 }
 
 void tst_UdpExchange::swallowedIsSilence()
