@@ -61,6 +61,21 @@ QStringList texts(const std::vector<std::uint16_t> &ports)
     return all;
 }
 
+/// Silent networks, told apart by what the media peer showed. Nothing where it showed that they are open.
+Group *groupOfSilent(const PeerSeen &peer, std::map<QString, Group> &blockedOn, Group &silent)
+{
+    const QStringList blocked = peer.portsWith(Reach::Blocked);
+    const QStringList open = peer.portsWith(Reach::Open);
+    if (blocked.isEmpty())
+        return open.isEmpty() ? &silent : nullptr;
+    if (open.isEmpty() && blocked.size() < qsizetype(peer.mediaPorts.size()))
+        return &silent;
+    Group &group = blockedOn[listed(blocked)];
+    for (const QString &port : open)
+        join(group.openPorts, port);
+    return &group;
+}
+
 void addPorts(Group &group, const UdpNetworkSeen &seen)
 {
     for (const QString &port : seen.portsWith(Reach::Open))
@@ -115,9 +130,14 @@ void findUdpCauses(const Causes &causes, Findings &all)
         const QString blocked = listed(seen.portsWith(Reach::Blocked));
         if (blocked.isEmpty() && (seen.count(Reach::Open) > 0 || seen.count(Reach::NotRun) > 0))
             continue;
-        Group &group = blocked.isEmpty() ? silent : blockedOn[blocked];
-        group.add(catalogue.udpNetworks[i].cidr.toString(), *row, causes, seen.evidence);
-        addPorts(group, seen);
+        Group *group
+            = blocked.isEmpty() ? groupOfSilent(causes.scene.peer, blockedOn, silent) : &blockedOn[blocked];
+        if (!group)
+            continue;
+        group->add(catalogue.udpNetworks[i].cidr.toString(), *row, causes, seen.evidence);
+        if (blocked.isEmpty() && group != &silent)
+            join(group->evidence, causes.scene.peer.evidence);
+        addPorts(*group, seen);
     }
     for (const auto &[ports, group] : blockedOn)
         report(causes, all, FindingCode::UdpBlocked, group, tested, ports,
