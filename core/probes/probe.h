@@ -18,9 +18,18 @@
 
 #include <QLatin1StringView>
 
+#include <chrono>
+#include <optional>
 #include <set>
 
 namespace clearway::probes {
+
+/// A STUN server that somebody named, and how long the stream to it shall be.
+struct MediaPeer {
+    QString host; ///< a name, or an address
+    std::uint16_t port = 0;
+    std::chrono::seconds length{10}; ///< of the stream
+};
 
 /// One run's means. Everything in it outlives the probes.
 struct ProbeContext {
@@ -31,6 +40,8 @@ struct ProbeContext {
     ProxyMeans &proxies;
     const catalogue::Catalogue &catalogue;
     const std::set<catalogue::Product> &products;
+    const std::optional<MediaPeer> &mediaPeer;
+    std::chrono::milliseconds timeLimit; ///< of the run
     Progress &progress;
 };
 
