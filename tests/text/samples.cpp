@@ -78,6 +78,12 @@ QStringList reasonArguments(ReasonCode code)
         return {QStringLiteral("1853, 8200"), QStringLiteral("10.20.0.1")};
     case ReasonCode::UdpSilent:
         return {QStringLiteral("6")};
+    case ReasonCode::UdpPeerAnswered:
+        return {QStringLiteral("8200"), QStringLiteral("peer.example")};
+    case ReasonCode::UdpPeerOnePortBlocked:
+        return {QStringLiteral("1853"), QStringLiteral("8200"), QStringLiteral("peer.example")};
+    case ReasonCode::UdpPeerBlocked:
+        return {QStringLiteral("1853, 8200"), QStringLiteral("peer.example")};
     case ReasonCode::NotForProduct:
     case ReasonCode::NotOnProxyPath:
     case ReasonCode::NoUdpInMode:
