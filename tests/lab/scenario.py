@@ -20,6 +20,9 @@ class Expectation:
     mentions: dict = field(default_factory=dict)      # finding -> words that its title, explanation or remedy holds
     keeps_to_itself: list = field(default_factory=list)  # what must not be anywhere in the report
     offender: str | None = None                       # who every ICMP error must come from
+    quality: dict = field(default_factory=dict)       # figure of the stream to the media peer -> [least, most]
+    grade: str | None = None                          # of that stream
+    mapping: str | None = None                        # what a NAT does
 
 
 @dataclass
@@ -43,6 +46,13 @@ class Program:
 
 
 @dataclass
+class Peer:
+    """A media peer on the internet's side, at network.PEERS."""
+    server: str                           # "clearway-cli", the responder of this program, or "coturn"
+    ports: list                           # coturn: its port and its other port, at two addresses
+
+
+@dataclass
 class Client:
     """How the computer that is checked is set up."""
     options: list = field(default_factory=list)      # of clearway-cli check
@@ -62,6 +72,9 @@ class Scenario:
     certificates: dict = field(default_factory=dict)
     programs: dict = field(default_factory=dict)
     client: Client = field(default_factory=Client)
+    peer: Peer | None = None
+    jitter: float = 0      # of the wire, from the client to the internet only; milliseconds
+    masquerade: str = ""   # how the firewall's NAT chooses ports, in the words of nft(8)
     survey: dict = field(default_factory=dict)  # a way that sighting.py understands -> what is seen there
 
     @property
@@ -84,4 +97,4 @@ def load(name):
         name, content.pop("story").strip(), content.pop("fault").strip(), Expectation(**content.pop("expect")),
         {name: Certificate(**entry) for name, entry in content.pop("certificates", {}).items()},
         {name: Program(**entry) for name, entry in content.pop("programs", {}).items()},
-        Client(**content.pop("client", {})), **content)
+        Client(**content.pop("client", {})), Peer(**peer) if (peer := content.pop("peer", None)) else None, **content)
