@@ -6,7 +6,6 @@
 #include "surroundings/proxyurl.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -94,24 +93,6 @@ Outcome readLimits(const Arguments &arguments, CheckOptions &options)
     return {};
 }
 
-/// "[2001:db8::1]:8200", "192.0.2.1:8200", "peer.example:8200".
-std::optional<probes::MediaPeer> mediaPeerOf(const QString &word)
-{
-    if (const auto endpoint = base::Endpoint::parse(word, 0))
-        return endpoint->port ? std::optional(probes::MediaPeer{endpoint->address.toString(), endpoint->port})
-                              : std::nullopt;
-    // LDH labels (RFC 1123 2.1); the last one has a letter, or it is an address that was not one.
-    static const QRegularExpression name(
-        u"\\A(?=.{1,253}\\z)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z]([a-z0-9-]{0,61}[a-z0-9])?\\z"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QString host = word.section(u':', 0, 0);
-    bool ok = false;
-    const int port = word.section(u':', 1).toInt(&ok);
-    if (!ok || port < 1 || port > 0xffff || !name.match(host).hasMatch())
-        return std::nullopt;
-    return probes::MediaPeer{host.toLower(), std::uint16_t(port)};
-}
-
 Outcome readMediaPeer(const Arguments &arguments, CheckOptions &options)
 {
     if (!arguments.has("--media-peer"_L1))
@@ -119,7 +100,7 @@ Outcome readMediaPeer(const Arguments &arguments, CheckOptions &options)
             ? Outcome(UsageError{u"--media-seconds goes with --media-peer"_s})
             : Outcome();
     const QString word = arguments.value("--media-peer"_L1);
-    options.request.mediaPeer = mediaPeerOf(word);
+    options.request.mediaPeer = probes::MediaPeer::parse(word);
     if (!options.request.mediaPeer)
         return UsageError{
             u"--media-peer takes a host and a port, such as peer.example:8200, not \"%1\""_s.arg(word)};

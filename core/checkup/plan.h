@@ -11,7 +11,7 @@
 #include "net/patience.h"
 #include "net/trust.h"
 #include "net/underlay.h"
-#include "probes/probe.h"
+#include "probes/mediapeer.h"
 #include "probes/proxymeans.h"
 
 #include <chrono>

@@ -114,9 +114,7 @@ void setPeer(Plan &plan, const std::optional<probes::MediaPeer> &peer)
     plan.mediaPeer = peer;
     if (!peer)
         return;
-    const auto address = base::IpAddress::parse(peer->host);
-    plan.run.settings.mediaPeer = address ? base::Endpoint{*address, peer->port}.toString()
-                                          : QStringLiteral("%1:%2").arg(peer->host).arg(peer->port);
+    plan.run.settings.mediaPeer = peer->toString();
     plan.run.settings.mediaSeconds = peer->length;
 }
 

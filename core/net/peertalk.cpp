@@ -22,6 +22,10 @@ bool PeerTalk::open(base::IpAddress::Family family)
     m_secret = QByteArray(reinterpret_cast<const char *>(&secret), secretSize);
     int error = 0;
     m_socket = Socket::open(family, Transport::Udp, &error);
+    const base::IpAddress any
+        = family == base::IpAddress::Family::V4 ? base::IpAddress() : base::IpAddress::fromV6({});
+    if (error == 0)
+        error = m_socket.bind({any, 0}); // Windows does not let an unbound socket receive
     if (error != 0) {
         m_row.fail(classifySocketError(base::Operation::MediaPeer, error));
         return false;

@@ -13,6 +13,7 @@
 #include "evidence/evidence.h"
 #include "net/context.h"
 #include "probes/addressbook.h"
+#include "probes/mediapeer.h"
 #include "probes/proxymeans.h"
 #include "probes/step.h"
 
@@ -23,13 +24,6 @@
 #include <set>
 
 namespace clearway::probes {
-
-/// A STUN server that somebody named, and how long the stream to it shall be.
-struct MediaPeer {
-    QString host; ///< a name, or an address
-    std::uint16_t port = 0;
-    std::chrono::seconds length{10}; ///< of the stream
-};
 
 /// One run's means. Everything in it outlives the probes.
 struct ProbeContext {
