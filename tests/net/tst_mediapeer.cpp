@@ -207,7 +207,8 @@ private Q_SLOTS:
     void floodEndsTheStream()
     {
         Run run(test::shortDeadlines);
-        auto hostile = *rehearsal::bindLoopback(net::Transport::Udp);
+        auto bound = rehearsal::bindLoopback(net::Transport::Udp);
+        net::Socket &hostile = *bound;
         QSocketNotifier readable(hostile.descriptor(), QSocketNotifier::Read);
         QObject::connect(&readable, &QSocketNotifier::activated, &readable, [&hostile] {
             if (const auto request = hostile.receiveFrom())
@@ -223,8 +224,8 @@ private Q_SLOTS:
     void refusalIsNamedWithItsSender()
     {
         Run run(test::shortDeadlines);
-        auto closed = *rehearsal::holdClosedPort(net::Transport::Udp);
-        run.fixture.underlay.routes[meant] = {closed.localEndpoint(), {}};
+        const auto closed = rehearsal::holdClosedPort(net::Transport::Udp);
+        run.fixture.underlay.routes[meant] = {closed->localEndpoint(), {}};
         const auto row = run.row(net::peerReach(run.fixture.context, host, meant));
         QCOMPARE(row.failure->code, base::FailureCode::UdpPortUnreachable);
         QVERIFY(row.icmpFromTarget());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testprogram.h"
 #include "verdict/cellcase.h"
+#include "verdict/smallcatalogue.h"
 
 #include <QTest>
 
@@ -156,7 +157,7 @@ void PeerRulesTest::findings_data()
     QTest::addColumn<QString>("found");
     const auto peer = u"peer.example:8200"_s;
     const auto told = [](const char *fact, const Telling &tell, const char16_t *found) {
-        QTest::newRow(fact) << tell << QString(found);
+        QTest::newRow(fact) << tell << QStringView(found).toString();
     };
     told(
         "silence-is-unconfirmed", [=](Story &s) { silentTo(s, peer); }, u"udp-unconfirmed possible");
