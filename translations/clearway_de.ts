@@ -2871,5 +2871,148 @@ clearway-cli client forget-proxies</translation>
         <source>The firewall rejects UDP 8200 and lets UDP 1853 pass. Expected: it works with limits, and the report says that only 8200 is blocked.</source>
         <translation>Die Firewall weist UDP 8200 ab und lässt UDP 1853 durch. Erwartet: Es funktioniert eingeschränkt, und der Bericht sagt, dass nur 8200 gesperrt ist.</translation>
     </message>
+    <message>
+        <source>Media peer</source>
+        <translation>Mediengegenstelle</translation>
+    </message>
+    <message>
+        <source>No answer from this network, but UDP %1 reaches %2, the media peer that was named, and back.</source>
+        <translation>Keine Antwort aus diesem Netz, aber UDP %1 erreicht die genannte Mediengegenstelle %2 und kommt zurück.</translation>
+    </message>
+    <message>
+        <source>No answer from this network. UDP %1 reaches %3, the media peer that was named, and back; UDP %2 does not.</source>
+        <translation>Keine Antwort aus diesem Netz. UDP %1 erreicht die genannte Mediengegenstelle %3 und kommt zurück, UDP %2 nicht.</translation>
+    </message>
+    <message>
+        <source>No answer from this network, nor on UDP %1 from %2, the media peer that was named, though it answers on another port.</source>
+        <translation>Keine Antwort aus diesem Netz und auf UDP %1 auch nicht von der genannten Mediengegenstelle %2, obwohl sie auf einem anderen Port antwortet.</translation>
+    </message>
+    <message>
+        <source>UDP %3 gets no answer from %7, nor from the media peer that was named, though it answers on another port.</source>
+        <translation>Auf UDP %3 antwortet weder %7 noch die genannte Mediengegenstelle, obwohl sie auf einem anderen Port antwortet.</translation>
+    </message>
+    <message>
+        <source>Answering STUN requests over UDP at %1. Ctrl+C ends it.</source>
+        <translation>Beantwortet STUN-Anfragen über UDP an %1. Strg+C beendet es.</translation>
+    </message>
+    <message>
+        <source>On the computer to be checked: clearway-cli check --media-peer ADDRESS:PORT with this computer&apos;s address. Requests shorter than their answer are not answered.</source>
+        <translation>Auf dem zu prüfenden Computer: clearway-cli check --media-peer ADRESSE:PORT mit der Adresse dieses Computers. Anfragen, die kürzer als ihre Antwort sind, werden nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Received %1, answered %2, not understood %3, too short %4, over the limit %5</source>
+        <translation>Empfangen %1, beantwortet %2, nicht verstanden %3, zu kurz %4, über der Grenze %5</translation>
+    </message>
+    <message>
+        <source>Cannot listen at UDP %1: %2</source>
+        <translation>UDP %1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>NAT: this computer is seen as %1. How the mapping depends on the peer is not known.</source>
+        <translation>NAT: Dieser Computer erscheint als %1. Wie die Abbildung von der Gegenstelle abhängt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No NAT: the peer sees this computer&apos;s own address, %1.</source>
+        <translation>Kein NAT: Die Gegenstelle sieht die eigene Adresse dieses Computers, %1.</translation>
+    </message>
+    <message>
+        <source>NAT: this computer is seen as %1, by everybody alike.</source>
+        <translation>NAT: Dieser Computer erscheint als %1, und zwar für alle gleich.</translation>
+    </message>
+    <message>
+        <source>NAT: this computer is seen as %1; each other address sees another mapping.</source>
+        <translation>NAT: Dieser Computer erscheint als %1; jede andere Adresse sieht eine andere Abbildung.</translation>
+    </message>
+    <message>
+        <source>NAT: this computer is seen as %1; each other address and port sees another mapping.</source>
+        <translation>NAT: Dieser Computer erscheint als %1; jede andere Adresse und jeder andere Port sieht eine andere Abbildung.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>lost packets</source>
+        <translation>verlorene Pakete</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>jitter</source>
+        <translation>Jitter</translation>
+    </message>
+    <message>
+        <source>estimated quality of speech</source>
+        <translation>geschätzte Sprachqualität</translation>
+    </message>
+    <message>
+        <source>%1 % lost, at most %2 in a row</source>
+        <translation>%1 % verloren, höchstens %2 hintereinander</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>Umlaufzeit %1</translation>
+    </message>
+    <message>
+        <source>jitter %1 ms</source>
+        <translation>Jitter %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 out of order</source>
+        <translation>%1 in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>estimated MOS %1 of 4.5</source>
+        <translation>geschätzter MOS %1 von 4,5</translation>
+    </message>
+    <message>
+        <source>UDP %1 reaches it</source>
+        <translation>UDP %1 erreicht sie</translation>
+    </message>
+    <message>
+        <source>UDP %1: %2</source>
+        <translation>UDP %1: %2</translation>
+    </message>
+    <message>
+        <source>Quality: %1.</source>
+        <translation>Qualität: %1.</translation>
+    </message>
+    <message>
+        <source>Quality: %1. %2.</source>
+        <translation>Qualität: %1. %2.</translation>
+    </message>
+    <message>
+        <source>What makes it so: %1.</source>
+        <translation>Ausschlaggebend: %1.</translation>
+    </message>
+    <message>
+        <source>All of this is about the way to the media peer and back; the way to GoTo may differ beyond the own firewall.</source>
+        <translation>All das gilt für den Weg zur Mediengegenstelle und zurück; der Weg zu GoTo kann jenseits der eigenen Firewall anders sein.</translation>
+    </message>
+    <message>
+        <source>Call of poor quality</source>
+        <translation>Gespräch in schlechter Qualität</translation>
+    </message>
+    <message>
+        <source>The network is open, but on the way to a media peer one packet in ten is lost and the others come unevenly. Expected: everything works, and the quality is graded as poor.</source>
+        <translation>Das Netz ist offen, aber auf dem Weg zu einer Mediengegenstelle geht jedes zehnte Paket verloren, und die übrigen kommen ungleichmäßig an. Erwartet: Alles funktioniert, und die Qualität wird als schlecht bewertet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

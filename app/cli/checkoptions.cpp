@@ -16,6 +16,7 @@ using base::Result;
 
 constexpr std::uint16_t dnsPort = 53;
 constexpr int longestRun = 3600;
+constexpr int longestStream = 300;
 
 /// Reads an option's value into the options; an error when it cannot be meant.
 using Outcome = std::optional<UsageError>;
@@ -89,6 +90,28 @@ Outcome readLimits(const Arguments &arguments, CheckOptions &options)
         return UsageError{
             u"--time-limit takes whole seconds from 1 to %1, not \"%2\""_s.arg(longestRun).arg(word)};
     options.request.timeLimit = std::chrono::seconds(seconds);
+    return {};
+}
+
+Outcome readMediaPeer(const Arguments &arguments, CheckOptions &options)
+{
+    if (!arguments.has("--media-peer"_L1))
+        return arguments.has("--media-seconds"_L1)
+            ? Outcome(UsageError{u"--media-seconds goes with --media-peer"_s})
+            : Outcome();
+    const QString word = arguments.value("--media-peer"_L1);
+    options.request.mediaPeer = probes::MediaPeer::parse(word);
+    if (!options.request.mediaPeer)
+        return UsageError{
+            u"--media-peer takes a host and a port, such as peer.example:8200, not \"%1\""_s.arg(word)};
+    if (!arguments.has("--media-seconds"_L1))
+        return {};
+    bool ok = false;
+    const int seconds = arguments.value("--media-seconds"_L1).toInt(&ok);
+    if (!ok || seconds < 1 || seconds > longestStream)
+        return UsageError{u"--media-seconds takes whole seconds from 1 to %1, not \"%2\""_s.arg(longestStream)
+                              .arg(arguments.value("--media-seconds"_L1))};
+    options.request.mediaPeer->length = std::chrono::seconds(seconds);
     return {};
 }
 
@@ -223,6 +246,9 @@ std::vector<Option> checkOptionTable()
         {"--format"_L1, "json|txt"_L1, "format of --report -"_L1},
         {"--json"_L1, {}, "the report as JSON on standard output"_L1},
         {"--redact"_L1, "internal"_L1, "credentials, host and user names are never in a report"_L1},
+        {"--media-peer"_L1, "HOST:PORT"_L1,
+         "tests UDP and its quality with this STUN server (respond runs one)"_L1},
+        {"--media-seconds"_L1, "SECONDS"_L1, "length of the stream to it; default 10"_L1},
         {"--time-limit"_L1, "SECONDS"_L1, "for the whole run; default 60"_L1},
         {"--language"_L1, "de|en"_L1, "of verdict and reports; default the system's"_L1},
         {"--summary-line"_L1, {}, "a last line with stable words; nothing on standard error"_L1},
@@ -239,8 +265,8 @@ Result<CheckOptions, UsageError> readCheckOptions(const Arguments &arguments)
     options.request.publicRootsFile = arguments.value("--public-roots"_L1);
     for (const Outcome &error :
          {readProducts(arguments, options), readNetwork(arguments, options), readProxy(arguments, options),
-          readLimits(arguments, options), readRedaction(arguments), readTargets(arguments, options),
-          readManners(arguments, options)})
+          readLimits(arguments, options), readMediaPeer(arguments, options), readRedaction(arguments),
+          readTargets(arguments, options), readManners(arguments, options)})
         if (error)
             return *error;
     return options;

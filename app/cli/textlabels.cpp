@@ -45,6 +45,8 @@ report::TextLabels textLabels(const text::Wording &wording, const report::Report
     labels.modes = wording.label(Label::Modes);
     labels.findings = wording.label(Label::Findings);
     labels.noFindings = wording.label(Label::NoFindings);
+    labels.mediaPeer = wording.label(Label::MediaPeer) + u": "_s + run.settings.mediaPeer;
+    labels.mediaPeerLines = wording.mediaPeer(report);
     labels.whoCanFix = wording.label(Label::WhoCanFix);
     labels.subject = wording.label(Label::Subject);
     labels.matrix = wording.label(Label::Matrix);

@@ -26,6 +26,7 @@ struct Verb {
 [[nodiscard]] Verb proxiesVerb();
 [[nodiscard]] Verb catalogueVerb();
 [[nodiscard]] Verb rehearseVerb();
+[[nodiscard]] Verb respondVerb();
 
 [[nodiscard]] std::vector<Verb> verbs();
 

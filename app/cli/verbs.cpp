@@ -10,8 +10,8 @@ namespace clearway::cli {
 namespace {
 
 /// Of the contract, but not of this version: a plain word instead of "unknown".
-const QStringList laterVerbs{u"compare"_s, u"client"_s, u"respond"_s, u"fleet"_s};
-const QStringList laterOptions{u"--sweep"_s, u"--media-peer"_s, u"--watch"_s};
+const QStringList laterVerbs{u"compare"_s, u"client"_s, u"fleet"_s};
+const QStringList laterOptions{u"--sweep"_s, u"--watch"_s};
 
 QString programHelp()
 {
@@ -50,7 +50,7 @@ ExitCode runVerb(const Verb &verb, const QStringList &words, Console &console)
 
 std::vector<Verb> verbs()
 {
-    return {checkVerb(), judgeVerb(), proxiesVerb(), catalogueVerb(), rehearseVerb()};
+    return {checkVerb(), judgeVerb(), proxiesVerb(), catalogueVerb(), rehearseVerb(), respondVerb()};
 }
 
 ExitCode refuse(Console &console, QLatin1StringView verb, const UsageError &error)

@@ -65,6 +65,7 @@ int main(int argc, char **argv)
     if (options->size)
         window.resize(*options->size);
     window.setProxy(options->proxy);
+    window.setMediaPeer(options->mediaPeer);
     window.showPage(options->page);
     if (!options->screenshot.isEmpty())
         photograph(window, options->screenshot);

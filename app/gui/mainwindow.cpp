@@ -135,6 +135,7 @@ void MainWindow::run(checkup::Request request)
     request.tool = QStringLiteral("clearway");
     request.products = m_bar->products();
     request.rehearsal = m_rehearsal;
+    request.mediaPeer = m_mediaPeer;
     m_runs.start(request);
 }
 

@@ -31,6 +31,7 @@ public:
     void startCheck();
     /// The proxy to check: "none", "system" or an address that readProxyUrl() understands.
     void setProxy(const QString &proxy) { m_proxy = proxy; }
+    void setMediaPeer(const std::optional<probes::MediaPeer> &peer) { m_mediaPeer = peer; }
     void setRehearsal(std::optional<rehearsal::Scenario> scenario);
     void openReport(const QString &path);
     /// False, and a banner with the reason, when it could not be written.
@@ -66,6 +67,7 @@ private:
     Document m_own; ///< what this computer's last check showed, while somebody's report is open
     std::optional<rehearsal::Scenario> m_rehearsal;
     QString m_proxy = QStringLiteral("system");
+    std::optional<probes::MediaPeer> m_mediaPeer;
     RunController m_runs;
 
     WindowFrame *m_frame;

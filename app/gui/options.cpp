@@ -72,6 +72,13 @@ QHash<QString, Option> optionTable(Options &options)
     return {
         {QStringLiteral("--rehearse"), wordOption<rehearsal::Scenario>(options.rehearsal)},
         {QStringLiteral("--proxy"), proxyOption(options.proxy)},
+        {QStringLiteral("--media-peer"),
+         {.take =
+              [&](const QString &value) {
+                  options.mediaPeer = probes::MediaPeer::parse(value);
+                  return options.mediaPeer.has_value();
+              },
+          .known = QStringLiteral("peer.example:8200")}},
         {QStringLiteral("--language"), wordOption<text::Language>(options.language)},
         {QStringLiteral("--theme"), wordOption<Theme>(options.theme)},
         {QStringLiteral("--page"), wordOption<PageId>(options.page)},
@@ -157,8 +164,9 @@ base::Result<Options, QString> parseOptions(const QStringList &arguments, const 
 QString usage()
 {
     return QStringLiteral(
-        "clearway [--rehearse SCENARIO] [--proxy none|system|URL] [--language de|en] [--theme light|dark]\n"
-        "         [--page matrix|findings|proxies|certificates|evidence] [--size WxH]\n"
+        "clearway [--rehearse SCENARIO] [--proxy none|system|URL] [--media-peer HOST:PORT] [--language "
+        "de|en]\n"
+        "         [--theme light|dark] [--page matrix|findings|proxies|certificates|evidence] [--size WxH]\n"
         "         [--screenshot FILE.png] [REPORT.json]\n");
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "gui/pagelist.h"
+#include "probes/mediapeer.h"
 #include "text/wording.h"
 
 #include <QSize>
@@ -18,12 +19,13 @@ enum class Theme { System, Light, Dark };
 [[nodiscard]] QLatin1StringView name(Theme theme);
 [[nodiscard]] QLatin1StringView name(PageId page);
 
-/// clearway [--rehearse SCENARIO] [--proxy none|system|URL] [--language de|en] [--theme light|dark]
-///          [--page matrix|findings|proxies|certificates|evidence] [--size WxH]
+/// clearway [--rehearse SCENARIO] [--proxy none|system|URL] [--media-peer HOST:PORT] [--language de|en]
+///          [--theme light|dark] [--page matrix|findings|proxies|certificates|evidence] [--size WxH]
 ///          [--screenshot FILE.png] [REPORT.json]
 struct Options {
     std::optional<rehearsal::Scenario> rehearsal; ///< also starts the check
     QString proxy = QStringLiteral("system"); ///< to check: "none", "system" or an address
+    std::optional<probes::MediaPeer> mediaPeer; ///< to test UDP with; unset: none
     std::optional<text::Language> language; ///< unset: the system's
     Theme theme = Theme::System;
     PageId page = PageId::Matrix;

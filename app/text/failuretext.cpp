@@ -34,6 +34,8 @@ QString Wording::operation(Operation operation) const
         return say(QT_TRANSLATE_NOOP("Clearway", "PAC file"));
     case Operation::Wpad:
         return say(QT_TRANSLATE_NOOP("Clearway", "Proxy auto-discovery (WPAD)"));
+    case Operation::MediaPeer:
+        return say(QT_TRANSLATE_NOOP("Clearway", "Media peer"));
     }
     return QString();
 }

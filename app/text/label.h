@@ -123,6 +123,13 @@ enum class Label {
     MissingValue, ///< option
     MissingFile,
     Cancelled,
+    // The responder
+    RespondingAt, ///< addresses with ports
+    RespondingHint,
+    ResponderCounts, ///< received, answered, no requests, too short, over the limit
+    CannotListen, ///< address with port, reason
+    // The media peer in the text report
+    MediaPeer,
     Yes,
     No,
     FilterReports

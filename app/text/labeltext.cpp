@@ -137,6 +137,18 @@ constexpr std::array rows = std::to_array<Row>({
     {Label::MissingValue, QT_TRANSLATE_NOOP("Clearway", "%1 needs a value.")},
     {Label::MissingFile, QT_TRANSLATE_NOOP("Clearway", "Name a file.")},
     {Label::Cancelled, QT_TRANSLATE_NOOP("Clearway", "Stopped. The report holds what was checked so far.")},
+    {Label::RespondingAt,
+     QT_TRANSLATE_NOOP("Clearway", "Answering STUN requests over UDP at %1. Ctrl+C ends it.")},
+    {Label::RespondingHint,
+     QT_TRANSLATE_NOOP(
+         "Clearway",
+         "On the computer to be checked: clearway-cli check --media-peer ADDRESS:PORT with this "
+         "computer's address. Requests shorter than their answer are not answered.")},
+    {Label::ResponderCounts,
+     QT_TRANSLATE_NOOP("Clearway",
+                       "Received %1, answered %2, not understood %3, too short %4, over the limit %5")},
+    {Label::CannotListen, QT_TRANSLATE_NOOP("Clearway", "Cannot listen at UDP %1: %2")},
+    {Label::MediaPeer, QT_TRANSLATE_NOOP("Clearway", "Media peer")},
     {Label::Yes, QT_TRANSLATE_NOOP("Clearway", "yes")},
     {Label::No, QT_TRANSLATE_NOOP("Clearway", "no")},
     {Label::FilterReports, QT_TRANSLATE_NOOP("Clearway", "Clearway reports (*.json)")},

@@ -146,8 +146,10 @@ QString Wording::cellText(const verdict::Cell &cell) const
         return failure(base::FailureCode::ConnectionRefused);
     case ReasonCode::SampleBlocked:
     case ReasonCode::UdpBlocked:
+    case ReasonCode::UdpPeerBlocked:
         return say(QT_TRANSLATE_NOOP("Clearway", "blocked"));
     case ReasonCode::UdpOnePortBlocked:
+    case ReasonCode::UdpPeerOnePortBlocked:
         return argument(1);
     case ReasonCode::UdpEndsAtHop:
         return say({QT_TRANSLATE_NOOP("Clearway", "ends at hop %1")}, {argument(2)});
@@ -164,6 +166,7 @@ QString Wording::cellText(const verdict::Cell &cell) const
     case ReasonCode::UdpAnswered:
     case ReasonCode::UdpReachedTarget:
     case ReasonCode::UdpPassedEdge:
+    case ReasonCode::UdpPeerAnswered:
     case ReasonCode::WebsocketAccepted:
     case ReasonCode::NotForProduct:
     case ReasonCode::NotOnProxyPath:

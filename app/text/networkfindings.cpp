@@ -88,8 +88,19 @@ Sentence udpBlockedTitle(const Finding &finding)
                                 : QT_TRANSLATE_NOOP("Clearway", "UDP to %1 of %2 GoTo networks is blocked")};
 }
 
+/// Nobody reported it: the media peer that was named answers on another port.
+bool shownByPeer(const Finding &finding)
+{
+    return finding.arguments.value(4).isEmpty() && finding.confidence != verdict::Confidence::Confirmed;
+}
+
 Sentence udpBlockedMeaning(const Finding &finding)
 {
+    if (shownByPeer(finding))
+        return {QT_TRANSLATE_NOOP(
+            "Clearway",
+            "UDP %3 gets no answer from %7, nor from the media peer that was named, though it "
+            "answers on another port.")};
     if (otherPortIsSilent(finding))
         return {QT_TRANSLATE_NOOP("Clearway",
                                   "UDP %3 to %7 is rejected. Whether the other port gets through is not "

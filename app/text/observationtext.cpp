@@ -130,6 +130,12 @@ QString Wording::seen(const Observation &observation) const
         return say(
             {QT_TRANSLATE_N_NOOP("Clearway", "%n sent, answer after %2"), "%n sent, answer after %2", 0},
             {QString::number(udp->sent), duration(udp->roundTrip.value_or(observation.elapsed))});
+    if (const auto *peer = observation.as<evidence::MediaPeerSeen>())
+        return peer->question == evidence::PeerQuestion::Quality
+            ? qualityFigures(*peer)
+            : say(
+                {QT_TRANSLATE_N_NOOP("Clearway", "%n sent, answer after %2"), "%n sent, answer after %2", 0},
+                {QString::number(peer->sent), duration(peer->roundTrip.value_or(observation.elapsed))});
     if (observation.as<evidence::TunnelSeen>())
         return say({QT_TRANSLATE_NOOP("Clearway", "the proxy connected in %1")}, {elapsed});
     if (const auto *http = observation.as<evidence::HttpSeen>())
@@ -160,6 +166,9 @@ QString Wording::missed(const Observation &observation) const
     if (const evidence::Hop *last = traceEnd(observation))
         result = say({QT_TRANSLATE_NOOP("Clearway", "%1, last seen at hop %2, %3")},
                      {result, QString::number(last->limit), last->router->toString()});
+    if (const auto *peer = observation.as<evidence::MediaPeerSeen>())
+        result = say({QT_TRANSLATE_N_NOOP("Clearway", "%n sent, %2"), "%n sent, %2", 0},
+                     {QString::number(peer->sent), result});
     const evidence::HttpAnswer answer = answerOf(observation);
     if (answer.status > 0)
         result = say({QT_TRANSLATE_NOOP("Clearway", "%1, HTTP status %2")},

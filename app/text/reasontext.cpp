@@ -109,6 +109,17 @@ constexpr Sentence udpPassedEdge{
 constexpr Sentence udpSilent{
     QT_TRANSLATE_N_NOOP("Clearway", "%n packets sent, no answer; that alone does not prove a block."),
     "One packet sent, no answer; that alone does not prove a block.", 0};
+constexpr Sentence udpPeerAnswered{QT_TRANSLATE_NOOP(
+    "Clearway",
+    "No answer from this network, but UDP %1 reaches %2, the media peer that was named, and back.")};
+constexpr Sentence udpPeerOnePortBlocked{QT_TRANSLATE_NOOP(
+    "Clearway",
+    "No answer from this network. UDP %1 reaches %3, the media peer that was named, and back; "
+    "UDP %2 does not.")};
+constexpr Sentence udpPeerBlocked{QT_TRANSLATE_NOOP(
+    "Clearway",
+    "No answer from this network, nor on UDP %1 from %2, the media peer that was named, though it "
+    "answers on another port.")};
 
 // Why a cell was not tested or is not needed
 constexpr Sentence notForProduct{QT_TRANSLATE_NOOP("Clearway", "None of the chosen products uses it.")};
@@ -205,6 +216,12 @@ Sentence sentenceFor(const verdict::Reason &reason)
         return udpPassedEdge;
     case ReasonCode::UdpSilent:
         return udpSilent;
+    case ReasonCode::UdpPeerAnswered:
+        return udpPeerAnswered;
+    case ReasonCode::UdpPeerOnePortBlocked:
+        return udpPeerOnePortBlocked;
+    case ReasonCode::UdpPeerBlocked:
+        return udpPeerBlocked;
     case ReasonCode::NotForProduct:
         return notForProduct;
     case ReasonCode::NotOnProxyPath:

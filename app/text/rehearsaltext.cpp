@@ -52,6 +52,8 @@ QString Wording::scenario(Scenario scenario) const
         return say(QT_TRANSLATE_NOOP("Clearway", "TLS inspected, not trusted"));
     case Scenario::InspectedExempt:
         return say(QT_TRANSLATE_NOOP("Clearway", "TLS inspected, GoTo exempt"));
+    case Scenario::UdpLossy:
+        return say(QT_TRANSLATE_NOOP("Clearway", "Call of poor quality"));
     }
     return QString();
 }
@@ -178,6 +180,11 @@ QString Wording::scenarioDescription(Scenario scenario) const
         return say(QT_TRANSLATE_NOOP("Clearway",
                                      "The firewall drops every packet without a word. Expected: nothing "
                                      "works, and the report claims no block, because silence proves none."));
+    case Scenario::UdpLossy:
+        return say(QT_TRANSLATE_NOOP(
+            "Clearway",
+            "The network is open, but on the way to a media peer one packet in ten is lost and the "
+            "others come unevenly. Expected: everything works, and the quality is graded as poor."));
     case Scenario::ProxyOnly:
     case Scenario::ProxySplit:
     case Scenario::ProxyWithUdp:

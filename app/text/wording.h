@@ -102,6 +102,16 @@ public:
     /// "38 ms", "3.0 s", "21 s".
     [[nodiscard]] QString duration(evidence::Duration duration) const;
 
+    // The media peer (mediapeertext.cpp)
+    [[nodiscard]] QString grade(verdict::Grade grade) const;
+    [[nodiscard]] QString qualityFigure(verdict::QualityFigure figure) const;
+    /// "500 packets, 0.4 % lost, at most 2 in a row, round trip 42 ms, jitter 3.1 ms, …".
+    [[nodiscard]] QString qualityFigures(const evidence::MediaPeerSeen &seen) const;
+    /// "UDP 8200 reaches it; UDP 1853: 3 sent, no answer in 3.0 s".
+    [[nodiscard]] QString peerPorts(const report::Report &report) const;
+    /// All that is to be said about the peer, a sentence or two a line; none where there was no peer.
+    [[nodiscard]] QStringList mediaPeer(const report::Report &report) const;
+
     // Proxy settings (proxytext.cpp)
     /// Where a setting was found, as people know it: "Firefox", "Environment variables".
     [[nodiscard]] QString proxyOrigin(evidence::ProxyOrigin origin) const;

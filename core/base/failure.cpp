@@ -29,6 +29,8 @@ QLatin1StringView name(Operation operation)
         return QLatin1StringView("pac");
     case Operation::Wpad:
         return QLatin1StringView("wpad");
+    case Operation::MediaPeer:
+        return QLatin1StringView("media_peer");
     }
     return QLatin1StringView("unknown");
 }

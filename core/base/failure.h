@@ -11,8 +11,21 @@
 namespace clearway::base {
 
 /// The kind of network operation an observation records.
-enum class Operation { Resolve, Connect, FirstBytes, Tls, Udp, Tunnel, Http, WebSocket, HopTrace, Pac, Wpad };
-template<> inline constexpr int enumCount<Operation> = 11;
+enum class Operation {
+    Resolve,
+    Connect,
+    FirstBytes,
+    Tls,
+    Udp,
+    Tunnel,
+    Http,
+    WebSocket,
+    HopTrace,
+    Pac,
+    Wpad,
+    MediaPeer
+};
+template<> inline constexpr int enumCount<Operation> = 12;
 [[nodiscard]] QLatin1StringView name(Operation operation);
 
 /// Closed list of contract.md, "Failure codes".

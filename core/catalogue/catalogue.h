@@ -108,6 +108,21 @@ struct VpnLayout {
     bool operator==(const VpnLayout &) const = default;
 };
 
+/// Up to (or, for an opinion, from) `good` a figure is good, up to `fair` it is fair, beyond that poor.
+struct QualityLimit {
+    double good = 0;
+    double fair = 0;
+    bool operator==(const QualityLimit &) const = default;
+};
+
+/// For what a stream to a media peer shows.
+struct QualityLimits {
+    Text source; ///< where the numbers come from
+    QualityLimit lossPercent, roundTripMs, jitterMs;
+    QualityLimit opinion; ///< mean opinion score, 1 to 4.5
+    bool operator==(const QualityLimits &) const = default;
+};
+
 struct Catalogue {
     QString id; ///< "goto-v10"
     QString version; ///< "2026-11"
@@ -124,6 +139,7 @@ struct Catalogue {
     std::vector<std::uint16_t> udpPorts; ///< {1853, 8200}
     std::vector<Mode> modes;
     std::vector<VpnLayout> vpnLayouts;
+    std::optional<QualityLimits> quality; ///< unset: figures are shown without a grade
     std::vector<Host> websocketHosts; ///< hosts that take a WebSocket upgrade; none is documented for V10
     bool operator==(const Catalogue &) const = default;
 

@@ -80,12 +80,28 @@ private:
         m_catalogue.udpPorts = ports(member(m_root, "udp_ports"));
         readModes();
         readVpnLayouts();
+        if (const auto at = optional(m_root, "media_quality"))
+            m_catalogue.quality = {text(member(*at, "source")), limit(member(*at, "loss_pct"), 0, 100, true),
+                                   limit(member(*at, "rtt_ms"), 0, 60'000, true),
+                                   limit(member(*at, "jitter_ms"), 0, 60'000, true),
+                                   limit(member(*at, "mos"), 1, 4.5, false)};
         if (const auto at = optional(m_root, "websocket_hosts")) {
             // The upgrade may be tried on a host that stands for a domain too.
             QSet<QString> seen;
             for (const auto &element : at->elements(mostHosts))
                 m_catalogue.websocketHosts.push_back(host(element, {}, seen));
         }
+    }
+
+    static QualityLimit limit(const JsonCursor &at, double least, double most, bool lessIsBetter)
+    {
+        const QualityLimit limit{member(at, "good").number(), member(at, "fair").number()};
+        const auto [low, high] = std::minmax(limit.good, limit.fair);
+        if (low < least || high > most)
+            at.fail(QStringLiteral("numbers from %1 to %2").arg(least).arg(most));
+        if (lessIsBetter ? limit.good > limit.fair : limit.good < limit.fair)
+            at.fail(QStringLiteral("a good limit that is no worse than the fair one"));
+        return limit;
     }
 
     void readModes()

@@ -3,6 +3,7 @@
 #include "checkup/engine.h"
 
 #include "net/threadstate.h"
+#include "probes/peerqualityprobe.h"
 #include "probes/probecatalogue.h"
 #include "probes/proxyprobe.h"
 
@@ -22,7 +23,8 @@ Engine::Means::Means(Plan &plan, net::ObservationLog &log, const base::Clock &cl
     , net{*plan.underlay, log, trust, patience, sockets, plan.deadlines}
     , resolver(net, plan.resolvers)
     , names(resolver)
-    , context{net, clock, names, plan.machine, plan.proxies, plan.catalogue, plan.products, progress}
+    , context{net,           clock,          names,          plan.machine, plan.proxies, plan.catalogue,
+              plan.products, plan.mediaPeer, plan.timeLimit, progress}
 {
 }
 
@@ -56,6 +58,11 @@ async::Task<> Engine::runProbes()
         for (const probes::Probe &probe : probes::probeCatalogue())
             group.add(probe.run(m_means->context));
     co_await group;
+    // Apart from the others: their burst would disturb what it measures, and the verdict needs nothing of it.
+    if (m_plan.scope == Scope::Everything) {
+        auto measuring = probes::peerQualityProbe(m_means->context);
+        co_await measuring;
+    }
     // Not from here: ending destroys this very frame.
     QMetaObject::invokeMethod(
         this, [this] { end(true); }, Qt::QueuedConnection);

@@ -11,6 +11,7 @@
 #include "net/patience.h"
 #include "net/trust.h"
 #include "net/underlay.h"
+#include "probes/mediapeer.h"
 #include "probes/proxymeans.h"
 
 #include <chrono>
@@ -38,6 +39,7 @@ struct Plan {
     probes::ProxyMeans
         proxies; ///< with the machine's sources; the machine's own list is filled in by the run
     evidence::Run run; ///< identity and settings; the run fills in the rest
+    std::optional<probes::MediaPeer> mediaPeer;
     std::chrono::milliseconds timeLimit{60'000};
     net::Deadlines deadlines{}; ///< of single operations; tests shorten them
 };

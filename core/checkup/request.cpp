@@ -109,6 +109,23 @@ probes::ProxyMeans proxyMeans(const Request &request, std::vector<evidence::Prox
     return means;
 }
 
+void setPeer(Plan &plan, const std::optional<probes::MediaPeer> &peer)
+{
+    plan.mediaPeer = peer;
+    if (!peer)
+        return;
+    plan.run.settings.mediaPeer = peer->toString();
+    plan.run.settings.mediaSeconds = peer->length;
+}
+
+/// Shorter than on a real network: nobody learns more from waiting.
+std::optional<probes::MediaPeer> playedPeer(const rehearsal::Rehearsal &network)
+{
+    const auto at = network.mediaPeer();
+    return at ? std::optional(probes::MediaPeer{at->address.toString(), at->port, std::chrono::seconds(3)})
+              : std::nullopt;
+}
+
 /// A rehearsal brings its own network, authority and computer. Resolvers and roots that were asked for still
 /// replace its own, as they would on a real network: nobody in the play stands behind them, and the report
 /// shows that.
@@ -124,6 +141,8 @@ base::Result<Prepared> rehearsed(const Request &request, Plan plan)
     prepared.plan.machine = prepared.rehearsal->machine();
     prepared.plan.proxies = proxyMeans(request, std::exchange(prepared.plan.machine.proxies, {}));
     prepared.plan.run.rehearsal = name(*request.rehearsal);
+    if (!request.mediaPeer)
+        setPeer(prepared.plan, playedPeer(*prepared.rehearsal));
     if (request.publicRootsFile.isEmpty()) {
         prepared.plan.trust = prepared.rehearsal->trust();
         prepared.plan.run.publicRoots = {QStringLiteral("rehearsal"), 1};
@@ -146,6 +165,7 @@ base::Result<Prepared> prepare(const Request &request)
     plan.scope = request.scope;
     plan.products = request.products;
     plan.timeLimit = request.timeLimit;
+    setPeer(plan, request.mediaPeer);
     int count = 0;
     auto roots = chosenRoots(request, &count);
     if (!roots)

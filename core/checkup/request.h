@@ -25,6 +25,7 @@ struct Request {
     /// before the run name; never for one that WPAD or a PAC file brings.
     QString proxyUser;
     QString proxyPassword;
+    std::optional<probes::MediaPeer> mediaPeer;
     Scope scope = Scope::Everything;
     std::chrono::seconds timeLimit{60};
 };

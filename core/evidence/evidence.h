@@ -43,6 +43,8 @@ struct Settings {
     bool proxySignIn = false; ///< --proxy-user was given; the name itself is not kept
     bool sweep = false;
     std::chrono::seconds timeLimit{60};
+    QString mediaPeer; ///< --media-peer, "HOST:PORT"; empty: none
+    std::chrono::seconds mediaSeconds{0}; ///< length of the stream to it; 0 without one
     bool operator==(const Settings &) const = default;
 };
 

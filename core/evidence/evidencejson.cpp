@@ -30,6 +30,10 @@ QJsonObject toJson(const Settings &settings)
     json.insert("proxy_sign_in"_L1, settings.proxySignIn);
     json.insert("sweep"_L1, settings.sweep);
     json.insert("time_limit_ms"_L1, milliseconds(settings.timeLimit));
+    if (!settings.mediaPeer.isEmpty()) {
+        json.insert("media_peer"_L1, settings.mediaPeer);
+        json.insert("media_ms"_L1, milliseconds(settings.mediaSeconds));
+    }
     return json;
 }
 
@@ -43,6 +47,11 @@ Settings readSettings(const base::JsonCursor &json)
     settings.sweep = json.member("sweep"_L1).boolean();
     settings.timeLimit
         = std::chrono::round<std::chrono::seconds>(readMilliseconds(json.member("time_limit_ms"_L1)));
+    if (const auto peer = json.optionalMember("media_peer"_L1)) {
+        settings.mediaPeer = peer->string();
+        settings.mediaSeconds
+            = std::chrono::round<std::chrono::seconds>(readMilliseconds(json.member("media_ms"_L1)));
+    }
     return settings;
 }
 

@@ -9,6 +9,7 @@
 #include "base/address.h"
 #include "base/failure.h"
 #include "evidence/hoptrace.h"
+#include "evidence/mediapeerseen.h"
 #include "evidence/webseen.h"
 
 #include <QByteArray>
@@ -133,7 +134,7 @@ struct UdpSeen {
 };
 
 using Seen = std::variant<std::monostate, DnsSeen, ConnectSeen, FirstBytes, TlsSeen, UdpSeen, TunnelSeen,
-                          HttpSeen, WebSocketSeen, PacSeen, WpadSeen, HopTraceSeen>;
+                          HttpSeen, WebSocketSeen, PacSeen, WpadSeen, HopTraceSeen, MediaPeerSeen>;
 
 /// Path of an operation that used no proxy; otherwise "proxy:HOST:PORT".
 inline constexpr QLatin1StringView directPath("direct");

@@ -4,6 +4,7 @@
 
 #include "evidence/evidencejson.h"
 #include "evidence/hoptracejson.h"
+#include "evidence/mediapeerjson.h"
 #include "evidence/webseenjson.h"
 
 #include <cmath>
@@ -283,6 +284,8 @@ Seen readSeen(const base::JsonCursor &json, const Observation &observation)
         return readDns(json);
     if (is("server_name"_L1, base::Operation::Tls))
         return readTls(json);
+    if (is("burst_loss_max"_L1, base::Operation::MediaPeer)) // before UDP, whose counts it has too
+        return readMediaPeer(json);
     if (is("sent"_L1, base::Operation::Udp))
         return readUdp(json);
     if (is("first_bytes"_L1, base::Operation::FirstBytes))

@@ -47,7 +47,8 @@ public:
     void close();
 
     /// All return 0 or the system's error number.
-    [[nodiscard]] int bind(const base::Endpoint &local); ///< port 0: any
+    /// Port 0: any. An IPv6 address takes IPv6 only, on every system (RFC 3493 5.3).
+    [[nodiscard]] int bind(const base::Endpoint &local);
     [[nodiscard]] int listen(int backlog);
     [[nodiscard]] int connect(const base::Endpoint &remote); ///< "in progress" counts as 0
     [[nodiscard]] int pendingError() const; ///< SO_ERROR, and clears it

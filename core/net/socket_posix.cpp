@@ -53,6 +53,9 @@ void Socket::close()
 int Socket::bind(const base::Endpoint &local)
 {
     const SocketAddress address(local);
+    const int on = 1;
+    if (!local.address.isV4())
+        setsockopt(int(m_descriptor), IPPROTO_IPV6, IPV6_V6ONLY, &on, sizeof on);
     return ::bind(int(m_descriptor), address.data(), address.length) == 0 ? 0 : errno;
 }
 

@@ -58,6 +58,10 @@ void Socket::close()
 int Socket::bind(const base::Endpoint &local)
 {
     const SocketAddress address(local);
+    const DWORD on = 1;
+    if (!local.address.isV4())
+        setsockopt(handle(m_descriptor), IPPROTO_IPV6, IPV6_V6ONLY, reinterpret_cast<const char *>(&on),
+                   sizeof on);
     return ::bind(handle(m_descriptor), address.data(), address.length) == 0 ? 0 : lastError();
 }
 

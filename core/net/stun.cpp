@@ -4,6 +4,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 
 namespace clearway::net {
@@ -16,6 +17,9 @@ constexpr int bindingSuccess = 0x0101;
 constexpr int bindingError = 0x0111;
 constexpr int mappedAddress = 0x0001;
 constexpr int xorMappedAddress = 0x0020;
+constexpr int softwareName = 0x8022;
+constexpr int otherAddress = 0x802C;
+constexpr int longestSoftware = 124; // fewer than 128 characters, in whole words
 
 void append16(QByteArray &message, int value)
 {
@@ -73,6 +77,22 @@ QByteArray stunBindingRequest(const QByteArray &transaction)
     return message + cookieBytes() + transaction;
 }
 
+QByteArray paddedBindingRequest(const QByteArray &transaction, int bytes)
+{
+    QByteArray attributes;
+    for (int left = bytes - headerSize; left >= 4;) {
+        const int length = std::min(left - 4, longestSoftware);
+        append16(attributes, softwareName);
+        append16(attributes, length);
+        attributes += QByteArray("Clearway").leftJustified(length, ' ', true);
+        left -= 4 + length;
+    }
+    QByteArray message;
+    append16(message, bindingRequest);
+    append16(message, int(attributes.size()));
+    return message + cookieBytes() + transaction + attributes;
+}
+
 std::optional<StunReply> parseStunReply(const QByteArray &datagram, const QByteArray &transaction)
 {
     if (datagram.size() < headerSize || datagram.size() != headerSize + u16(datagram, 2)
@@ -82,7 +102,7 @@ std::optional<StunReply> parseStunReply(const QByteArray &datagram, const QByteA
     if ((type != bindingSuccess && type != bindingError) || datagram.mid(4, 4) != cookieBytes()
         || datagram.mid(8, stunTransactionSize) != transaction)
         return std::nullopt;
-    StunReply reply{type == bindingSuccess, {}};
+    StunReply reply{type == bindingSuccess, {}, {}, {}};
     const QByteArray mask = cookieBytes() + transaction;
     for (qsizetype at = headerSize; at + 4 <= datagram.size();) {
         const int attribute = u16(datagram, at);
@@ -94,6 +114,10 @@ std::optional<StunReply> parseStunReply(const QByteArray &datagram, const QByteA
             reply.reflexive = address(value, mask);
         else if (attribute == mappedAddress && !reply.reflexive)
             reply.reflexive = address(value, {});
+        else if (attribute == otherAddress)
+            reply.otherAddress = address(value, {});
+        else if (attribute == softwareName)
+            reply.software = value;
         at += 4 + (length + 3) / 4 * 4; // attributes are padded to four bytes
     }
     return reply;

@@ -19,9 +19,15 @@ inline constexpr int stunTransactionSize = 12;
 /// A binding request (RFC 8489 5 and 14.7) with a SOFTWARE-less, FINGERPRINT-less body: 20 bytes.
 [[nodiscard]] QByteArray stunBindingRequest(const QByteArray &transaction);
 
+/// The same, filled with SOFTWARE attributes (RFC 8489 14.14, which servers skip) to exactly `bytes`, a
+/// multiple of four from 24 on: where the size matters, and for servers that never send more than they got.
+[[nodiscard]] QByteArray paddedBindingRequest(const QByteArray &transaction, int bytes);
+
 struct StunReply {
     bool success = false; ///< binding success response; otherwise an error response
     std::optional<base::Endpoint> reflexive; ///< XOR-MAPPED-ADDRESS, else MAPPED-ADDRESS
+    std::optional<base::Endpoint> otherAddress; ///< OTHER-ADDRESS (RFC 5780 7.4)
+    QByteArray software; ///< foreign text
 };
 
 /// Nothing unless `datagram` is a well-formed response to exactly this transaction.

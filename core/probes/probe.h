@@ -13,11 +13,14 @@
 #include "evidence/evidence.h"
 #include "net/context.h"
 #include "probes/addressbook.h"
+#include "probes/mediapeer.h"
 #include "probes/proxymeans.h"
 #include "probes/step.h"
 
 #include <QLatin1StringView>
 
+#include <chrono>
+#include <optional>
 #include <set>
 
 namespace clearway::probes {
@@ -31,6 +34,8 @@ struct ProbeContext {
     ProxyMeans &proxies;
     const catalogue::Catalogue &catalogue;
     const std::set<catalogue::Product> &products;
+    const std::optional<MediaPeer> &mediaPeer;
+    std::chrono::milliseconds timeLimit; ///< of the run
     Progress &progress;
 };
 

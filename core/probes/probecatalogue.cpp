@@ -6,6 +6,7 @@
 #include "probes/gatewayprobe.h"
 #include "probes/hostprobe.h"
 #include "probes/mediaprobe.h"
+#include "probes/peerprobe.h"
 #include "probes/proxyprobe.h"
 #include "probes/rangeprobe.h"
 #include "probes/signinprobe.h"
@@ -20,6 +21,7 @@ std::span<const Probe> probeCatalogue()
         {QLatin1StringView("media"), mediaProbe},     {QLatin1StringView("ranges"), rangeProbe},
         {QLatin1StringView("proxy"), proxyProbe},     {QLatin1StringView("canaries"), canaryProbe},
         {QLatin1StringView("sign-in"), signInProbe},  {QLatin1StringView("websocket"), webSocketProbe},
+        {QLatin1StringView("media-peer"), peerProbe},
     };
     return all;
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rehearsal/cast.h"
 
+#include "net/stunanswer.h"
 #include "rehearsal/company.h"
 #include "rehearsal/loopback.h"
-#include "rehearsal/stun.h"
 
 namespace clearway::rehearsal {
 
@@ -50,9 +50,14 @@ base::Result<Cast, QString> Cast::enter(const Script &script)
     cast.listen(script.plainWeb, &stage.plainWeb);
     cast.answer(
         [](const net::Datagram &asked) {
-            return stunReply(asked.payload, {reflexiveAddress(), asked.from.port});
+            return net::stunAnswer(asked.payload, {reflexiveAddress(), asked.from.port});
         },
         &stage.stun);
+    auto peer = PlayedPeer::bind(script.peer);
+    if (!peer)
+        return peer.error();
+    stage.mediaPeer = peer->get()->endpoint();
+    cast.m_peer = std::move(*peer);
     cast.refuse(net::Transport::Tcp, &stage.closedTcp);
     cast.refuse(net::Transport::Udp, &stage.closedUdp);
     if (script.deviceTls)

@@ -3,6 +3,7 @@
 // The servers of a rehearsal, each in its part.
 #pragma once
 
+#include "rehearsal/playedpeer.h"
 #include "rehearsal/playedunderlay.h"
 #include "rehearsal/script.h"
 #include "rehearsal/tcpserver.h"
@@ -26,6 +27,7 @@ private:
 
     std::vector<std::unique_ptr<TcpServer>> m_tcp;
     std::vector<std::unique_ptr<UdpServer>> m_udp;
+    std::unique_ptr<PlayedPeer> m_peer;
     std::vector<net::Socket> m_closed;
     Stage m_stage;
     QString m_error;

@@ -79,6 +79,11 @@ base::Endpoint resolverEndpoint()
     return {inCompany(53), 53};
 }
 
+base::Endpoint mediaPeerEndpoint()
+{
+    return {base::IpAddress::fromV4(0xc6336452), 8200}; // 198.51.100.82
+}
+
 evidence::Machine inventedMachine(const std::vector<evidence::ProxySource> &proxies)
 {
     const QString adapter = QStringLiteral("rehearsal0");

@@ -31,6 +31,7 @@ inline constexpr CompanyHost companyHosts[]
 [[nodiscard]] base::IpAddress blockPageAddress();
 [[nodiscard]] base::IpAddress reflexiveAddress();
 [[nodiscard]] base::Endpoint resolverEndpoint();
+[[nodiscard]] base::Endpoint mediaPeerEndpoint(); ///< somebody else's, outside
 
 /// The computer, with what its settings say about proxies.
 [[nodiscard]] evidence::Machine inventedMachine(const std::vector<evidence::ProxySource> &proxies);

@@ -36,6 +36,8 @@ std::optional<Place> Landscape::placeOf(const base::IpAddress &address) const
         return Place::Range;
     if (address == blockPageAddress())
         return Place::BlockPage;
+    if (address == mediaPeerEndpoint().address)
+        return Place::Peer;
     const base::AddressClass kind = base::classify(address);
     const bool outside = kind == base::AddressClass::Public || kind == base::AddressClass::Documentation;
     return outside && address.isV4() ? std::optional(Place::Elsewhere) : std::nullopt;
@@ -54,6 +56,7 @@ std::optional<Part> Landscape::part(Place place, std::uint16_t port) const
         return web ? std::optional(Part::Range) : std::nullopt;
     case Place::BlockPage:
         return web ? std::optional(Part::BlockPage) : std::nullopt;
+    case Place::Peer:
     case Place::Elsewhere:
         return std::nullopt;
     }
@@ -63,6 +66,12 @@ std::optional<Part> Landscape::part(Place place, std::uint16_t port) const
 bool Landscape::answersStun(const base::Endpoint &at) const
 {
     return lists(m_catalogue.udpPorts, at.port) && covers(m_catalogue.udpNetworks, at.address);
+}
+
+bool Landscape::peerListens(std::uint16_t port) const
+{
+    constexpr std::uint16_t stunPort = 3478; // RFC 8489 8
+    return port == stunPort || lists(m_catalogue.udpPorts, port);
 }
 
 std::vector<base::IpAddress> Landscape::addressesOf(const QString &name) const

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] std::optional<Place> placeOf(const base::IpAddress &address) const;
     [[nodiscard]] std::optional<Part> part(Place place, std::uint16_t port) const;
     [[nodiscard]] bool answersStun(const base::Endpoint &at) const;
+    [[nodiscard]] bool peerListens(std::uint16_t port) const;
     /// Addresses outside the company of a name; none: there is no such name.
     [[nodiscard]] std::vector<base::IpAddress> addressesOf(const QString &name) const;
 

@@ -32,8 +32,7 @@ net::Route PlayedUnderlay::outside(Place place, const base::Endpoint &meant, net
     case Fate::Pass:
         if (transport == net::Transport::Tcp)
             return {.dial = tcpServer(place, meant.port), .icmpSender = std::nullopt};
-        return {.dial = m_landscape.answersStun(meant) ? std::optional(m_stage.stun) : std::nullopt,
-                .icmpSender = std::nullopt};
+        return {.dial = udpServer(place, meant), .icmpSender = std::nullopt};
     case Fate::Swallow:
         return {};
     case Fate::Refuse:
@@ -53,6 +52,13 @@ net::Route PlayedUnderlay::toResolver(net::Transport transport) const
         return {};
     return {.dial = transport == net::Transport::Tcp ? m_stage.dnsOverTcp : m_stage.dnsOverUdp,
             .icmpSender = std::nullopt};
+}
+
+std::optional<base::Endpoint> PlayedUnderlay::udpServer(Place place, const base::Endpoint &meant) const
+{
+    if (place == Place::Peer)
+        return m_landscape.peerListens(meant.port) ? std::optional(m_stage.mediaPeer) : std::nullopt;
+    return m_landscape.answersStun(meant) ? std::optional(m_stage.stun) : std::nullopt;
 }
 
 std::optional<base::Endpoint> PlayedUnderlay::tcpServer(Place place, std::uint16_t port) const

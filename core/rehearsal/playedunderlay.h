@@ -18,7 +18,7 @@ struct Stage {
     base::Endpoint dnsOverUdp, dnsOverTcp;
     base::Endpoint gateway, host, range, blockPage; ///< TLS
     base::Endpoint plainWeb; ///< HTTP
-    base::Endpoint stun;
+    base::Endpoint stun, mediaPeer;
     base::Endpoint closedTcp, closedUdp; ///< refuse whatever comes
     base::Endpoint deviceTls, devicePlain; ///< of the device in the way; the latter on port 80
     std::map<base::Endpoint, base::Endpoint> company; ///< by the address and port meant; TCP
@@ -39,6 +39,7 @@ private:
     [[nodiscard]] net::Route toResolver(net::Transport transport) const;
     [[nodiscard]] net::Route outside(Place place, const base::Endpoint &meant,
                                      net::Transport transport) const;
+    [[nodiscard]] std::optional<base::Endpoint> udpServer(Place place, const base::Endpoint &meant) const;
     [[nodiscard]] std::optional<base::Endpoint> tcpServer(Place place, std::uint16_t port) const;
     [[nodiscard]] net::Route refusal(net::Transport transport, const base::IpAddress &sender) const;
 

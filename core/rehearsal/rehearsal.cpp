@@ -102,6 +102,11 @@ net::TrustSources Rehearsal::trust() const
             .extraLocalRootsPem = m_network->m_script.localRootsPem};
 }
 
+std::optional<base::Endpoint> Rehearsal::mediaPeer() const
+{
+    return story(m_network->m_scenario).namesPeer ? std::optional(mediaPeerEndpoint()) : std::nullopt;
+}
+
 evidence::Machine Rehearsal::machine() const
 {
     return inventedMachine(story(m_network->m_scenario).proxies);

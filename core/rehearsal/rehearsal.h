@@ -50,6 +50,7 @@ enum class Scenario {
     InspectedTrusted,
     InspectedUntrusted,
     InspectedExempt,
+    UdpLossy,
 };
 [[nodiscard]] QLatin1StringView name(Scenario scenario);
 inline constexpr int scenarioCount = 21;
@@ -67,6 +68,8 @@ public:
     [[nodiscard]] std::vector<base::Endpoint> resolvers() const; ///< as meant; the underlay carries them
     /// The rehearsal's authority plays the public set; the root of an inspecting company may be installed.
     [[nodiscard]] net::TrustSources trust() const;
+    /// A media peer that the checkup is to be told of, where the story has one.
+    [[nodiscard]] std::optional<base::Endpoint> mediaPeer() const;
     [[nodiscard]] evidence::Machine machine() const; ///< an invented computer, and its text says so
 
 private:

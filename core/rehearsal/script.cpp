@@ -131,6 +131,7 @@ base::Result<Script, QString> writeScript(const Story &story, const catalogue::C
     if (!seals.error.isEmpty())
         return seals.error;
     Script script;
+    script.peer = story.peer;
     script.resolver = std::make_shared<const DnsResponder>(zone, story.resolver);
     script.server = speaksTls(seals.server, speaksHttp(website));
     script.blockPage = speaksTls(seals.filter, speaksHttp(website));

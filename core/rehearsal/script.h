@@ -19,6 +19,7 @@ struct Script {
     SessionMaker plainWeb;
     SessionMaker deviceTls, devicePlain; ///< the device in the way; unset: there is none
     std::map<base::Endpoint, SessionMaker> company; ///< an unset one refuses
+    PeerManner peer;
     QByteArray publicRootPem; ///< plays the public set
     QByteArray localRootsPem; ///< of the invented computer's own store
 };

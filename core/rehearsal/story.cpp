@@ -54,6 +54,8 @@ QLatin1StringView name(Scenario scenario)
         return QLatin1StringView("inspected-untrusted");
     case Scenario::InspectedExempt:
         return QLatin1StringView("inspected-exempt");
+    case Scenario::UdpLossy:
+        return QLatin1StringView("udp-lossy");
     }
     return {};
 }
@@ -167,6 +169,12 @@ Story story(Scenario scenario)
         return inspected(Device::UntrustedInspector);
     case Scenario::InspectedExempt:
         return inspected(Device::ExemptingInspector);
+    case Scenario::UdpLossy:
+        // 16 ms is less than the 20 ms between two packets: uneven, but in order.
+        return {.peer = {.losesEvery = 10,
+                         .delay = std::chrono::milliseconds(20),
+                         .unevenness = std::chrono::milliseconds(16)},
+                .namesPeer = true};
     }
     return {};
 }

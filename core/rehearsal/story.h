@@ -12,6 +12,7 @@
 #include "net/underlay.h"
 #include "rehearsal/rehearsal.h"
 
+#include <chrono>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -28,6 +29,7 @@ enum class Place {
     Range, ///< any other address of the catalogue's networks: TLS on its TCP ports, STUN on its UDP ports
     BlockPage, ///< the web filter that a rewriting resolver points at: TLS on 443 with a stranger's
                ///< certificate
+    Peer, ///< the media peer: STUN on the catalogue's UDP ports and 3478
     Elsewhere, ///< nobody, at an address that could be public or is only documentation (RFC 5737)
 };
 
@@ -79,11 +81,20 @@ enum class Service {
     SignInPage,
 };
 
+/// How the way to the media peer treats packets.
+struct PeerManner {
+    int losesEvery = 0; ///< every n-th request is lost; 0: none
+    std::chrono::milliseconds delay{0};
+    std::chrono::milliseconds unevenness{0}; ///< every other answer takes so much longer
+};
+
 struct Story {
     ResolverMood resolver = ResolverMood::Answers;
     std::vector<Rule> rules; ///< what no rule matches passes
     std::optional<Device> device;
     std::map<base::Endpoint, Service> services;
+    PeerManner peer;
+    bool namesPeer = false; ///< the checkup is told of the media peer
     std::vector<evidence::ProxySource> proxies; ///< the computer's settings, as it would read them
     [[nodiscard]] Fate fate(Place place, net::Transport transport, std::uint16_t port) const;
 };

@@ -42,6 +42,11 @@ QJsonObject verdictJson(const Report &report, const Phrases &phrases)
     json.insert("best_mode"_L1, best ? QJsonValue(name(*best)) : QJsonValue());
     json.insert("headline"_L1, name(report.verdict.headline));
     json.insert("headline_text"_L1, phrases.headline(report));
+    if (const auto &quality = report.verdict.quality)
+        json.insert("media_quality"_L1,
+                    QJsonObject{{"grade"_L1, name(quality->grade)},
+                                {"limited_by"_L1, words(quality->limitedBy)},
+                                {"observation"_L1, quality->observation}});
     return json;
 }
 

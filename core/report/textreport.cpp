@@ -36,9 +36,14 @@ public:
 
     [[nodiscard]] QString text() const
     {
-        QStringList parts{
-            head(),      modes(),   findings(), matrixText(m_report.verdict, m_phrases, m_labels),
-            notTested(), journal(), foot()};
+        QStringList parts{head(),
+                          modes(),
+                          findings(),
+                          mediaPeer(),
+                          matrixText(m_report.verdict, m_phrases, m_labels),
+                          notTested(),
+                          journal(),
+                          foot()};
         parts.removeAll(QString());
         return parts.join(u'\n');
     }
@@ -146,6 +151,14 @@ private:
             text
                 += hanging(u"  "_s, group.title + rows + u": "_s + group.reasons.first() + others, pageWidth);
         }
+        return text;
+    }
+
+    [[nodiscard]] QString mediaPeer() const
+    {
+        QString text = m_labels.mediaPeerLines.isEmpty() ? QString() : inert(m_labels.mediaPeer) + u'\n';
+        for (const QString &line : m_labels.mediaPeerLines)
+            text += hanging(u"  "_s, inert(line), pageWidth);
         return text;
     }
 

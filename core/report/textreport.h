@@ -18,6 +18,8 @@ struct TextLabels {
     QString modes; ///< headings from here on
     QString findings;
     QString noFindings;
+    QString mediaPeer; ///< heading of the next; not shown without any
+    QStringList mediaPeerLines;
     QString whoCanFix;
     QString subject;
     QString matrix;

@@ -3,6 +3,7 @@
 #include "verdict/findingrules.h"
 #include "verdict/gatewayrules.h"
 #include "verdict/matrix.h"
+#include "verdict/qualityrules.h"
 #include "verdict/race.h"
 #include "verdict/rollup.h"
 
@@ -54,6 +55,7 @@ Verdict judge(const evidence::Evidence &evidence, const catalogue::Catalogue &ca
     verdict.modes = rollUp(scope.requirements, verdict.matrix);
     verdict.race = races(scene);
     verdict.findings = findings(scene, verdict.matrix, verdict.race);
+    verdict.quality = qualityOf(evidence, catalogue);
     verdict.bestMode = bestMode(verdict.modes);
     verdict.status = overall(verdict.modes);
     verdict.headline = headline(verdict.status);

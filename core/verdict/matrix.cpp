@@ -70,7 +70,7 @@ Ruling rulingOf(const Scene &scene, const Requirement &row, Carriage carriage)
     case RequirementKind::Tcp:
         return rangeRuling(way.tcp[row.index]);
     case RequirementKind::Udp:
-        return udpRuling(scene.udp[row.index]);
+        return withPeer(scene.peer, udpRuling(scene.udp[row.index]));
     case RequirementKind::Websocket:
         break;
     }

@@ -133,6 +133,12 @@ Word name(ReasonCode code)
         return Word("udp_passed_edge");
     case ReasonCode::UdpSilent:
         return Word("udp_silent");
+    case ReasonCode::UdpPeerAnswered:
+        return Word("udp_peer_answered");
+    case ReasonCode::UdpPeerOnePortBlocked:
+        return Word("udp_peer_one_port_blocked");
+    case ReasonCode::UdpPeerBlocked:
+        return Word("udp_peer_blocked");
     case ReasonCode::NotForProduct:
         return Word("not_for_product");
     case ReasonCode::NotOnProxyPath:
@@ -230,6 +236,34 @@ Word name(FindingCode code)
         return Word("ipv6-only");
     }
     return Word("no-network");
+}
+
+QLatin1StringView name(Grade grade)
+{
+    switch (grade) {
+    case Grade::Good:
+        return Word("good");
+    case Grade::Fair:
+        return Word("fair");
+    case Grade::Poor:
+        return Word("poor");
+    }
+    return Word("poor");
+}
+
+QLatin1StringView name(QualityFigure figure)
+{
+    switch (figure) {
+    case QualityFigure::Loss:
+        return Word("loss");
+    case QualityFigure::RoundTrip:
+        return Word("round_trip");
+    case QualityFigure::Jitter:
+        return Word("jitter");
+    case QualityFigure::Opinion:
+        return Word("mos");
+    }
+    return Word("mos");
 }
 
 } // namespace clearway::verdict

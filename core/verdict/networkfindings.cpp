@@ -63,6 +63,24 @@ QStringList texts(const std::vector<std::uint16_t> &ports)
     return all;
 }
 
+/// By the ports that are blocked, and the hop where they are.
+using BlockedOn = std::map<std::pair<QString, QString>, Group>;
+
+/// Silent networks, told apart by what the media peer showed. Nothing where it showed that they are open.
+Group *groupOfSilent(const PeerSeen &peer, BlockedOn &blockedOn, Group &silent)
+{
+    const QStringList blocked = peer.portsWith(Reach::Blocked);
+    const QStringList open = peer.portsWith(Reach::Open);
+    if (blocked.isEmpty())
+        return open.isEmpty() ? &silent : nullptr;
+    if (open.isEmpty() && blocked.size() < qsizetype(peer.mediaPorts.size()))
+        return &silent;
+    Group &group = blockedOn[{listed(blocked), QString()}];
+    for (const QString &port : open)
+        join(group.openPorts, port);
+    return &group;
+}
+
 void addPorts(Group &group, const UdpNetworkSeen &seen)
 {
     for (const QString &port : seen.portsWith(Reach::Open))
@@ -120,7 +138,7 @@ void findTcpCauses(const Causes &causes, Findings &all)
 void findUdpCauses(const Causes &causes, Findings &all)
 {
     const catalogue::Catalogue &catalogue = causes.scene.scope.catalogue;
-    std::map<std::pair<QString, QString>, Group> blockedOn; // by the ports that are blocked, and the hop
+    BlockedOn blockedOn;
     Group silent;
     int tested = 0;
     for (std::size_t i = 0; i < causes.scene.udp.size(); ++i) {
@@ -133,10 +151,15 @@ void findUdpCauses(const Causes &causes, Findings &all)
         if (blocked.isEmpty() && (seen.count(Reach::Open) > 0 || seen.count(Reach::NotRun) > 0))
             continue;
         const QString hop = hopOf(seen);
-        Group &group = blocked.isEmpty() ? silent : blockedOn[{blocked, hop}];
-        group.hop = hop;
-        group.add(catalogue.udpNetworks[i].cidr.toString(), *row, causes, seen.evidence);
-        addPorts(group, seen);
+        Group *group = blocked.isEmpty() ? groupOfSilent(causes.scene.peer, blockedOn, silent)
+                                         : &blockedOn[{blocked, hop}];
+        if (!group)
+            continue;
+        group->hop = hop;
+        group->add(catalogue.udpNetworks[i].cidr.toString(), *row, causes, seen.evidence);
+        if (blocked.isEmpty() && group != &silent)
+            join(group->evidence, causes.scene.peer.evidence);
+        addPorts(*group, seen);
     }
     for (const auto &[key, group] : blockedOn)
         report(causes, all, FindingCode::UdpBlocked, group, tested, key.first,

@@ -67,6 +67,7 @@ Scene::Scene(const Scope &theScope, std::vector<Row> theRows)
     , rows(inOrder(std::move(theRows)))
     , direct(scope, Way::Kind::Direct, rowsOf(scope, Way::Kind::Direct, rows))
     , udp(lookAtUdp(scope, direct.view))
+    , peer(lookAtPeer(scope, rows))
 {
     if (scope.proxy)
         proxied.emplace(scope, Way::Kind::Proxied, rowsOf(scope, Way::Kind::Proxied, rows));

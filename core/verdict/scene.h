@@ -4,6 +4,7 @@
 // per judgement.
 #pragma once
 
+#include "verdict/peerrules.h"
 #include "verdict/udprules.h"
 #include "verdict/verdict.h"
 #include "verdict/way.h"
@@ -19,6 +20,7 @@ struct Scene {
     Way direct;
     std::optional<Way> proxied; ///< set where the scope names a proxy
     std::vector<UdpNetworkSeen> udp; ///< parallel to catalogue.udpNetworks
+    PeerSeen peer;
     std::vector<int> localErrors; ///< with `noNetwork`: the rows that say so
     bool noNetwork = false; ///< this computer has no way out at all
 

@@ -62,6 +62,7 @@ Scope::Scope(const evidence::Evidence &evidence, const catalogue::Catalogue &the
     , products(chosenProducts(evidence.run.products))
     , requirements(catalogue::requirements(theCatalogue))
     , ownAddresses(addressesOf(evidence.machine))
+    , peerPort(std::uint16_t(evidence.run.settings.mediaPeer.section(u':', -1).toUShort()))
     , proxy(proxyUse(evidence.machine))
 {
 }

@@ -27,6 +27,7 @@ struct Scope {
     std::set<catalogue::Product> products;
     std::vector<catalogue::Requirement> requirements;
     std::vector<base::IpAddress> ownAddresses;
+    std::uint16_t peerPort = 0; ///< of the media peer that was named; 0: none was
     std::optional<ProxyUse> proxy; ///< unset where no proxy is chosen, or every host goes direct
 
     /// Hosts of a list that the chosen products need.

@@ -61,6 +61,9 @@ enum class ReasonCode {
                   ///< address
     UdpPassedEdge, ///< ports, hop, address of the first router outside of the own network; then silence
     UdpSilent, ///< datagrams sent
+    UdpPeerAnswered, ///< ports, media peer: GoTo's networks were silent, but these ports reach the peer
+    UdpPeerOnePortBlocked, ///< ports that reach the peer, ports that do not, media peer
+    UdpPeerBlocked, ///< ports, media peer: it answers on another port
     NotForProduct, ///< –
     NotOnProxyPath, ///< –
     NoUdpInMode, ///< –
@@ -191,6 +194,19 @@ struct Race {
     bool operator==(const Race &) const = default;
 };
 
+/// How a stream to the media peer fared, by the limits of the catalogue; worse grades are larger.
+enum class Grade { Good, Fair, Poor };
+[[nodiscard]] QLatin1StringView name(Grade grade);
+enum class QualityFigure { Loss, RoundTrip, Jitter, Opinion };
+[[nodiscard]] QLatin1StringView name(QualityFigure figure);
+
+struct PeerQuality {
+    Grade grade = Grade::Good;
+    std::vector<QualityFigure> limitedBy; ///< figures with that grade; empty where it is good
+    int observation = 0; ///< id of the stream
+    bool operator==(const PeerQuality &) const = default;
+};
+
 struct Verdict {
     Status status = Status::Unclear;
     std::optional<catalogue::ModeId> bestMode;
@@ -199,6 +215,7 @@ struct Verdict {
     std::vector<Cell> matrix; ///< requirement by requirement, each in all modes
     std::vector<Finding> findings; ///< worst first
     std::vector<Race> race;
+    std::optional<PeerQuality> quality; ///< information beside the verdict; see peerrules.h
     bool operator==(const Verdict &) const = default;
 
     [[nodiscard]] const Cell *cell(const QString &requirement, catalogue::ModeId mode) const;
@@ -227,4 +244,6 @@ template<>
 inline constexpr int enumCount<clearway::verdict::FindingCode> = int(clearway::verdict::FindingCode::Ipv6Only)
     + 1;
 template<> inline constexpr int enumCount<clearway::verdict::Headline> = 4;
+template<> inline constexpr int enumCount<clearway::verdict::Grade> = 3;
+template<> inline constexpr int enumCount<clearway::verdict::QualityFigure> = 4;
 } // namespace clearway::base

@@ -53,6 +53,9 @@ inline const QByteArray catalogue = R"({
     {"id": "unrestricted", "title": {"en": "D", "de": "D"}, "goto_tcp": "direct", "other_tcp": "direct", "udp": "direct"}
   ],
   "vpn_layouts": [{"id": "full-tunnel", "title": {"en": "All", "de": "Alles"}}],
+  "media_quality": {"source": {"en": "Us", "de": "Wir"}, "loss_pct": {"good": 1, "fair": 3},
+                    "rtt_ms": {"good": 300, "fair": 800}, "jitter_ms": {"good": 30, "fair": 60},
+                    "mos": {"good": 4.03, "fair": 3.6}},
   "websocket_hosts": [{"name": "a.wide.example", "origin": "documented"}]
 })";
 

@@ -93,6 +93,7 @@ void TestCatalogueFile::readsEveryMember()
            {ModeId::Split, {u"C"_s, u"C"_s}, Carriage::Direct, Carriage::Proxy, Carriage::Direct},
            {ModeId::Unrestricted, {u"D"_s, u"D"_s}, Carriage::Direct, Carriage::Direct, Carriage::Direct}};
     expected.vpnLayouts = {{u"full-tunnel"_s, {u"All"_s, u"Alles"_s}}};
+    expected.quality = QualityLimits{{u"Us"_s, u"Wir"_s}, {1, 3}, {300, 800}, {30, 60}, {4.03, 3.6}};
     expected.websocketHosts = {{u"a.wide.example"_s, Origin::Documented, {}, {}}};
     QVERIFY(*read == expected);
 }
@@ -243,6 +244,13 @@ void TestCatalogueFile::refusesChange_data()
     row("vpn-layout-twice", R"([{"id": "full-tunnel",)",
         R"([{"id": "full-tunnel", "title": {"en": "All", "de": "Alles"}}, {"id": "full-tunnel",)",
         R"($.vpn_layouts[1].id: expected each one once, found "full-tunnel")");
+    row("good-loss-beyond-the-fair-one", R"("loss_pct": {"good": 1)", R"("loss_pct": {"good": 4)",
+        "$.media_quality.loss_pct: expected a good limit that is no worse than the fair one, found an "
+        "object");
+    row("good-opinion-below-the-fair-one", R"("good": 4.03)", R"("good": 3.5)",
+        "$.media_quality.mos: expected a good limit that is no worse than the fair one, found an object");
+    row("loss-beyond-all", R"("loss_pct": {"good": 1, "fair": 3})", R"("loss_pct": {"good": 1, "fair": 101})",
+        "$.media_quality.loss_pct: expected numbers from 0 to 100, found an object");
     row("websocket-host-inside", R"("websocket_hosts": [{"name": "a.wide.example")",
         R"("websocket_hosts": [{"name": "router.local")",
         R"($.websocket_hosts[0].name: expected a public host name, found "router.local")");

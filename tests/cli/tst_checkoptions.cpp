@@ -30,7 +30,30 @@ private Q_SLOTS:
     void withoutOptions();
     void request();
     void manners();
+    void mediaPeer_data();
+    void mediaPeer();
 };
+
+void TestCheckOptions::mediaPeer_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("name") << u"--media-peer Peer.Example:8200"_s << u"peer.example"_s << 10;
+    QTest::newRow("name-of-one-word") << u"--media-peer peer:8200"_s << u"peer"_s << 10;
+    QTest::newRow("ipv4") << u"--media-peer 192.0.2.1:8200 --media-seconds 3"_s << u"192.0.2.1"_s << 3;
+    QTest::newRow("ipv6") << u"--media-peer [2001:db8::1]:8200"_s << u"2001:db8::1"_s << 10;
+}
+
+void TestCheckOptions::mediaPeer()
+{
+    QFETCH(QString, line);
+    const auto options = optionsOf(line);
+    QVERIFY(options);
+    QTEST(options->request.mediaPeer->host, "host");
+    QCOMPARE(options->request.mediaPeer->port, std::uint16_t(8200));
+    QTEST(int(options->request.mediaPeer->length.count()), "seconds");
+}
 
 void TestCheckOptions::refuses_data()
 {
@@ -47,8 +70,19 @@ void TestCheckOptions::refuses_data()
         "gateway-down, all-dropped, proxy-only, proxy-split, proxy-with-udp, proxy-auth, proxy-stale, "
         "proxy-conflict, "
         "proxy-dns-dead, pac-bad-rule, transparent-auth, captive-portal, inspected-trusted, "
-        "inspected-untrusted, inspected-exempt, "
+        "inspected-untrusted, inspected-exempt, udp-lossy, "
         "not \"only443\"; did you mean only-443?");
+    row("media-peer-without-a-port", "--media-peer peer.test",
+        "--media-peer takes a host and a port, such as peer.example:8200, not \"peer.test\"");
+    row("media-peer-with-port-zero", "--media-peer 192.0.2.1:0",
+        "--media-peer takes a host and a port, such as peer.example:8200, not \"192.0.2.1:0\"");
+    row("media-peer-that-is-no-name", "--media-peer <peer>:8200",
+        "--media-peer takes a host and a port, such as peer.example:8200, not \"<peer>:8200\"");
+    row("media-peer-at-half-an-address", "--media-peer 192.0.2:8200",
+        "--media-peer takes a host and a port, such as peer.example:8200, not \"192.0.2:8200\"");
+    row("stream-without-a-peer", "--media-seconds 5", "--media-seconds goes with --media-peer");
+    row("stream-too-long", "--media-peer peer.test:8200 --media-seconds 301",
+        "--media-seconds takes whole seconds from 1 to 300, not \"301\"");
     row("resolver-by-name", "--dns dns.test",
         "--dns takes an IP address with an optional port, not \"dns.test\"");
     row("resolver-with-bad-port", "--dns 192.0.2.1:99999",

@@ -60,6 +60,14 @@ void TestProgram::refuses_data()
         "needs --for with one of nftables, squid, cisco-wsa, pac, csv");
     row("allowlist-of-unknown-kind", "catalogue allowlist --for squidd", 64, "did you mean squid?");
     row("rehearse-without-list", "rehearse", 64, "rehearse takes --list");
+    row("respond-without-a-port", "respond", 64,
+        "respond needs a port, best both that GoTo's media use: --port 8200");
+    row("respond-to-a-word", "respond 8200", 64, "unexpected word \"8200\"; did you mean --port 8200?");
+    row("respond-at-no-port", "respond --port 70000", 64,
+        "--port takes a number from 1 to 65535, not \"70000\"");
+    row("respond-at-a-name", "respond --port 8200 --address here", 64,
+        "--address takes an IP address of this computer, not \"here\"");
+    row("respond-at-somebody-elses-address", "respond --port 8200 --address 192.0.2.1", 2, "192.0.2.1:8200");
     row("missing-catalogue", "check --rehearse open --catalogue /nowhere/c.json", 65,
         "/nowhere/c.json: expected a file, found nothing at that path");
     row("bad-catalogue", "check --rehearse open --catalogue FOLDER/bad.json", 65,

@@ -226,6 +226,47 @@ namespace clearway::tests {
     return row;
 }
 
+[[nodiscard]] inline evidence::Observation mediaPeerStream()
+{
+    using std::chrono::microseconds;
+    auto row = observation(15, base::Operation::MediaPeer, evidence::Outcome::Ok);
+    row.host = QStringLiteral("peer.test");
+    row.endpoint = base::Endpoint{ip("198.51.100.82"), 8200};
+    evidence::MediaPeerSeen peer{.question = evidence::PeerQuestion::Quality,
+                                 .sent = 5,
+                                 .received = 3,
+                                 .stray = 1,
+                                 .burstLossMax = 2,
+                                 .burstLossMean = 2.0,
+                                 .reordered = 1,
+                                 .roundTrip = microseconds(42'125),
+                                 .roundTripMin = microseconds(40'000),
+                                 .roundTripMax = microseconds(47'001),
+                                 .jitter = microseconds(3'500),
+                                 .jitterMax = microseconds(4'001)};
+    peer.interval = std::chrono::milliseconds(20);
+    peer.datagramBytes = 172;
+    peer.reflexive = base::Endpoint{ip("198.51.100.7"), 40'000};
+    peer.listensAt = {1853, 8200};
+    peer.requestsPerPoint = 2;
+    peer.series = {{microseconds(41'500), 0}, {std::nullopt, 2}, {microseconds(47'001), 0}};
+    row.seen = peer;
+    return row;
+}
+
+[[nodiscard]] inline evidence::Observation mediaPeerMapping()
+{
+    auto row = observation(16, base::Operation::MediaPeer, evidence::Outcome::Ok);
+    evidence::MediaPeerSeen peer{.question = evidence::PeerQuestion::Mapping, .sent = 3, .received = 3};
+    peer.otherAddress = base::Endpoint{ip("203.0.113.82"), 8201};
+    peer.nat = evidence::NatSeen{
+        evidence::NatMapping::AddressDependent, base::Endpoint{ip("10.0.0.7"), 50'000},
+        base::Endpoint{ip("198.51.100.7"), 40'000}, base::Endpoint{ip("198.51.100.7"), 40'001},
+        base::Endpoint{ip("198.51.100.7"), 40'001}};
+    row.seen = peer;
+    return row;
+}
+
 [[nodiscard]] inline evidence::ProxySource firefoxProxy()
 {
     evidence::ProxySource source;
@@ -267,6 +308,8 @@ namespace clearway::tests {
             {"wpad-search", wpadSearch()},
             {"hop-trace-that-ends", endedTrace()},
             {"hop-trace-to-the-target", wholeTrace()},
+            {"stream-to-a-media-peer", mediaPeerStream()},
+            {"nat-mapping", mediaPeerMapping()},
             {"never-started", neverStarted()},
             {"skipped-on-purpose", skippedOnPurpose()}};
 }
@@ -285,7 +328,8 @@ namespace clearway::tests {
     all.run.networkChanges = {evidence::NetworkChange::DefaultRoute, evidence::NetworkChange::Tunnel};
     all.run.publicRoots = {QStringLiteral("rehearsal"), 1};
     all.run.settings
-        = {{QStringLiteral("192.0.2.53:53")}, QStringLiteral("none"), true, true, std::chrono::seconds(20)};
+        = {{QStringLiteral("192.0.2.53:53")}, QStringLiteral("none"),  true, true, std::chrono::seconds(20),
+           QStringLiteral("peer.test:8200"),  std::chrono::seconds(10)};
     all.machine.system = QStringLiteral("Debian GNU/Linux 12 (x86_64)");
     all.machine.adapters = {{QStringLiteral("eth0"),
                              {QStringLiteral("192.0.2.7/24")},
@@ -310,9 +354,9 @@ namespace clearway::tests {
     all.machine.resolvers = {QStringLiteral("192.0.2.53:53")};
     all.machine.proxies = {firefoxProxy()};
     all.observations
-        = {dnsAnswer(),    refusedConnect(),   plainTextAnswer(), inspectedTls(),   udpAnswer(),
-           neverStarted(), skippedOnPurpose(), refusedTunnel(),   signInRedirect(), strippedUpgrade(),
-           pacAnswer(),    wpadSearch(),       endedTrace()};
+        = {dnsAnswer(),    refusedConnect(),   plainTextAnswer(), inspectedTls(),    udpAnswer(),
+           neverStarted(), skippedOnPurpose(), refusedTunnel(),   signInRedirect(),  strippedUpgrade(),
+           pacAnswer(),    wpadSearch(),       endedTrace(),      mediaPeerStream(), mediaPeerMapping()};
     all.journal = {QStringLiteral("routes: permission denied")};
     return all;
 }

@@ -179,6 +179,14 @@ void TestEvidenceJson::refuses_data()
         R"(expected an IP address, found "192.168.1")");
     row("unknown-kind-of-adapter", R"("kind":"tunnel")", R"("kind":"pipe")",
         R"(r.json: $.machine.adapters[1].kind: expected one of unknown, ethernet, wireless, cellular, tunnel, point_to_point, virtual, loopback, found "pipe")");
+    row("peer-answered-more-than-was-asked", R"("received":3,"reflexive":"198)",
+        R"("received":6,"reflexive":"198)", R"(expected a whole number from 0 to 5, found 6)");
+    row("loss-beyond-everything", R"("loss_pct":40)", R"("loss_pct":140)",
+        R"(expected a percentage from 0 to 100, found 140)");
+    row("mos-beyond-the-scale", R"("mos":)", R"("mos":5)", // before the digits of the number itself
+        R"(expected a mean opinion score from 1 to 4.5, found 51.49)");
+    row("series-of-two-lengths", R"("lost":[0,2,0])", R"("lost":[0,2])",
+        R"(lost: expected as many elements as rtt_ms has, found an array)");
     row("journal-not-an-array", R"("journal":["routes: permission denied"])", R"("journal":"none")",
         R"(r.json: $.journal: expected an array, found "none")");
 }

@@ -49,6 +49,7 @@ def compare(expected, code, report):
     for secret in expected.keeps_to_itself:
         if secret in json.dumps(report, ensure_ascii=False):
             yield f"the report gives away \"{secret}\""
+    yield from peer(expected, report)
     if expected.offender:
         yield from offenders(expected.offender, report["observations"])
     if expected.icmp_codes:
@@ -83,6 +84,21 @@ def mentions(expected, findings):
         for word in words:
             if word not in told:
                 yield f"finding {code} does not mention \"{word}\""
+
+
+def peer(expected, report):
+    """Figures of the stream to the media peer, and what was found about a NAT."""
+    rows = {row["asked"]: row for row in report["observations"] if row["operation"] == "media_peer" and "asked" in row}
+    for figure, (least, most) in expected.quality.items():
+        seen = rows.get("quality", {}).get(figure)
+        if seen is None or not least <= seen <= most:
+            yield f"{figure} of the stream is {seen}, expected {least} to {most}"
+    graded = report["verdict"].get("media_quality", {}).get("grade")
+    if expected.grade and graded != expected.grade:
+        yield f"the stream is graded {graded}, expected {expected.grade}"
+    mapping = rows.get("mapping", {}).get("nat", {}).get("mapping")
+    if expected.mapping and mapping != expected.mapping:
+        yield f"the NAT's mapping is {mapping}, expected {expected.mapping}"
 
 
 def offenders(expected, observations):

@@ -21,6 +21,7 @@ CLIENT, FIREWALL_LAN, PROXY, INTERNET, RESOLVER = (
     "192.168.1.20", "192.168.1.1", "192.168.1.3", "100.64.0.1", "100.64.0.53")
 FIREWALL_WAN, EDGE, EDGE_OUT, PROVIDER, PROVIDER_NET = (
     "10.20.0.2", "10.20.0.1", "192.88.99.2", "192.88.99.1", "100.64.0.2")
+PEERS = ("100.64.1.1", "100.64.1.2")  # of a media peer, where a scenario has one
 CANARIES = ("192.0.2.1", "198.51.100.1", "203.0.113.1")  # RFC 5737: only an interceptor answers for them
 NAMESPACES = ("client", "firewall", "edge", "wire", "provider", "internet")
 
@@ -106,6 +107,8 @@ def build(catalogue_networks):
     ip(f"""
         addr add {INTERNET}/30 dev net
         addr add {RESOLVER}/32 dev lo
+        addr add {PEERS[0]}/32 dev lo
+        addr add {PEERS[1]}/32 dev lo
         link set lo up
         link set net up
         neigh add {PROVIDER_NET} lladdr {MAC["provider-net"]} dev net nud permanent
@@ -141,7 +144,7 @@ def _settle(namespace):
     subprocess.run(inside(namespace, "sh", "-c", script), stderr=subprocess.DEVNULL, check=False)
 
 
-def protect(fault, addresses, interceptions, proxy_ports):
+def protect(fault, addresses, interceptions, proxy_ports, peer_ports=(), masquerade=""):
     """The firewall: address translation, interception (TCP port -> the interceptor's), the scenario's fault, and a
     count of where the client's packets went."""
     elements = ", ".join(addresses)
@@ -149,6 +152,8 @@ def protect(fault, addresses, interceptions, proxy_ports):
                           for meant, port in interceptions.items())
     to_proxy = (f"ip daddr {PROXY} tcp dport {{ {', '.join(map(str, proxy_ports))} }} counter name to_proxy accept"
                 if proxy_ports else "")
+    to_peer = (f"ip daddr {{ {', '.join(PEERS)} }} udp dport {{ {', '.join(map(str, peer_ports))} }} "
+               "counter name to_peer accept" if peer_ports else "")
     rules = f"""
     table ip nat {{
         chain prerouting {{
@@ -157,7 +162,7 @@ def protect(fault, addresses, interceptions, proxy_ports):
         }}
         chain postrouting {{
             type nat hook postrouting priority 100
-            oifname "wan" masquerade
+            oifname "wan" masquerade {masquerade}
         }}
     }}
     table inet edge {{
@@ -178,6 +183,7 @@ def protect(fault, addresses, interceptions, proxy_ports):
         counter to_catalogue {{ }}
         counter to_canaries {{ }}
         counter to_proxy {{ }}
+        counter to_peer {{ }}
         counter to_anything_else {{ }}
         chain from_client {{
             type filter hook prerouting priority -300
@@ -189,6 +195,7 @@ def protect(fault, addresses, interceptions, proxy_ports):
             ip daddr {RESOLVER} icmp type destination-unreachable counter name to_resolver accept
             ip daddr {{ {", ".join(CANARIES)} }} tcp dport {{ 80, 443, 8200 }} counter name to_canaries accept
             {to_proxy}
+            {to_peer}
             counter name to_anything_else
             meta l4proto {{ tcp, udp }} add @stray {{ ip daddr . meta l4proto . th dport }}
         }}
@@ -204,7 +211,7 @@ def share_stun(ports, server_port):
     table ip media {{
         chain prerouting {{
             type nat hook prerouting priority -100
-            udp dport {{ {", ".join(map(str, ports))} }} redirect to :{server_port}
+            ip daddr != {{ {", ".join(PEERS)} }} udp dport {{ {", ".join(map(str, ports))} }} redirect to :{server_port}
         }}
     }}
     """)
@@ -225,13 +232,14 @@ class Traffic:
         self.to_catalogue = count["to_catalogue"]
         self.to_canaries = count["to_canaries"]
         self.to_proxy = count["to_proxy"]
+        self.to_peer = count["to_peer"]
         self.to_anything_else = count["to_anything_else"]
         stray = next(entry["set"] for entry in seen if entry.get("set", {}).get("name") == "stray")
         self.stray = sorted("{} {} {}".format(*element["concat"]) for element in stray.get("elem", []))
 
     def __str__(self):
         text = (f"the client sent {self.to_catalogue} packets to addresses of the catalogue, {self.to_resolver} to the "
-                f"resolver, {self.to_proxy} to the proxy, {self.to_canaries} to canaries, {self.to_anything_else} to "
+                f"resolver, {self.to_proxy} to the proxy, {self.to_peer} to the media peer, {self.to_canaries} to canaries, {self.to_anything_else} to "
                 "anything else")
         return f"{text} ({', '.join(self.stray)})" if self.stray else text
 
@@ -239,10 +247,11 @@ class Traffic:
 class Wire:
     """The cable between edge and provider. Its own overflow would look like a fault of the network, so it counts."""
 
-    def __init__(self, program: pathlib.Path, rtt_ms, loss_pct, jitter_ms, seed):
+    def __init__(self, program: pathlib.Path, rtt_ms, loss_pct, jitter_ms, seed, jitter_back_ms=None):
         self._process = subprocess.Popen(
             inside("wire", program, "left", "right", "--delay-ms", rtt_ms / 2, "--delay-back-ms", rtt_ms / 2,
-                   "--loss-pct", loss_pct, "--jitter-ms", jitter_ms, "--seed", seed),
+                   "--loss-pct", loss_pct, "--jitter-ms", jitter_ms, "--seed", seed, "--jitter-back-ms",
+                   jitter_ms if jitter_back_ms is None else jitter_back_ms),
             stdout=subprocess.PIPE, text=True)
         if self._process.stdout.readline() != "ready\n":
             raise RuntimeError(f"{program} did not start")

@@ -21,6 +21,9 @@ class Expectation:
     keeps_to_itself: list = field(default_factory=list)  # what must not be anywhere in the report
     offender: str | None = None                       # who every ICMP error must come from
     icmp_codes: list = field(default_factory=list)    # of "destination unreachable", all that must have come
+    quality: dict = field(default_factory=dict)       # figure of the stream to the media peer -> [least, most]
+    grade: str | None = None                          # of that stream
+    mapping: str | None = None                        # what a NAT does
 
 
 @dataclass
@@ -41,6 +44,13 @@ class Program:
     ports: list = field(default_factory=list)        # it serves the client, at network.PROXY
     intercepts: dict = field(default_factory=dict)   # TCP port that the client meant -> port where it ends up
     files: dict = field(default_factory=dict)        # name in /run/lab -> content
+
+
+@dataclass
+class Peer:
+    """A media peer on the internet's side, at network.PEERS."""
+    server: str                           # "clearway-cli", the responder of this program, or "coturn"
+    ports: list                           # coturn: its port and its other port, at two addresses
 
 
 @dataclass
@@ -65,6 +75,9 @@ class Scenario:
     programs: dict = field(default_factory=dict)
     client: Client = field(default_factory=Client)
     unknown_names: list = field(default_factory=list)  # hosts of the catalogue that this internet does not have
+    peer: Peer | None = None
+    jitter: float = 0      # of the wire, from the client to the internet only; milliseconds
+    masquerade: str = ""   # how the firewall's NAT chooses ports, in the words of nft(8)
     survey: dict = field(default_factory=dict)  # a way that sighting.py understands -> what is seen there
 
     @property
@@ -88,4 +101,4 @@ def load(name):
         content.pop("faults_at", {}),
         {name: Certificate(**entry) for name, entry in content.pop("certificates", {}).items()},
         {name: Program(**entry) for name, entry in content.pop("programs", {}).items()},
-        Client(**content.pop("client", {})), **content)
+        Client(**content.pop("client", {})), peer=Peer(**peer) if (peer := content.pop("peer", None)) else None, **content)

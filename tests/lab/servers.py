@@ -85,10 +85,34 @@ userdb={ROOM}/turndb
     return ["turnserver", "-c", ROOM / "turnserver.conf"], {("udp", STUN_PORT)}
 
 
+def media_peer(peer, build):
+    """The responder of this program, or coturn with two addresses and two ports (RFC 5780)."""
+    if peer.server == "clearway-cli":
+        ports = [word for port in peer.ports for word in ("--port", port)]
+        return [build / "bin" / "clearway-cli", "respond", "--address", network.PEERS[0], *ports]
+    (ROOM / "peer.conf").write_text(f"""
+listening-ip={network.PEERS[0]}
+listening-ip={network.PEERS[1]}
+listening-port={peer.ports[0]}
+alt-listening-port={peer.ports[1]}
+rfc5780
+stun-only
+no-cli
+no-tls
+no-dtls
+no-tcp
+simple-log
+log-file=stdout
+pidfile={ROOM}/peer.pid
+userdb={ROOM}/peerdb
+""")
+    return ["turnserver", "-c", ROOM / "peer.conf"]
+
+
 class Servers:
     """All servers, started at once; ready when each listens."""
 
-    def __init__(self, book, story):
+    def __init__(self, book, story, build):
         certificates.authority(list(book.hosts))
         certificates.of_scenario(story.certificates)
         others = {host: name for name, one in story.certificates.items() if one.served for host in one.names}
@@ -98,6 +122,8 @@ class Servers:
         self._start("internet", "names", *resolver(hosts, story.client.search))
         self._start("internet", "web", *web(hosts, book.race_ports, others))
         self._start("internet", "stun", *stun(book.udp_ports))
+        if story.peer:
+            self._start("internet", "peer", media_peer(story.peer, build), {("udp", port) for port in story.peer.ports})
         for name, program in story.programs.items():
             ports = {*program.ports, *program.intercepts.values()}
             self._start("firewall", name, programs.command(name, program), {("tcp", port) for port in ports})

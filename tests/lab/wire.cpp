@@ -54,6 +54,7 @@ struct Options {
     Milliseconds delay{25}; ///< left to right
     Milliseconds delayBack{25}; ///< right to left
     Milliseconds jitter{0}; ///< up to this much more for each frame; frames never overtake each other
+    std::optional<Milliseconds> jitterBack; ///< right to left; unset: the same
     double lossPercent = 0; ///< chance of each frame, both ways
     std::uint64_t seed = 1;
 };
@@ -144,12 +145,12 @@ private:
 /// One way of the cable.
 class Direction {
 public:
-    Direction(const Port &from, const Port &to, Milliseconds delay, const Options &options,
-              std::uint64_t seed)
+    Direction(const Port &from, const Port &to, Milliseconds delay, Milliseconds jitter,
+              const Options &options, std::uint64_t seed)
         : m_from(from)
         , m_to(to)
         , m_delay(delay)
-        , m_jitter(0, std::max(options.jitter.count(), 1e-9))
+        , m_jitter(0, std::max(jitter.count(), 1e-9))
         , m_loss(options.lossPercent / 100)
         , m_random(seed)
     {
@@ -265,8 +266,9 @@ void carry(const Options &options)
 {
     const Port left(options.left);
     const Port right(options.right);
-    Direction forth(left, right, options.delay, options, options.seed);
-    Direction back(right, left, options.delayBack, options, options.seed + 1);
+    Direction forth(left, right, options.delay, options.jitter, options, options.seed);
+    Direction back(right, left, options.delayBack, options.jitterBack.value_or(options.jitter), options,
+                   options.seed + 1);
     const Alarm alarm;
     const int ending = signalsAsDescriptor();
     const int loop = ::epoll_create1(EPOLL_CLOEXEC);
@@ -311,8 +313,10 @@ Options parse(std::span<char *> arguments)
     if (arguments.size() < 3 || arguments.size() % 2 == 0)
         throw std::invalid_argument(
             "usage: lab-wire LEFT RIGHT [--delay-ms N] [--delay-back-ms N] [--jitter-ms N]"
-            " [--loss-pct N] [--seed N]");
-    Options options{.left = arguments[1], .right = arguments[2]};
+            " [--jitter-back-ms N] [--loss-pct N] [--seed N]");
+    Options options{};
+    options.left = arguments[1];
+    options.right = arguments[2];
     for (std::size_t i = 3; i + 1 < arguments.size(); i += 2) {
         const std::string option = arguments[i];
         const std::string_view value = arguments[i + 1];
@@ -322,6 +326,8 @@ Options parse(std::span<char *> arguments)
             options.delayBack = Milliseconds(number(value, 0.0, 60'000.0, option));
         else if (option == "--jitter-ms")
             options.jitter = Milliseconds(number(value, 0.0, 60'000.0, option));
+        else if (option == "--jitter-back-ms")
+            options.jitterBack = Milliseconds(number(value, 0.0, 60'000.0, option));
         else if (option == "--loss-pct")
             options.lossPercent = number(value, 0.0, 100.0, option);
         else if (option == "--seed")

@@ -86,6 +86,12 @@ QStringList reasonArguments(ReasonCode code)
         return {QStringLiteral("1853, 8200"), QStringLiteral("3"), QStringLiteral("203.0.113.1")};
     case ReasonCode::UdpSilent:
         return {QStringLiteral("6")};
+    case ReasonCode::UdpPeerAnswered:
+        return {QStringLiteral("8200"), QStringLiteral("peer.example")};
+    case ReasonCode::UdpPeerOnePortBlocked:
+        return {QStringLiteral("1853"), QStringLiteral("8200"), QStringLiteral("peer.example")};
+    case ReasonCode::UdpPeerBlocked:
+        return {QStringLiteral("1853, 8200"), QStringLiteral("peer.example")};
     case ReasonCode::NotForProduct:
     case ReasonCode::NotOnProxyPath:
     case ReasonCode::NoUdpInMode:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-#include "rehearsal/stun.h"
+#include "net/stunanswer.h"
 #include "support/testprogram.h"
 
 #include <QTest>
@@ -20,7 +20,7 @@ QByteArray request(const char *typeAndLength, const char *attributes = "")
 
 } // namespace
 
-class TestStun final : public QObject {
+class TestStunAnswer final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, mapped);
         QFETCH(QByteArray, reply);
-        QCOMPARE(rehearsal::stunReply(request("00010000"), *base::Endpoint::parse(mapped, 0)),
+        QCOMPARE(net::stunAnswer(request("00010000"), *base::Endpoint::parse(mapped, 0)),
                  std::optional(reply));
     }
 
@@ -73,20 +73,27 @@ private Q_SLOTS:
         QFETCH(QByteArray, replyType);
         const std::vector<char> exact(asked.begin(),
                                       asked.end()); // so that a sanitizer sees a read past the end
-        const auto reply = rehearsal::stunReply(exact, {base::IpAddress::fromV4(0xcb007107), 4711});
+        const auto reply = net::stunAnswer(exact, {base::IpAddress::fromV4(0xcb007107), 4711});
         QCOMPARE(reply.value_or(QByteArray()).first(replyType.size()), replyType);
         QCOMPARE(reply.has_value(), !replyType.isEmpty());
+    }
+
+    void softwareFollowsTheAddress()
+    {
+        QCOMPARE(
+            net::stunAnswer(request("00010000"), *base::Endpoint::parse(u"192.0.2.1:32853", 0), "abcde"),
+            std::optional(request("01010018", "0020 0008 0001 a147 e112a643 8022 0005 6162636465000000")));
     }
 
     /// RFC 8489 14.8 and 14.13: class 4, number 20, then the attribute that was not understood.
     void errorNamesTheUnknownAttribute()
     {
-        const auto reply = rehearsal::stunReply(request("00010008", "0024 0004 00000001"), {});
+        const auto reply = net::stunAnswer(request("00010008", "0024 0004 00000001"), {});
         QCOMPARE(reply->sliced(20),
                  QByteArray::fromHex("0009 0015 00000414") + "Unknown Attribute"
                      + QByteArray::fromHex("000000 000a 0002 0024 0000"));
     }
 };
 
-CLEARWAY_TEST(TestStun)
-#include "tst_stun.moc"
+CLEARWAY_TEST(TestStunAnswer)
+#include "tst_stunanswer.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-#include "rehearsal/stun.h"
+#include "net/stunanswer.h"
 
 #include <QtEndian>
 
@@ -8,13 +8,14 @@
 #include <array>
 #include <vector>
 
-namespace clearway::rehearsal {
+namespace clearway::net {
 namespace {
 
 constexpr qsizetype headerSize = 20;
 constexpr std::uint32_t magicCookie = 0x2112A442;
 constexpr std::uint16_t bindingRequest = 0x0001, bindingSuccess = 0x0101, bindingError = 0x0111;
-constexpr std::uint16_t errorCode = 0x0009, unknownAttributes = 0x000A, xorMappedAddress = 0x0020;
+constexpr std::uint16_t errorCode = 0x0009, unknownAttributes = 0x000A, xorMappedAddress = 0x0020,
+                        softwareName = 0x8022;
 
 std::uint16_t read16(QByteArrayView bytes, qsizetype at)
 {
@@ -76,6 +77,16 @@ QByteArray xorMapped(const base::Endpoint &mapped, QByteArrayView request)
     return attribute;
 }
 
+QByteArray softwareAttribute(const QByteArray &software)
+{
+    QByteArray attribute;
+    append16(attribute, softwareName);
+    append16(attribute, std::uint16_t(software.size()));
+    attribute += software;
+    attribute.append((4 - attribute.size() % 4) % 4, '\0');
+    return attribute;
+}
+
 /// RFC 8489 6.3.1, 14.8 and 14.13.
 QByteArray error420(const std::vector<std::uint16_t> &unknown)
 {
@@ -97,7 +108,8 @@ QByteArray error420(const std::vector<std::uint16_t> &unknown)
 
 } // namespace
 
-std::optional<QByteArray> stunReply(QByteArrayView request, const base::Endpoint &mapped)
+std::optional<QByteArray> stunAnswer(QByteArrayView request, const base::Endpoint &mapped,
+                                     const QByteArray &software)
 {
     if (!isBindingRequest(request))
         return std::nullopt;
@@ -106,7 +118,10 @@ std::optional<QByteArray> stunReply(QByteArrayView request, const base::Endpoint
         return std::nullopt;
     if (!unknown->empty())
         return response(bindingError, request, error420(*unknown));
-    return response(bindingSuccess, request, xorMapped(mapped, request));
+    QByteArray attributes = xorMapped(mapped, request);
+    if (!software.isEmpty())
+        attributes += softwareAttribute(software);
+    return response(bindingSuccess, request, attributes);
 }
 
-} // namespace clearway::rehearsal
+} // namespace clearway::net
