@@ -38,6 +38,29 @@ private:
     async::Once<bool> m_allAnswered;
 };
 
+/// When each network's traces begin. The first hops are the same for all, and a Linux router complains six
+/// times at once and then once a second: the first network has them to itself until it is decided, so that it
+/// can speak for the others; these follow closely.
+class Turns {
+public:
+    explicit Turns(const net::Context &context) : m_context(context) { }
+    /// How long the caller has to wait.
+    [[nodiscard]] milliseconds take()
+    {
+        const evidence::Duration now = m_context.log.now();
+        const evidence::Duration turn = std::max(now, m_free);
+        const milliseconds round = m_context.deadlines.udpRound;
+        m_free = turn + (m_first ? round * 5 / 2 : round / 4);
+        m_first = false;
+        return std::chrono::ceil<milliseconds>(turn - now);
+    }
+
+private:
+    const net::Context &m_context;
+    evidence::Duration m_free{};
+    bool m_first = true;
+};
+
 async::Task<> sample(ProbeContext &context, base::Endpoint endpoint, SilentPorts &silent)
 {
     auto entering = context.net.sockets.enter();
@@ -64,32 +87,34 @@ bool anybodyAnswered(const net::ObservationLog &log)
 
 /// How far UDP to the ports that stay silent gets, held against TCP to the same address. It is one that
 /// nothing else is sent to, so that a host gets six datagrams a second at most.
-async::Task<> traceIfSilent(ProbeContext &context, base::Cidr network, SilentPorts &silent)
+async::Task<> traceIfSilent(ProbeContext &context, base::Cidr network, SilentPorts &silent, Turns &turns)
 {
     async::Once<bool> &allAnswered = silent.allAnswered();
     const bool answered = co_await allAnswered;
     if (answered || !anybodyAnswered(context.net.log))
         co_return;
-    const base::IpAddress address = sampleAddresses(network, 1).front();
     const bool possible = net::canTraceHops(context.net); // else the row of one port says why not
+    auto waiting = async::sleepFor(possible ? turns.take() : milliseconds::zero());
+    co_await waiting;
+    const base::IpAddress address = sampleAddresses(network, 1).front();
     async::Group group;
     for (const std::uint16_t port : silent.ports())
         if (possible || port == silent.ports().front())
             group.add(trace(context, net::Transport::Udp, {address, port}));
-    if (possible)
+    if (possible && !group.isEmpty())
         group.add(trace(context, net::Transport::Tcp, {address, context.catalogue.tcpPorts.front()}));
     co_await group;
 }
 
-async::Task<> checkNetwork(ProbeContext &context, base::Cidr network, milliseconds turn)
+async::Task<> checkNetwork(ProbeContext &context, base::Cidr network, Turns &turns)
 {
     const Progress::Unit unit(context.progress, Step::Media);
-    SilentPorts silent(context.catalogue.udpPorts, context.net.deadlines.udpRound + turn);
+    SilentPorts silent(context.catalogue.udpPorts, context.net.deadlines.udpRound);
     async::Group group;
     for (const base::IpAddress &address : sampleAddresses(network, samples))
         for (const std::uint16_t port : context.catalogue.udpPorts)
             group.add(sample(context, {address, port}, silent));
-    group.add(traceIfSilent(context, network, silent));
+    group.add(traceIfSilent(context, network, silent, turns));
     co_await group;
 }
 
@@ -97,16 +122,11 @@ async::Task<> checkNetwork(ProbeContext &context, base::Cidr network, millisecon
 
 async::Task<> mediaProbe(ProbeContext &context)
 {
-    // Traces begin one network after the other: the first hops are the same for all of them.
-    const milliseconds apart = context.net.deadlines.udpRound / 4;
-    milliseconds turn{};
+    Turns turns(context.net);
     async::Group group;
-    for (const catalogue::Network &network : context.catalogue.udpNetworks) {
-        if (network.historic)
-            continue;
-        group.add(checkNetwork(context, network.cidr, turn));
-        turn += apart;
-    }
+    for (const catalogue::Network &network : context.catalogue.udpNetworks)
+        if (!network.historic)
+            group.add(checkNetwork(context, network.cidr, turns));
     co_await group;
 }
 
