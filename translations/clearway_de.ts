@@ -2765,5 +2765,99 @@ clearway-cli client forget-proxies</translation>
         <translation>Nur für einen besseren Modus nötig: ausgehend TCP 443 zu diesen Hosts erlauben:
 %6</translation>
     </message>
+    <message>
+        <source>UDP %3 ends at %5, the other port does not answer</source>
+        <translation>UDP %3 endet bei %5, der andere Port antwortet nicht</translation>
+    </message>
+    <message>
+        <source>UDP %3 ends at %5, UDP %4 gets through</source>
+        <translation>UDP %3 endet bei %5, UDP %4 kommt durch</translation>
+    </message>
+    <message>
+        <source>UDP to %7 alone ends at %5</source>
+        <translation>Nur UDP zu %7 endet bei %5</translation>
+    </message>
+    <message>
+        <source>UDP to GoTo&apos;s networks ends at %5</source>
+        <translation>UDP zu den GoTo-Netzen endet bei %5</translation>
+    </message>
+    <message>
+        <source>UDP to %1 of %2 GoTo networks ends at %5</source>
+        <translation>UDP zu %1 von %2 GoTo-Netzen endet bei %5</translation>
+    </message>
+    <message>
+        <source>Packets to UDP %3 of %7 are seen as far as %5 and, in three rounds, never beyond; TCP to the same addresses goes on from there. So a device there or right behind it drops UDP. Audio and video then fall back to TCP and get worse.</source>
+        <translation>Pakete an UDP %3 von %7 sind bis %5 zu sehen und in drei Runden nie dahinter; TCP zu denselben Adressen geht von dort weiter. Also verwirft ein Gerät dort oder gleich dahinter UDP. Ton und Bild weichen dann auf TCP aus und werden schlechter.</translation>
+    </message>
+    <message>
+        <source>Packets to UDP %3 of %7 are seen as far as %5 and, in three rounds, never beyond; TCP to the same addresses goes on from there. So a device there or right behind it drops UDP %3. Audio and video can use UDP %4 instead.</source>
+        <translation>Pakete an UDP %3 von %7 sind bis %5 zu sehen und in drei Runden nie dahinter; TCP zu denselben Adressen geht von dort weiter. Also verwirft ein Gerät dort oder gleich dahinter UDP %3. Ton und Bild können stattdessen UDP %4 benutzen.</translation>
+    </message>
+    <message>
+        <source>On the device at %5, or the next one behind it, allow outgoing UDP %3, replies included, past any proxy to these networks:
+%6</source>
+        <translation>Auf dem Gerät bei %5 oder dem nächsten dahinter ausgehendes UDP %3 samt Antworten zu diesen Netzen erlauben, am Proxy vorbei:
+%6</translation>
+    </message>
+    <message>
+        <source>UDP to %7 alone is blocked</source>
+        <translation>Nur UDP zu %7 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>this computer or its first router</source>
+        <translation>diesem Computer oder seinem ersten Router</translation>
+    </message>
+    <message>
+        <source>hop %1, %2</source>
+        <translation>Hop %1, %2</translation>
+    </message>
+    <message>
+        <source>UDP %2 ends at hop %3, %4, in three rounds; TCP to the same address goes on.</source>
+        <translation>UDP %2 endet in drei Runden bei Hop %3, %4; TCP zu derselben Adresse geht weiter.</translation>
+    </message>
+    <message>
+        <source>UDP %1 gets through. UDP %2 ends at hop %3, %4, in three rounds; TCP goes on.</source>
+        <translation>UDP %1 kommt durch. UDP %2 endet in drei Runden bei Hop %3, %4; TCP geht weiter.</translation>
+    </message>
+    <message>
+        <source>UDP %2 is not seen at any hop in three rounds; TCP to the same address is.</source>
+        <translation>UDP %2 ist in drei Runden bei keinem Hop zu sehen, TCP zu derselben Adresse schon.</translation>
+    </message>
+    <message>
+        <source>UDP %1 gets through. UDP %2 is not seen at any hop in three rounds; TCP is.</source>
+        <translation>UDP %1 kommt durch. UDP %2 ist in drei Runden bei keinem Hop zu sehen, TCP schon.</translation>
+    </message>
+    <message>
+        <source>UDP %1 leaves this network: the router %3 outside of it, hop %2, saw it. The server stays silent, as it may.</source>
+        <translation>UDP %1 verlässt dieses Netz: Der Router %3 außerhalb davon, Hop %2, hat es gesehen. Der Server schweigt, was er darf.</translation>
+    </message>
+    <message>
+        <source>ends at hop %1</source>
+        <translation>endet bei Hop %1</translation>
+    </message>
+    <message>
+        <source>Path trace by UDP %1 to %2</source>
+        <translation>Wegverfolgung mit UDP %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Path trace by TCP %1 to %2</source>
+        <translation>Wegverfolgung mit TCP %1 zu %2</translation>
+    </message>
+    <message>
+        <source>the target answered at hop %1</source>
+        <translation>das Ziel antwortete bei Hop %1</translation>
+    </message>
+    <message>
+        <source>%1, last seen at hop %2, %3</source>
+        <translation>%1, zuletzt gesehen bei Hop %2, %3</translation>
+    </message>
+    <message>
+        <source>One UDP port blocked</source>
+        <translation>Ein UDP-Port gesperrt</translation>
+    </message>
+    <message>
+        <source>The firewall rejects UDP 8200 and lets UDP 1853 pass. Expected: it works with limits, and the report says that only 8200 is blocked.</source>
+        <translation>Die Firewall weist UDP 8200 ab und lässt UDP 1853 durch. Erwartet: Es funktioniert eingeschränkt, und der Bericht sagt, dass nur 8200 gesperrt ist.</translation>
+    </message>
 </context>
 </TS>

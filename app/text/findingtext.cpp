@@ -170,6 +170,16 @@ QString Wording::addressKind(const QString &word) const
     return word;
 }
 
+QString Wording::hop(const QString &word) const
+{
+    const QStringList parts = word.split(u' '); // findingrules.h
+    if (parts.first() != QLatin1StringView("hop") || parts.size() < 2)
+        return word;
+    if (parts.at(1) == QLatin1StringView("0"))
+        return say(QT_TRANSLATE_NOOP("Clearway", "this computer or its first router"));
+    return say({QT_TRANSLATE_NOOP("Clearway", "hop %1, %2")}, {parts.at(1), parts.value(2)});
+}
+
 QString Wording::enumeration(const QStringList &entries) const
 {
     if (entries.size() <= namedInSentence + 1) // "and one more" is no shorter than its name
@@ -194,6 +204,8 @@ QStringList Wording::findingArguments(const Finding &finding) const
 {
     QStringList arguments = finding.arguments.mid(0, listStart(finding.code));
     arguments.resize(5);
+    if (finding.code == FindingCode::UdpBlocked)
+        arguments[4] = hop(arguments.at(4));
     if (finding.code == FindingCode::DnsAnswerRewritten)
         arguments[2] = addressKind(arguments.at(2));
     const QStringList list

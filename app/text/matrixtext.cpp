@@ -149,6 +149,8 @@ QString Wording::cellText(const verdict::Cell &cell) const
         return say(QT_TRANSLATE_NOOP("Clearway", "blocked"));
     case ReasonCode::UdpOnePortBlocked:
         return argument(1);
+    case ReasonCode::UdpEndsAtHop:
+        return say({QT_TRANSLATE_NOOP("Clearway", "ends at hop %1")}, {argument(2)});
     case ReasonCode::SampleSilent:
     case ReasonCode::UdpSilent:
         return failure(base::FailureCode::UdpNoAnswer);
@@ -158,6 +160,7 @@ QString Wording::cellText(const verdict::Cell &cell) const
     case ReasonCode::SampleConnected:
     case ReasonCode::UdpAnswered:
     case ReasonCode::UdpReachedTarget:
+    case ReasonCode::UdpPassedEdge:
     case ReasonCode::WebsocketAccepted:
     case ReasonCode::NotForProduct:
     case ReasonCode::NotOnProxyPath:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-// Findings about GoTo's networks. "Blocked" stands only where a device said so; silence is "no answer".
+// Findings about GoTo's networks. "Blocked" stands only where a device said so; silence is "no answer", and
+// what hop traces show is where it "ends".
 #include "text/findingtext.h"
 
 namespace clearway::text {
@@ -27,12 +28,62 @@ bool otherPortIsSilent(const Finding &finding)
     return finding.status != Status::Failed && finding.arguments.value(3).isEmpty();
 }
 
+/// Nobody refused, but hop traces show where UDP ends (findingrules.h).
+bool endsAtHop(const Finding &finding)
+{
+    return finding.arguments.value(4).startsWith(QLatin1StringView("hop "));
+}
+
+/// One network out of several.
+bool affectsOne(const Finding &finding)
+{
+    return finding.arguments.value(0) == QLatin1StringView("1") && !affectsAll(finding);
+}
+
+Sentence udpEndsTitle(const Finding &finding)
+{
+    if (otherPortIsSilent(finding))
+        return {QT_TRANSLATE_NOOP("Clearway", "UDP %3 ends at %5, the other port does not answer")};
+    if (!finding.arguments.value(3).isEmpty())
+        return {QT_TRANSLATE_NOOP("Clearway", "UDP %3 ends at %5, UDP %4 gets through")};
+    if (affectsOne(finding))
+        return {QT_TRANSLATE_NOOP("Clearway", "UDP to %7 alone ends at %5")};
+    return {affectsAll(finding) ? QT_TRANSLATE_NOOP("Clearway", "UDP to GoTo's networks ends at %5")
+                                : QT_TRANSLATE_NOOP("Clearway", "UDP to %1 of %2 GoTo networks ends at %5")};
+}
+
+Sentence udpEndsMeaning(const Finding &finding)
+{
+    if (finding.arguments.value(3).isEmpty())
+        return {
+            QT_TRANSLATE_NOOP("Clearway",
+                              "Packets to UDP %3 of %7 are seen as far as %5 and, in three rounds, never "
+                              "beyond; TCP to the same addresses goes on from there. So a device there or "
+                              "right behind it drops UDP. Audio and video then fall back to TCP and get "
+                              "worse.")};
+    return {QT_TRANSLATE_NOOP("Clearway",
+                              "Packets to UDP %3 of %7 are seen as far as %5 and, in three rounds, never "
+                              "beyond; TCP to the same addresses goes on from there. So a device there or "
+                              "right behind it drops UDP %3. Audio and video can use UDP %4 instead.")};
+}
+
+FindingText udpEnds(const Finding &finding)
+{
+    return {udpEndsTitle(finding),
+            udpEndsMeaning(finding),
+            {QT_TRANSLATE_NOOP("Clearway",
+                               "On the device at %5, or the next one behind it, allow outgoing UDP %3, "
+                               "replies included, past any proxy to these networks:\n%6")}};
+}
+
 Sentence udpBlockedTitle(const Finding &finding)
 {
     if (otherPortIsSilent(finding))
         return {QT_TRANSLATE_NOOP("Clearway", "UDP %3 is blocked, the other port does not answer")};
     if (!finding.arguments.value(3).isEmpty())
         return {QT_TRANSLATE_NOOP("Clearway", "UDP %3 is blocked, UDP %4 gets through")};
+    if (affectsOne(finding))
+        return {QT_TRANSLATE_NOOP("Clearway", "UDP to %7 alone is blocked")};
     return {affectsAll(finding) ? QT_TRANSLATE_NOOP("Clearway", "UDP to GoTo's networks is blocked")
                                 : QT_TRANSLATE_NOOP("Clearway", "UDP to %1 of %2 GoTo networks is blocked")};
 }
@@ -80,6 +131,8 @@ FindingText tcpRangeUnconfirmed(const Finding &finding)
 
 FindingText udpBlocked(const Finding &finding)
 {
+    if (endsAtHop(finding))
+        return udpEnds(finding);
     return {udpBlockedTitle(finding),
             udpBlockedMeaning(finding),
             {QT_TRANSLATE_NOOP("Clearway",

@@ -42,6 +42,14 @@ evidence::HttpAnswer answerOf(const Observation &observation)
     return websocket ? websocket->answer : evidence::HttpAnswer{};
 }
 
+/// The last router that a trace saw; nullptr where the target answered or no router did.
+const evidence::Hop *traceEnd(const Observation &observation)
+{
+    const auto *trace = observation.as<evidence::HopTraceSeen>();
+    const evidence::Hop *last = trace && !trace->targetHop ? trace->last() : nullptr;
+    return last && last->router ? last : nullptr;
+}
+
 bool isSilence(FailureCode code)
 {
     return code == FailureCode::ConnectionTimeout || code == FailureCode::DnsTimeout
@@ -74,6 +82,11 @@ QString Wording::observationTitle(const Observation &observation, const Observat
         title = sameAddress(observation, before)
             ? say({QT_TRANSLATE_NOOP("Clearway", "UDP %1, same address")}, {port})
             : say({QT_TRANSLATE_NOOP("Clearway", "UDP %1 to %2")}, {port, destination(observation)});
+    } else if (const auto *trace = observation.as<evidence::HopTraceSeen>(); trace && observation.endpoint) {
+        const QStringList where{QString::number(observation.endpoint->port), destination(observation)};
+        title = trace->transport == evidence::HopTransport::Udp
+            ? say({QT_TRANSLATE_NOOP("Clearway", "Path trace by UDP %1 to %2")}, where)
+            : say({QT_TRANSLATE_NOOP("Clearway", "Path trace by TCP %1 to %2")}, where);
     } else {
         title = say({QT_TRANSLATE_NOOP("Clearway", "%1: %2")},
                     {operation(observation.operation), observation.target});
@@ -126,6 +139,9 @@ QString Wording::seen(const Observation &observation) const
         return say({QT_TRANSLATE_NOOP("Clearway", "upgraded to WebSocket in %1")}, {elapsed});
     if (const auto *wpad = observation.as<evidence::WpadSeen>())
         return say({QT_TRANSLATE_NOOP("Clearway", "found %1 in %2")}, {wpad->url, elapsed});
+    if (const auto *trace = observation.as<evidence::HopTraceSeen>(); trace && trace->targetHop)
+        return say({QT_TRANSLATE_NOOP("Clearway", "the target answered at hop %1")},
+                   {QString::number(*trace->targetHop)});
     if (observation.operation == Operation::Connect)
         return say({QT_TRANSLATE_NOOP("Clearway", "connected in %1")}, {elapsed});
     return say({QT_TRANSLATE_NOOP("Clearway", "done in %1")}, {elapsed});
@@ -141,6 +157,9 @@ QString Wording::missed(const Observation &observation) const
     if (const auto *udp = observation.as<evidence::UdpSeen>())
         result = say({QT_TRANSLATE_N_NOOP("Clearway", "%n sent, %2"), "%n sent, %2", 0},
                      {QString::number(udp->sent), result});
+    if (const evidence::Hop *last = traceEnd(observation))
+        result = say({QT_TRANSLATE_NOOP("Clearway", "%1, last seen at hop %2, %3")},
+                     {result, QString::number(last->limit), last->router->toString()});
     const evidence::HttpAnswer answer = answerOf(observation);
     if (answer.status > 0)
         result = say({QT_TRANSLATE_NOOP("Clearway", "%1, HTTP status %2")},

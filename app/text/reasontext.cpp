@@ -85,6 +85,18 @@ constexpr Sentence udpOnePortBlocked{
 constexpr Sentence udpOtherPortSilent{
     QT_TRANSLATE_NOOP("Clearway", "UDP %2 is blocked, reported by %3; the other port does not answer.")};
 constexpr Sentence udpBlocked{QT_TRANSLATE_NOOP("Clearway", "UDP %1 blocked, reported by %2.")};
+constexpr Sentence udpEndsAtHop{QT_TRANSLATE_NOOP(
+    "Clearway", "UDP %2 ends at hop %3, %4, in three rounds; TCP to the same address goes on.")};
+constexpr Sentence udpOnePortEnds{QT_TRANSLATE_NOOP(
+    "Clearway", "UDP %1 gets through. UDP %2 ends at hop %3, %4, in three rounds; TCP goes on.")};
+constexpr Sentence udpNotSeen{QT_TRANSLATE_NOOP(
+    "Clearway", "UDP %2 is not seen at any hop in three rounds; TCP to the same address is.")};
+constexpr Sentence udpOnePortNotSeen{QT_TRANSLATE_NOOP(
+    "Clearway", "UDP %1 gets through. UDP %2 is not seen at any hop in three rounds; TCP is.")};
+constexpr Sentence udpPassedEdge{
+    QT_TRANSLATE_NOOP("Clearway",
+                      "UDP %1 leaves this network: the router %3 outside of it, hop %2, saw it. The server "
+                      "stays silent, as it may.")};
 constexpr Sentence udpSilent{
     QT_TRANSLATE_N_NOOP("Clearway", "%n packets sent, no answer; that alone does not prove a block."),
     "One packet sent, no answer; that alone does not prove a block.", 0};
@@ -110,6 +122,14 @@ constexpr Sentence noNetwork{QT_TRANSLATE_NOOP("Clearway", "This computer is not
 
 constexpr Sentence withoutProxy{
     QT_TRANSLATE_NOOP("Clearway", "No proxy is set up, so this is port 443 as the network carries it.")};
+
+Sentence endsAtHop(const QStringList &arguments)
+{
+    const bool othersPass = !arguments.value(0).isEmpty();
+    if (arguments.value(2) == QLatin1StringView("0"))
+        return othersPass ? udpOnePortNotSeen : udpNotSeen;
+    return othersPass ? udpOnePortEnds : udpEndsAtHop;
+}
 
 Sentence sentenceFor(const verdict::Reason &reason)
 {
@@ -166,6 +186,10 @@ Sentence sentenceFor(const verdict::Reason &reason)
         return reason.arguments.value(0).isEmpty() ? udpOtherPortSilent : udpOnePortBlocked;
     case ReasonCode::UdpBlocked:
         return udpBlocked;
+    case ReasonCode::UdpEndsAtHop:
+        return endsAtHop(reason.arguments);
+    case ReasonCode::UdpPassedEdge:
+        return udpPassedEdge;
     case ReasonCode::UdpSilent:
         return udpSilent;
     case ReasonCode::NotForProduct:

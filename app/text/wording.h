@@ -165,6 +165,7 @@ private:
     [[nodiscard]] QStringList settingsIn(const verdict::Finding &finding) const;
     [[nodiscard]] QStringList findingArguments(const verdict::Finding &finding) const;
     [[nodiscard]] QString addressKind(const QString &word) const;
+    [[nodiscard]] QString hop(const QString &word) const; ///< "hop 2 10.20.0.1"; another word stays as it is
     [[nodiscard]] QString inspectionSign(const QString &word) const;
     [[nodiscard]] QString inspectionSigns(const QString &words) const;
     [[nodiscard]] QString enumeration(const QStringList &entries) const;

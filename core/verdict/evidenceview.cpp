@@ -183,6 +183,8 @@ EvidenceView::EvidenceView(std::vector<Row> rows) : m_rows(std::move(rows))
             entry(row->host).resolves.push_back(row);
         else if (row->operation == Operation::Udp && row->endpoint)
             m_udp.push_back(row);
+        else if (row->operation == Operation::HopTrace && row->endpoint)
+            m_traces.push_back(row);
         else if (row->operation == Operation::WebSocket)
             entry(row->host).websockets.push_back(row);
         else if (row->port() == 0 || isCanary(*row) || isHopLimited(*row))

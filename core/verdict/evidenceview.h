@@ -71,6 +71,7 @@ public:
     [[nodiscard]] const Named &host(const QString &name) const;
     [[nodiscard]] const std::vector<Named> &hosts() const { return m_hosts; }
     [[nodiscard]] const std::vector<Row> &udp() const { return m_udp; }
+    [[nodiscard]] const std::vector<Row> &traces() const { return m_traces; } ///< by hop limits
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; } ///< in the order they started
 
 private:
@@ -80,6 +81,7 @@ private:
     std::vector<Named> m_hosts;
     QHash<QString, std::size_t> m_byName;
     std::vector<Row> m_udp;
+    std::vector<Row> m_traces;
 };
 
 } // namespace clearway::verdict

@@ -23,6 +23,8 @@
 //         "all UDP": [0] == [1] and [3] empty and [2] names every UDP port; "only port 8200": [2] == "8200" and [3] not
 //         empty; "only 173.199.0.0/18": [0] < [1].
 //   tcp-range-blocked, tcp-range-unconfirmed, udp-blocked, udp-unconfirmed
+//                          udp-blocked [4] "hop 2 10.20.0.1": nobody refused, but hop traces show that UDP ends there, or
+//                          "hop 0", that it is not seen at any
 //                          udp-blocked with status limited: not every port of these networks is known to be blocked
 // RACE    [0] ports [1] ports that work [2] detail [3] extra [4…] hosts
 //   gateway-port-blocked   [0] blocked ports         [2] failure code                     [3] ICMP sender

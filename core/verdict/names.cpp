@@ -123,6 +123,10 @@ Word name(ReasonCode code)
         return Word("udp_one_port_blocked");
     case ReasonCode::UdpBlocked:
         return Word("udp_blocked");
+    case ReasonCode::UdpEndsAtHop:
+        return Word("udp_ends_at_hop");
+    case ReasonCode::UdpPassedEdge:
+        return Word("udp_passed_edge");
     case ReasonCode::UdpSilent:
         return Word("udp_silent");
     case ReasonCode::NotForProduct:

@@ -18,6 +18,7 @@ struct Group {
     QStringList senders;
     std::vector<std::size_t> rows;
     std::vector<int> evidence;
+    QString hop; ///< "hop 2 10.20.0.1": nobody refuses, but packets end there
     bool direct = false; ///< at least one network shows it by its own evidence
     Confidence best = Confidence::Possible;
 
@@ -37,10 +38,11 @@ void report(const Causes &causes, Findings &all, FindingCode code, const Group &
 {
     if (group.networks.isEmpty())
         return;
-    Finding found = finding(code, Fixer::NetworkTeam,
-                            {QString::number(group.networks.size()), QString::number(tested), ports,
-                             listed(group.openPorts), listed(group.senders)},
-                            group.networks);
+    Finding found
+        = finding(code, Fixer::NetworkTeam,
+                  {QString::number(group.networks.size()), QString::number(tested), ports,
+                   listed(group.openPorts), group.hop.isEmpty() ? listed(group.senders) : group.hop},
+                  group.networks);
     found.confidence = confidence;
     found.evidence = group.evidence;
     causes.weigh(found, group.rows);
@@ -73,6 +75,21 @@ void addPorts(Group &group, const UdpNetworkSeen &seen)
     }
 }
 
+/// Where the packets of a network's blocked ports end without a word; empty where somebody refuses one.
+QString hopOf(const UdpNetworkSeen &seen)
+{
+    QString hop;
+    for (const UdpPortSeen &port : seen.ports) {
+        if (port.reach != Reach::Blocked)
+            continue;
+        if (!port.endsSilently())
+            return {};
+        const QString router = port.way.router ? port.way.router->toString() : QString();
+        hop = QStringLiteral("hop %1 %2").arg(port.way.hop).arg(router).trimmed();
+    }
+    return hop;
+}
+
 } // namespace
 
 void findTcpCauses(const Causes &causes, Findings &all)
@@ -103,7 +120,7 @@ void findTcpCauses(const Causes &causes, Findings &all)
 void findUdpCauses(const Causes &causes, Findings &all)
 {
     const catalogue::Catalogue &catalogue = causes.scene.scope.catalogue;
-    std::map<QString, Group> blockedOn; // by the ports that are blocked
+    std::map<std::pair<QString, QString>, Group> blockedOn; // by the ports that are blocked, and the hop
     Group silent;
     int tested = 0;
     for (std::size_t i = 0; i < causes.scene.udp.size(); ++i) {
@@ -115,13 +132,15 @@ void findUdpCauses(const Causes &causes, Findings &all)
         const QString blocked = listed(seen.portsWith(Reach::Blocked));
         if (blocked.isEmpty() && (seen.count(Reach::Open) > 0 || seen.count(Reach::NotRun) > 0))
             continue;
-        Group &group = blocked.isEmpty() ? silent : blockedOn[blocked];
+        const QString hop = hopOf(seen);
+        Group &group = blocked.isEmpty() ? silent : blockedOn[{blocked, hop}];
+        group.hop = hop;
         group.add(catalogue.udpNetworks[i].cidr.toString(), *row, causes, seen.evidence);
         addPorts(group, seen);
     }
-    for (const auto &[ports, group] : blockedOn)
-        report(causes, all, FindingCode::UdpBlocked, group, tested, ports,
-               group.direct ? Confidence::Confirmed : Confidence::Likely);
+    for (const auto &[key, group] : blockedOn)
+        report(causes, all, FindingCode::UdpBlocked, group, tested, key.first,
+               group.direct && group.hop.isEmpty() ? Confidence::Confirmed : Confidence::Likely);
     report(causes, all, FindingCode::UdpUnconfirmed, silent, tested, listed(texts(catalogue.udpPorts)),
            Confidence::Possible);
 }

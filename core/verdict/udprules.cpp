@@ -10,50 +10,95 @@
 namespace clearway::verdict {
 namespace {
 
-Reach reachOf(const Scope &scope, const evidence::Observation &row)
+UdpProof proofOf(const evidence::Observation &row)
 {
-    const auto *seen = row.as<evidence::UdpSeen>();
-    if (row.outcome == evidence::Outcome::Ok)
-        return seen && seen->received > 0 ? Reach::Open : Reach::Silent;
     if (reachedTarget(row))
-        return Reach::Open;
-    return stoppedOnTheWay(scope, row) ? Reach::Blocked : Reach::Silent;
+        return UdpProof::TargetComplained;
+    const auto *exchange = row.as<evidence::UdpSeen>();
+    const auto *trace = row.as<evidence::HopTraceSeen>();
+    const bool replied = (exchange && exchange->received > 0) || (trace && trace->targetHop);
+    return row.outcome == evidence::Outcome::Ok && replied ? UdpProof::Replied : UdpProof::None;
 }
 
 void add(const Scope &scope, UdpPortSeen &port, Row row)
 {
     const auto *seen = row->as<evidence::UdpSeen>();
-    const bool replied = seen && seen->received > 0;
-    const Reach reach = reachOf(scope, *row);
+    const UdpProof proof = proofOf(*row);
+    const Reach reach = proof != UdpProof::None ? Reach::Open
+        : stoppedOnTheWay(scope, *row)          ? Reach::Blocked
+                                                : Reach::Silent;
     port.sent += seen ? seen->sent : 0;
-    if (reach > port.reach || (reach == port.reach && replied && !port.replied)) {
+    if (reach > port.reach || (reach == port.reach && proof > port.proof)) {
         port.reach = reach;
-        port.replied = replied;
+        port.proof = proof;
         port.telling = row;
     }
+}
+
+/// The trace of TCP to the same address; nullptr when there is none.
+Row tcpBeside(const std::vector<Row> &traces, Row udp)
+{
+    const auto beside = [udp](Row row) {
+        const auto *seen = row->as<evidence::HopTraceSeen>();
+        return seen && seen->transport == evidence::HopTransport::Tcp
+            && row->endpoint->address == udp->endpoint->address;
+    };
+    const auto found = std::ranges::find_if(traces, beside);
+    return found == traces.end() ? nullptr : *found;
+}
+
+/// Silence so far: how far did packets get?
+void follow(const Scope &scope, UdpNetworkSeen &network, UdpPortSeen &port, Row udp, Row tcp)
+{
+    if (!tcp || port.reach != Reach::Silent || port.way.kind != UdpWay::Kind::Unknown)
+        return;
+    port.way = compareWays(scope, udp, tcp);
+    if (port.way.kind == UdpWay::Kind::Unknown)
+        return;
+    const bool passes = port.way.kind == UdpWay::Kind::PassesEdge;
+    port.reach = passes ? Reach::Open : Reach::Blocked;
+    port.proof = passes ? UdpProof::PassedEdge : UdpProof::None;
+    port.telling = udp;
+    network.evidence.push_back(tcp->id);
+}
+
+/// What another network met holds for this silent one, too. A trace of its own must not have got further.
+bool speaksFor(const UdpPortSeen &refused, const UdpPortSeen &silent)
+{
+    return !refused.endsSilently() || (silent.way.udp && silent.way.farthest <= refused.way.hop);
+}
+
+/// The first refusal on that port, else the first end that traces show; nullptr where some network is open.
+const UdpPortSeen *refusalOn(const std::vector<UdpNetworkSeen> &all, std::size_t port)
+{
+    const UdpPortSeen *refusal = nullptr;
+    const UdpPortSeen *end = nullptr;
+    for (const UdpNetworkSeen &network : all) {
+        const UdpPortSeen &seen = network.ports[port];
+        if (seen.reach == Reach::Open)
+            return nullptr;
+        const UdpPortSeen *&kept = seen.endsSilently() ? end : refusal;
+        if (seen.reach == Reach::Blocked && !kept)
+            kept = &seen;
+    }
+    return refusal ? refusal : end;
 }
 
 /// One refusal speaks for every silent network on that port, unless some network answered on it.
 void spreadRefusal(std::vector<UdpNetworkSeen> &all, std::size_t port)
 {
-    Row refusal = nullptr;
-    for (const UdpNetworkSeen &network : all) {
-        const UdpPortSeen &seen = network.ports[port];
-        if (seen.reach == Reach::Open)
-            return;
-        if (seen.reach == Reach::Blocked && !refusal)
-            refusal = seen.telling;
-    }
+    const UdpPortSeen *refusal = refusalOn(all, port);
     if (!refusal)
         return;
     for (UdpNetworkSeen &network : all) {
         UdpPortSeen &seen = network.ports[port];
-        if (seen.reach != Reach::Silent)
+        if (seen.reach != Reach::Silent || !speaksFor(*refusal, seen))
             continue;
         seen.reach = Reach::Blocked;
         seen.byClass = true;
-        seen.telling = refusal;
-        network.evidence.push_back(refusal->id);
+        seen.telling = refusal->telling;
+        seen.way = refusal->way;
+        network.evidence.push_back(refusal->telling->id);
     }
 }
 
@@ -65,35 +110,99 @@ QString senderOf(const UdpNetworkSeen &seen)
     return {};
 }
 
-const UdpPortSeen &firstOpen(const UdpNetworkSeen &seen)
+const UdpPortSeen &bestOpen(const UdpNetworkSeen &seen)
 {
-    const auto replied = [](const UdpPortSeen &port) { return port.reach == Reach::Open && port.replied; };
-    const auto found = std::ranges::find_if(seen.ports, replied);
-    return found != seen.ports.end() ? *found
-                                     : *std::ranges::find(seen.ports, Reach::Open, &UdpPortSeen::reach);
+    return *std::ranges::max_element(seen.ports, {}, &UdpPortSeen::proof);
 }
 
+/// Not each port's state was said by somebody on its own way.
 bool guessed(const UdpNetworkSeen &seen)
 {
-    return std::ranges::any_of(seen.ports, &UdpPortSeen::byClass);
+    return std::ranges::any_of(seen.ports, [](const UdpPortSeen &port) {
+        return port.byClass || port.endsSilently() || port.proof == UdpProof::PassedEdge;
+    });
+}
+
+Confidence confidenceIn(const UdpNetworkSeen &seen)
+{
+    return guessed(seen) ? Confidence::Likely : Confidence::Confirmed;
+}
+
+QString routerAt(const UdpWay &way)
+{
+    return way.router ? way.router->toString() : QString();
+}
+
+/// Why the blocked ports are blocked: the word of whoever refuses, else where the packets end. `said` is the
+/// reason with a sender in its last argument.
+Reason whyBlocked(const UdpNetworkSeen &seen, Reason said, const QString &openPorts,
+                  const QString &blockedPorts)
+{
+    const auto refused
+        = [](const UdpPortSeen &port) { return port.reach == Reach::Blocked && !port.endsSilently(); };
+    const auto ends = std::ranges::find_if(seen.ports, &UdpPortSeen::endsSilently);
+    if (ends == seen.ports.end() || std::ranges::any_of(seen.ports, refused))
+        return said;
+    return {ReasonCode::UdpEndsAtHop,
+            {openPorts, blockedPorts, QString::number(ends->way.hop), routerAt(ends->way)}};
 }
 
 Ruling open(const UdpNetworkSeen &seen, const QString &openPorts, const QString &blockedPorts)
 {
     if (!blockedPorts.isEmpty())
-        return {Status::Limited,
-                guessed(seen) ? Confidence::Likely : Confidence::Confirmed,
-                {ReasonCode::UdpOnePortBlocked, {openPorts, blockedPorts, senderOf(seen)}},
+        return {Status::Limited, confidenceIn(seen),
+                whyBlocked(seen, {ReasonCode::UdpOnePortBlocked, {openPorts, blockedPorts, senderOf(seen)}},
+                           openPorts, blockedPorts),
                 seen.evidence};
-    const UdpPortSeen &first = firstOpen(seen);
-    const QString address = first.telling->endpoint->address.toString();
-    if (first.replied)
+    const UdpPortSeen &best = bestOpen(seen);
+    if (best.proof == UdpProof::PassedEdge)
         return {Status::Ok,
-                Confidence::Confirmed,
-                {ReasonCode::UdpAnswered, {openPorts, address}},
+                Confidence::Likely,
+                {ReasonCode::UdpPassedEdge, {openPorts, QString::number(best.way.hop), routerAt(best.way)}},
                 seen.evidence};
-    return {
-        Status::Ok, Confidence::Likely, {ReasonCode::UdpReachedTarget, {openPorts, address}}, seen.evidence};
+    const auto code
+        = best.proof == UdpProof::Replied ? ReasonCode::UdpAnswered : ReasonCode::UdpReachedTarget;
+    return {Status::Ok,
+            Confidence::Confirmed,
+            {code, {openPorts, best.telling->endpoint->address.toString()}},
+            seen.evidence};
+}
+
+/// Calls `use` for the port of each network that the row is about.
+template<class Use> void forPortOf(const Scope &scope, std::vector<UdpNetworkSeen> &all, Row row, Use use)
+{
+    const auto &networks = scope.catalogue.udpNetworks;
+    for (std::size_t i = 0; i < networks.size(); ++i) {
+        const auto port = std::ranges::find(all[i].ports, row->endpoint->port, &UdpPortSeen::port);
+        if (port != all[i].ports.end() && networks[i].cidr.contains(row->endpoint->address))
+            use(all[i], *port);
+    }
+}
+
+void addRow(const Scope &scope, std::vector<UdpNetworkSeen> &all, Row row)
+{
+    if (!ran(*row))
+        return;
+    forPortOf(scope, all, row, [&](UdpNetworkSeen &network, UdpPortSeen &port) {
+        add(scope, port, row);
+        network.evidence.push_back(row->id);
+    });
+}
+
+void followTraces(const Scope &scope, const std::vector<Row> &traces, std::vector<UdpNetworkSeen> &all)
+{
+    const auto ofUdp = [](Row row) {
+        const auto *seen = row->as<evidence::HopTraceSeen>();
+        return seen && seen->transport == evidence::HopTransport::Udp;
+    };
+    for (Row row : traces)
+        if (ofUdp(row))
+            addRow(scope, all, row);
+    for (Row row : traces)
+        if (ofUdp(row))
+            forPortOf(scope, all, row, [&](UdpNetworkSeen &network, UdpPortSeen &port) {
+                follow(scope, network, port, row, tcpBeside(traces, row));
+            });
 }
 
 } // namespace
@@ -119,17 +228,9 @@ std::vector<UdpNetworkSeen> lookAtUdp(const Scope &scope, const EvidenceView &vi
     for (UdpNetworkSeen &network : all)
         for (std::uint16_t port : scope.catalogue.udpPorts)
             network.ports.push_back({port});
-    for (Row row : view.udp()) {
-        if (!ran(*row))
-            continue;
-        for (std::size_t i = 0; i < networks.size(); ++i) {
-            const auto port = std::ranges::find(all[i].ports, row->endpoint->port, &UdpPortSeen::port);
-            if (port == all[i].ports.end() || !networks[i].cidr.contains(row->endpoint->address))
-                continue;
-            add(scope, *port, row);
-            all[i].evidence.push_back(row->id);
-        }
-    }
+    for (Row row : view.udp())
+        addRow(scope, all, row);
+    followTraces(scope, view.traces(), all);
     for (std::size_t port = 0; port < scope.catalogue.udpPorts.size(); ++port)
         spreadRefusal(all, port);
     return all;
@@ -145,14 +246,14 @@ Ruling udpRuling(const UdpNetworkSeen &seen)
     if (seen.evidence.empty() || seen.count(Reach::NotRun) > 0) // one port alone decides nothing but success
         return {};
     if (seen.count(Reach::Blocked) == int(seen.ports.size()))
-        return {Status::Failed,
-                guessed(seen) ? Confidence::Likely : Confidence::Confirmed,
-                {ReasonCode::UdpBlocked, {blockedPorts, senderOf(seen)}},
+        return {Status::Failed, confidenceIn(seen),
+                whyBlocked(seen, {ReasonCode::UdpBlocked, {blockedPorts, senderOf(seen)}}, QString(),
+                           blockedPorts),
                 seen.evidence};
     if (!blockedPorts.isEmpty())
-        return {Status::Unclear,
-                Confidence::Possible,
-                {ReasonCode::UdpOnePortBlocked, {QString(), blockedPorts, senderOf(seen)}},
+        return {Status::Unclear, Confidence::Possible,
+                whyBlocked(seen, {ReasonCode::UdpOnePortBlocked, {QString(), blockedPorts, senderOf(seen)}},
+                           QString(), blockedPorts),
                 seen.evidence};
     int sent = 0;
     for (const UdpPortSeen &port : seen.ports)

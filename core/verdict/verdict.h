@@ -55,6 +55,9 @@ enum class ReasonCode {
     UdpReachedTarget, ///< ports, address: the target itself said "port unreachable"
     UdpOnePortBlocked, ///< answering ports, blocked ports, sender
     UdpBlocked, ///< ports, sender
+    UdpEndsAtHop, ///< ports that get through, ports that do not, the last hop they pass ("0": none), its
+                  ///< address
+    UdpPassedEdge, ///< ports, hop, address of the first router outside of the own network; then silence
     UdpSilent, ///< datagrams sent
     NotForProduct, ///< –
     NotOnProxyPath, ///< –

@@ -76,6 +76,10 @@ QStringList reasonArguments(ReasonCode code)
         return {QStringLiteral("1853"), QStringLiteral("8200"), QStringLiteral("10.20.0.1")};
     case ReasonCode::UdpBlocked:
         return {QStringLiteral("1853, 8200"), QStringLiteral("10.20.0.1")};
+    case ReasonCode::UdpEndsAtHop:
+        return {QString(), QStringLiteral("1853, 8200"), QStringLiteral("2"), QStringLiteral("10.20.0.1")};
+    case ReasonCode::UdpPassedEdge:
+        return {QStringLiteral("1853, 8200"), QStringLiteral("3"), QStringLiteral("203.0.113.1")};
     case ReasonCode::UdpSilent:
         return {QStringLiteral("6")};
     case ReasonCode::NotForProduct:
@@ -203,7 +207,7 @@ void addCertificates(std::vector<SampleFinding> &all)
 
 void addNetworks(std::vector<SampleFinding> &all)
 {
-    const QString some = QStringLiteral("2"), every = QStringLiteral("9"),
+    const QString one = QStringLiteral("1"), some = QStringLiteral("2"), every = QStringLiteral("9"),
                   sender = QStringLiteral("10.20.0.1");
     const auto add
         = [&all](const char *variant, FindingCode code, Status status, const QStringList &arguments) {
@@ -218,6 +222,14 @@ void addNetworks(std::vector<SampleFinding> &all)
     add("-some", UdpBlocked, Status::Failed, networks(some, QString(), sender));
     add("-one-port", UdpBlocked, Status::Limited, networks(every, QStringLiteral("1853"), sender));
     add("-other-port-silent", UdpBlocked, Status::Limited, networks(every, QString(), QString()));
+    const QString hop = QStringLiteral("hop 2 10.20.0.1"), nowhere = QStringLiteral("hop 0");
+    add("-one-network", UdpBlocked, Status::Failed, networks(one, QString(), sender));
+    add("-ends-all", UdpBlocked, Status::Failed, networks(every, QString(), hop));
+    add("-ends-some", UdpBlocked, Status::Failed, networks(some, QString(), hop));
+    add("-ends-one-network", UdpBlocked, Status::Failed, networks(one, QString(), hop));
+    add("-ends-one-port", UdpBlocked, Status::Limited, networks(every, QStringLiteral("1853"), hop));
+    add("-ends-other-port-silent", UdpBlocked, Status::Limited, networks(every, QString(), hop));
+    add("-not-seen-at-all", UdpBlocked, Status::Failed, networks(every, QString(), nowhere));
     add("-all", UdpUnconfirmed, Status::Unclear, networks(every, QString(), QString()));
     add("-some", UdpUnconfirmed, Status::Unclear, networks(some, QString(), QString()));
 }

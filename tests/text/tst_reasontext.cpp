@@ -118,6 +118,24 @@ void TestReasonText::wording_data()
         {QString(), QStringLiteral("8200"), QStringLiteral("10.20.0.1")},
         "UDP 8200 is blocked, reported by 10.20.0.1; the other port does not answer.",
         "UDP 8200 ist gesperrt, gemeldet von 10.20.0.1; der andere Port antwortet nicht.");
+    row("hop-where-udp-ends", ReasonCode::UdpEndsAtHop,
+        {QString(), QStringLiteral("1853, 8200"), QStringLiteral("2"), QStringLiteral("10.20.0.1")},
+        "UDP 1853 and 8200 ends at hop 2, 10.20.0.1, in three rounds; TCP to the same address goes on.",
+        "UDP 1853 und 8200 endet in drei Runden bei Hop 2, 10.20.0.1; TCP zu derselben Adresse geht weiter.");
+    row("one-port-passes-the-hop", ReasonCode::UdpEndsAtHop,
+        {QStringLiteral("1853"), QStringLiteral("8200"), QStringLiteral("2"), QStringLiteral("10.20.0.1")},
+        "UDP 1853 gets through. UDP 8200 ends at hop 2, 10.20.0.1, in three rounds; TCP goes on.",
+        "UDP 1853 kommt durch. UDP 8200 endet in drei Runden bei Hop 2, 10.20.0.1; TCP geht weiter.");
+    row("udp-is-seen-nowhere", ReasonCode::UdpEndsAtHop,
+        {QString(), QStringLiteral("8200"), QStringLiteral("0"), QString()},
+        "UDP 8200 is not seen at any hop in three rounds; TCP to the same address is.",
+        "UDP 8200 ist in drei Runden bei keinem Hop zu sehen, TCP zu derselben Adresse schon.");
+    row("udp-leaves-the-network", ReasonCode::UdpPassedEdge,
+        {QStringLiteral("8200"), QStringLiteral("3"), QStringLiteral("192.88.99.1")},
+        "UDP 8200 leaves this network: the router 192.88.99.1 outside of it, hop 3, saw it. The server stays "
+        "silent, as it may.",
+        "UDP 8200 verlässt dieses Netz: Der Router 192.88.99.1 außerhalb davon, Hop 3, hat es gesehen. Der "
+        "Server schweigt, was er darf.");
     row("silence-proves-nothing", ReasonCode::UdpSilent, {six},
         "6 packets sent, no answer; that alone does not prove a block.",
         "6 Pakete gesendet, keine Antwort; das allein belegt keine Sperre.");

@@ -196,6 +196,7 @@ void TestWording::cells_data()
     row("silent-host-is-not-blocked", ReasonCode::HostFailed, "no answer", "keine Antwort");
     row("silent-udp-is-not-blocked", ReasonCode::UdpSilent, "no answer", "keine Antwort");
     row("icmp-is-a-block", ReasonCode::UdpBlocked, "blocked", "gesperrt");
+    row("end-of-udp-names-its-hop", ReasonCode::UdpEndsAtHop, "ends at hop 2", "endet bei Hop 2");
     row("one-port-names-the-blocked-one", ReasonCode::UdpOnePortBlocked, "8200", "8200");
     row("success-needs-no-text", ReasonCode::AllHostsAnswered, "", "");
 }

@@ -396,6 +396,38 @@ Story::Line Story::isCutOffUdp(QStringView endpoint)
     return row;
 }
 
+Story::Line Story::tracesUdp(QStringView endpoint, QStringView hops)
+{
+    return trace(evidence::HopTransport::Udp, endpoint, hops);
+}
+
+Story::Line Story::tracesTcp(QStringView endpoint, QStringView hops)
+{
+    return trace(evidence::HopTransport::Tcp, endpoint, hops);
+}
+
+Story::Line Story::trace(evidence::HopTransport transport, QStringView endpoint, QStringView hops)
+{
+    evidence::HopTraceSeen seen;
+    seen.transport = transport;
+    seen.rounds = 3;
+    for (QStringView word : hops.split(u' ')) {
+        const qsizetype slash = word.indexOf(u'/');
+        const int answered = word == u"-" ? 0 : slash < 0 ? seen.rounds : word.mid(slash + 1).toInt();
+        const int limit = int(seen.hops.size()) + 1;
+        seen.hops.push_back({limit, base::IpAddress::parse(slash < 0 ? word : word.left(slash)), seen.rounds,
+                             answered, answered > 0 ? std::optional(roundTrip) : std::nullopt});
+        if (word == u"target")
+            seen.targetHop = limit;
+    }
+    const bool udp = transport == evidence::HopTransport::Udp;
+    const auto code = udp ? FailureCode::UdpNoAnswer : FailureCode::ConnectionTimeout;
+    Line row = seen.targetHop ? add(Operation::HopTrace, {}, endpoint, 5000ms)
+                              : failed(Operation::HopTrace, {}, endpoint, 5000ms, code);
+    row.seen = seen;
+    return row;
+}
+
 Story &Story::later(std::chrono::milliseconds by)
 {
     m_now += by;

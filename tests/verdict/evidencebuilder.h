@@ -72,6 +72,11 @@ public:
     Line rejectsUdp(QStringView endpoint, QStringView sender, int icmpCode = 13);
     Line isCutOffUdp(QStringView endpoint);
 
+    /// Hop traces, a word for each hop limit: the router that answered in all three rounds, "ROUTER/1" in one
+    /// of them, "-" silence, "target" as the last: whoever was meant answered.
+    Line tracesUdp(QStringView endpoint, QStringView hops);
+    Line tracesTcp(QStringView endpoint, QStringView hops);
+
     Story &later(std::chrono::milliseconds by);
     Story &asks(std::initializer_list<QStringView> products);
     Story &stopsEarly();
@@ -85,6 +90,7 @@ private:
     Line failed(Operation operation, QStringView host, QStringView endpoint, std::chrono::milliseconds took,
                 FailureCode code);
 
+    Line trace(evidence::HopTransport transport, QStringView endpoint, QStringView hops);
     Line tunnel(QStringView proxy, QStringView host, std::uint16_t port, QStringView endpoint,
                 std::chrono::milliseconds took);
     static Line refuse(Line row, FailureCode code);

@@ -12,6 +12,10 @@ using namespace std::chrono_literals;
 constexpr auto firewall = u"10.0.0.1";
 constexpr auto issuerOfPublic = u"Public Authority R3";
 constexpr auto proxyServer = u"proxy.example:3128";
+constexpr auto wholeHops = u"10.0.0.1 10.20.0.1 80.81.192.1 80.81.192.9 target";
+constexpr auto leavingHops = u"10.0.0.1 10.20.0.1 80.81.192.1 80.81.192.9 - - - -";
+constexpr auto endingHops = u"10.0.0.1 10.20.0.1 - - - -";
+constexpr auto unseenHops = u"10.0.0.1 10.20.0.1 - - target";
 constexpr int icmpBurst = 6; // RFC 1812 4.3.2.8; the burst of Linux routers
 
 /// Tells one run. Nothing here decides what it means.
@@ -40,6 +44,10 @@ public:
             for (const QString &address : samples(network.cidr, 2))
                 for (std::uint16_t port : m_catalogue.udpPorts)
                     datagram(network.cidr.toString(), address, port);
+        m_story.later(1000ms);
+        for (const catalogue::Network &network : m_catalogue.udpNetworks)
+            follow(network.cidr);
+        m_story.later(-1000ms);
         hosts();
         throughProxy();
         if (m_treatment.canaryAnswers)
@@ -363,10 +371,7 @@ private:
     void datagram(const QString &network, const QString &address, std::uint16_t port)
     {
         const QString at = QStringLiteral("%1:%2").arg(address).arg(port);
-        const auto found = m_treatment.udp.find(port);
-        UdpTreatment treatment = found == m_treatment.udp.end() ? UdpTreatment::Answers : found->second;
-        if (m_treatment.blockedNetworks.contains(network))
-            treatment = UdpTreatment::Rejected;
+        UdpTreatment treatment = treatmentOf(network, port);
         if (treatment == UdpTreatment::Rejected && ++m_refusals > icmpBurst)
             treatment = UdpTreatment::Dropped;
         switch (treatment) {
@@ -374,6 +379,9 @@ private:
             m_story.answersUdp(at);
             break;
         case UdpTreatment::Dropped:
+        case UdpTreatment::EndsAtHop:
+        case UdpTreatment::EndsUnseen:
+        case UdpTreatment::SilentServers:
             m_story.dropsUdp(at);
             break;
         case UdpTreatment::Rejected:
@@ -386,6 +394,36 @@ private:
             m_story.dropsUdp(at).failure->code = FailureCode::NetworkUnreachable;
             break;
         }
+    }
+
+    UdpTreatment treatmentOf(const QString &network, std::uint16_t port) const
+    {
+        if (m_treatment.blockedNetworks.contains(network))
+            return UdpTreatment::Rejected;
+        if (m_treatment.endingNetworks.contains(network))
+            return UdpTreatment::EndsAtHop;
+        const auto found = m_treatment.udp.find(port);
+        return found == m_treatment.udp.end() ? UdpTreatment::Answers : found->second;
+    }
+
+    /// One address of a network, where a port stayed silent and it is told how far its packets got.
+    void follow(const base::Cidr &network)
+    {
+        const QString address = samples(network, 1).front();
+        bool unseen = false;
+        bool followed = false;
+        for (std::uint16_t port : m_catalogue.udpPorts) {
+            const UdpTreatment treatment = treatmentOf(network.toString(), port);
+            const bool leaves = treatment == UdpTreatment::SilentServers;
+            if (!leaves && treatment != UdpTreatment::EndsAtHop && treatment != UdpTreatment::EndsUnseen)
+                continue;
+            followed = true;
+            unseen |= treatment == UdpTreatment::EndsUnseen;
+            m_story.tracesUdp(QStringLiteral("%1:%2").arg(address).arg(port),
+                              leaves ? leavingHops : endingHops);
+        }
+        if (followed)
+            m_story.tracesTcp(address + QLatin1StringView(":443"), unseen ? unseenHops : wholeHops);
     }
 
     void cutOff()
@@ -411,177 +449,11 @@ private:
     int m_refusals = 0;
 };
 
-Treatment allTcp(TcpTreatment how)
-{
-    Treatment treatment;
-    treatment.tcp443 = treatment.otherTcp = how;
-    return treatment;
-}
-
-Treatment udp(UdpTreatment how)
-{
-    Treatment treatment;
-    treatment.udp = {{1853, how}, {8200, how}};
-    return treatment;
-}
-
-Treatment allDropped()
-{
-    Treatment treatment = udp(UdpTreatment::Dropped);
-    treatment.dns = DnsTreatment::Dropped;
-    treatment.tcp443 = treatment.otherTcp = TcpTreatment::Dropped;
-    return treatment;
-}
-
-Treatment inspected(TlsTreatment how, Spared spared = Spared::Nobody)
-{
-    Treatment treatment;
-    treatment.tls = how;
-    treatment.spared = spared;
-    treatment.wholeCertificates = true;
-    return treatment;
-}
-
-Treatment canaryInspected()
-{
-    Treatment treatment = inspected(TlsTreatment::InspectedTrusted);
-    treatment.canaryAnswers = true;
-    return treatment;
-}
-
-Treatment oneHost(const QString &host, TlsTreatment how)
-{
-    Treatment treatment;
-    treatment.tlsOf = {{host, how}};
-    treatment.wholeCertificates = true;
-    return treatment;
-}
-
-Treatment wrongClock(Clock clock)
-{
-    Treatment treatment;
-    treatment.clock = clock;
-    treatment.wholeCertificates = true;
-    return treatment;
-}
-
-Treatment withoutNetwork()
-{
-    Treatment treatment = udp(UdpTreatment::NoNetwork);
-    treatment.dns = DnsTreatment::NoNetwork;
-    treatment.tcp443 = treatment.otherTcp = TcpTreatment::NoNetwork;
-    return treatment;
-}
-
-Treatment only443()
-{
-    Treatment treatment = udp(UdpTreatment::Dropped);
-    treatment.otherTcp = TcpTreatment::Dropped;
-    return treatment;
-}
-
-Treatment everythingRejected()
-{
-    Treatment treatment = allTcp(TcpTreatment::Rejected);
-    treatment.udp = {{1853, UdpTreatment::Rejected}, {8200, UdpTreatment::Rejected}};
-    return treatment;
-}
-
-/// Nothing goes out but through the proxy, which allows CONNECT to 443 only; UDP is treated apart.
-Treatment behindProxy(ProxyTreatment proxy, UdpTreatment how)
-{
-    Treatment treatment = udp(how);
-    treatment.tcp443 = treatment.otherTcp = TcpTreatment::Dropped;
-    treatment.proxy = proxy;
-    return treatment;
-}
-
-Treatment behindProxyWithoutDns()
-{
-    Treatment treatment = behindProxy(ProxyTreatment::Carries, UdpTreatment::Dropped);
-    treatment.dns = DnsTreatment::Dropped;
-    return treatment;
-}
-
-Treatment split()
-{
-    Treatment treatment = behindProxy(ProxyTreatment::Carries, UdpTreatment::Answers);
-    treatment.gotoDirect = true;
-    return treatment;
-}
-
-Treatment portal()
-{
-    Treatment treatment = udp(UdpTreatment::Dropped);
-    treatment.tcp443 = treatment.otherTcp = TcpTreatment::Dropped;
-    treatment.device = DeviceTreatment::Portal;
-    return treatment;
-}
-
 } // namespace
 
 evidence::Evidence tell(const catalogue::Catalogue &catalogue, const Treatment &treatment)
 {
     return Teller(catalogue, treatment).tell();
-}
-
-const std::vector<ToldNetwork> &toldNetworks()
-{
-    const std::set<QString> gateways{QStringLiteral("egw.gotomeeting.com"),
-                                     QStringLiteral("egwglobal.gotomeeting.com")};
-    static const std::vector<ToldNetwork> all{
-        {"open", {}},
-        {"open-all-products",
-         {.products = {QStringLiteral("meeting"), QStringLiteral("webinar"), QStringLiteral("training")}}},
-        {"only-443", only443()},
-        {"udp-dropped", udp(UdpTreatment::Dropped)},
-        {"udp-rejected", udp(UdpTreatment::Rejected)},
-        {"udp-8200-rejected", {.udp = {{8200, UdpTreatment::Rejected}}}},
-        {"udp-one-network-rejected", {.blockedNetworks = {QStringLiteral("173.199.0.0/18")}}},
-        {"udp-nobody-listens", udp(UdpTreatment::NobodyListens)},
-        {"dns-dead", {.dns = DnsTreatment::Dropped}},
-        {"dns-rewritten", {.dns = DnsTreatment::Private}},
-        {"one-name-unknown", {.unknownHosts = {QStringLiteral("authentication.logmeininc.com")}}},
-        {"gateway-down", {.downHosts = gateways}},
-        {"gateway-only-8200", {.tcp443 = TcpTreatment::Dropped}},
-        {"tcp-reset", allTcp(TcpTreatment::Reset)},
-        {"all-rejected", everythingRejected()},
-        {"all-dropped", allDropped()},
-        {"tls-swallowed", {.tls = TlsTreatment::Swallowed}},
-        {"tls-reset", {.tls = TlsTreatment::Reset}},
-        {"plaintext-portal", {.tls = TlsTreatment::Plaintext}},
-        {"inspection-trusted", {.tls = TlsTreatment::InspectedTrusted}},
-        {"inspection-by-stranger", {.tls = TlsTreatment::InspectedByStranger}},
-        {"inspected-trusted", inspected(TlsTreatment::InspectedTrusted)},
-        {"inspected-untrusted", inspected(TlsTreatment::InspectedByStranger)},
-        {"inspected-exempt", inspected(TlsTreatment::InspectedTrusted, Spared::ExemptDomains)},
-        {"inspected-goto-only", inspected(TlsTreatment::InspectedTrusted, Spared::OtherClouds)},
-        {"inspected-canary", canaryInspected()},
-        {"certificate-expired",
-         oneHost(QStringLiteral("authentication.logmeininc.com"), TlsTreatment::OutOfDate)},
-        {"certificate-self-signed",
-         oneHost(QStringLiteral("authentication.logmeininc.com"), TlsTreatment::SelfSigned)},
-        {"clock-ahead", wrongClock(Clock::Ahead)},
-        {"clock-behind", wrongClock(Clock::Behind)},
-        {"inferred-hosts-silent",
-         {.downHosts = {QStringLiteral("www.expertcity.com"), QStringLiteral("turn.goto-rtc.com")}}},
-        {"optional-host-down", {.downHosts = {QStringLiteral("api-pub.mltree.net")}}},
-        {"no-network", withoutNetwork()},
-        {"proxy-only", behindProxy(ProxyTreatment::Carries, UdpTreatment::Dropped)},
-        {"proxy-with-udp", behindProxy(ProxyTreatment::Carries, UdpTreatment::Answers)},
-        {"proxy-split", split()},
-        {"proxy-without-local-dns", behindProxyWithoutDns()},
-        {"proxy-wants-sign-in", behindProxy(ProxyTreatment::WantsSignIn, UdpTreatment::Dropped)},
-        {"proxy-wrong-password", behindProxy(ProxyTreatment::RefusesSignIn, UdpTreatment::Dropped)},
-        {"proxy-speaks-itself", behindProxy(ProxyTreatment::SpeaksItself, UdpTreatment::Dropped)},
-        {"proxy-unreachable", behindProxy(ProxyTreatment::Unreachable, UdpTreatment::Dropped)},
-        {"transparent-proxy", {.device = DeviceTreatment::Passes}},
-        {"transparent-proxy-auth",
-         {.tls = TlsTreatment::InspectedByStranger, .device = DeviceTreatment::WantsSignIn}},
-        {"captive-portal", portal()},
-        {"stopped-early", {.cutOffAfter = 90}},
-    };
-    return all;
 }
 
 } // namespace clearway::tests

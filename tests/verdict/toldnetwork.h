@@ -27,8 +27,17 @@ enum class TlsTreatment {
 /// Hosts that an inspecting device leaves alone.
 enum class Spared { Nobody, ExemptDomains, OtherClouds };
 enum class Clock { Right, Ahead, Behind };
-/// Rejected: ICMP from the firewall, six at most (its rate limit), silence for the rest.
-enum class UdpTreatment { Answers, Dropped, Rejected, NobodyListens, NoNetwork };
+enum class UdpTreatment {
+    Answers,
+    Dropped,
+    Rejected, ///< ICMP from the firewall, six at most (its rate limit), silence for the rest
+    NobodyListens,
+    NoNetwork,
+    // Silent, and then followed by hop traces:
+    EndsAtHop, ///< UDP ends at the second hop, TCP does not
+    EndsUnseen, ///< both fall silent there
+    SilentServers ///< UDP leaves the network
+};
 
 /// What the proxy that everybody is told to use does.
 enum class ProxyTreatment {
@@ -64,6 +73,7 @@ struct Treatment {
     std::set<QString> downHosts; ///< their 443, 8200 and 80 are silent
     std::set<QString> unknownHosts; ///< NXDOMAIN
     std::set<QString> blockedNetworks; ///< UDP to these is rejected by the firewall
+    std::set<QString> endingNetworks; ///< UDP to these ends at a hop
     int cutOffAfter = 0; ///< 0: runs to its end; else rows after so many are cut off
     QStringList products{QStringLiteral("meeting")};
 };

@@ -131,6 +131,36 @@ void FindingRulesTest::wholeRun_data()
         u"216.115.208.0/20 "
         "68.64.0.0/19"_s);
     add(
+        "all-udp-ends-at-a-hop",
+        [](Treatment &t) {
+            t.udp = {{1853, UdpTreatment::EndsAtHop}, {8200, UdpTreatment::EndsAtHop}};
+        },
+        u"failed likely udp-blocked 3 modes <173.199.0.0/18> 3 3 1853, 8200  hop 2 10.20.0.1 173.199.0.0/18 "
+        "216.115.208.0/20 68.64.0.0/19"_s);
+    add(
+        "only-port-8200-ends-at-a-hop",
+        [](Treatment &t) {
+            t.udp = {{8200, UdpTreatment::EndsAtHop}};
+        },
+        u"limited likely udp-blocked 3 modes <173.199.0.0/18> 3 3 8200 1853 hop 2 10.20.0.1 173.199.0.0/18 "
+        "216.115.208.0/20 68.64.0.0/19"_s);
+    add(
+        "only-one-network-ends-at-a-hop", [](Treatment &t) { t.endingNetworks = {u"173.199.0.0/18"_s}; },
+        u"failed likely udp-blocked 3 modes <173.199.0.0/18> 1 3 1853, 8200  hop 2 10.20.0.1 173.199.0.0/18"_s);
+    add(
+        "networks-that-end-elsewhere-are-a-finding-of-their-own",
+        [](Treatment &t) {
+            t.blockedNetworks = {u"173.199.0.0/18"_s};
+            t.endingNetworks = {u"216.115.208.0/20"_s};
+        },
+        u"failed confirmed udp-blocked 3 modes <173.199.0.0/18> 1 3 1853, 8200  10.0.0.1 173.199.0.0/18\n"
+        u"failed likely udp-blocked 3 modes <216.115.208.0/20> 1 3 1853, 8200  hop 2 10.20.0.1 216.115.208.0/20"_s);
+    add("udp-that-leaves-the-network-finds-nothing",
+        [](Treatment &t) {
+            t.udp = {{1853, UdpTreatment::SilentServers}, {8200, UdpTreatment::SilentServers}};
+        },
+        {});
+    add(
         "every-host-signed-by-the-companys-authority",
         [](Treatment &t) { t.tls = TlsTreatment::InspectedTrusted; },
         u"limited confirmed tls-inspection-trusted 4 modes <Example Corp Inspection CA> 8 10 Example Corp "

@@ -15,6 +15,10 @@ private Q_SLOTS:
     void network() { compareCells(); }
     void refusalSpeaksForItsClass_data();
     void refusalSpeaksForItsClass() { compareCells(); }
+    void traces_data();
+    void traces() { compareCells(); }
+    void traceSpeaksForItsClass_data();
+    void traceSpeaksForItsClass() { compareCells(); }
 };
 
 namespace {
@@ -56,7 +60,7 @@ void UdpRulesTest::network_data()
     cellRow(
         "port-unreachable-from-the-target-opens-the-way", row,
         [](Story &s) { s.rejectsUdp(at1853, u"173.199.0.9", 3), s.dropsUdp(at8200); }, ok,
-        u"likely udp_reached_target 1853 173.199.0.9"_s);
+        u"confirmed udp_reached_target 1853 173.199.0.9"_s);
     cellRow(
         "a-reply-tells-more-than-the-targets-icmp", row,
         [](Story &s) { s.rejectsUdp(at1853, u"173.199.0.9", 3), s.answersUdp(u"173.199.16.9:8200"); }, ok,
@@ -133,6 +137,149 @@ void UdpRulesTest::refusalSpeaksForItsClass_data()
         unclear, u"possible udp_silent 6"_s);
     cellRow(
         "no-datagram-no-class", row, [=](Story &s) { refusedThere(s); }, notTested, u"confirmed not_run"_s);
+}
+
+namespace {
+
+constexpr auto at443 = u"173.199.0.9:443";
+constexpr auto wholeTcp = u"192.168.1.1 10.20.0.1 80.81.192.1 80.81.192.9 target";
+
+/// Both ports silent; UDP was traced as `hops` says, on both ports, and TCP as `tcp` does.
+Telling followed(QStringView hops, QStringView tcp)
+{
+    return [=](Story &s) {
+        s.hasAdapter(u"eth0", u"192.168.1.20/24", true);
+        for (QStringView at : {at1853, at8200}) {
+            s.dropsUdp(at);
+            s.tracesUdp(at, hops);
+        }
+        s.tracesTcp(at443, tcp);
+    };
+}
+
+} // namespace
+
+void UdpRulesTest::traces_data()
+{
+    cellColumns();
+    const auto ends = u"192.168.1.1 10.20.0.1 - - - -";
+    const auto publicComputer = [](Story &s) {
+        followed(u"80.81.192.1 80.81.192.5 - -", u"80.81.192.1 80.81.192.5 - -")(s);
+        s.hasAdapter(u"eth1", u"80.81.192.77/24", true);
+    };
+    cellRow("ends-at-a-hop-which-tcp-passes", row, followed(ends, wholeTcp), failed,
+            u"likely udp_ends_at_hop  1853, 8200 2 10.20.0.1"_s);
+    cellRow("is-seen-at-no-hop-where-tcp-is", row, followed(u"- - - -", wholeTcp), failed,
+            u"likely udp_ends_at_hop  1853, 8200 0 "_s);
+    cellRow("both-silent-at-the-same-hop", row, followed(ends, u"192.168.1.1 10.20.0.1 - - - -"), unclear,
+            u"possible udp_silent 6"_s);
+    cellRow("target-alone-shows-no-hop-that-tcp-passes", row,
+            followed(ends, u"192.168.1.1 10.20.0.1 - target"), unclear, u"possible udp_silent 6"_s);
+    cellRow("tcp-passes-only-in-some-rounds", row,
+            followed(ends, u"192.168.1.1 10.20.0.1 80.81.192.1/2 - - -"), unclear,
+            u"possible udp_silent 6"_s);
+    cellRow("udp-seen-once-beyond-is-no-end", row,
+            followed(u"192.168.1.1 10.20.0.1 10.20.0.9/1 - - -", u"192.168.1.1 10.20.0.1 10.20.0.9 - - -"),
+            unclear, u"possible udp_silent 6"_s);
+    cellRow("hop-that-udp-was-not-asked-for", row,
+            followed(u"192.168.1.1 - -", u"192.168.1.1 - - 10.20.0.9 - -"), unclear,
+            u"possible udp_silent 6"_s);
+    cellRow("seen-beyond-the-edge-then-silence", row,
+            followed(u"192.168.1.1 100.64.0.1 80.81.192.1 - -", u"192.168.1.1 100.64.0.1 80.81.192.1 - -"),
+            ok, u"likely udp_passed_edge 1853, 8200 3 80.81.192.1"_s);
+    cellRow("provider-s-own-inside-is-no-outside", row,
+            followed(u"192.168.1.1 100.64.0.1 - -", u"192.168.1.1 100.64.0.1 - -"), unclear,
+            u"possible udp_silent 6"_s);
+    cellRow("beyond-the-edge-one-router-proves-no-end", row,
+            followed(u"192.168.1.1 80.81.192.1 - - -", u"192.168.1.1 80.81.192.1 80.81.192.9 - -"), ok,
+            u"likely udp_passed_edge 1853, 8200 2 80.81.192.1"_s);
+    cellRow("beyond-the-edge-two-routers-do", row,
+            followed(u"192.168.1.1 80.81.192.1 - - -", u"192.168.1.1 80.81.192.1 80.81.192.9 80.81.193.9 -"),
+            failed, u"likely udp_ends_at_hop  1853, 8200 2 80.81.192.1"_s);
+    cellRow("public-network-has-no-edge-to-see", row, publicComputer, unclear, u"possible udp_silent 6"_s);
+    cellRow(
+        "target-answers-a-trace", row,
+        [](Story &s) { s.dropsUdp(at1853), s.dropsUdp(at8200), s.tracesUdp(at8200, u"192.168.1.1 target"); },
+        ok, u"confirmed udp_answered 8200 173.199.0.9"_s);
+    cellRow(
+        "trace-is-refused-on-its-way", row,
+        [](Story &s) {
+            for (QStringView at : {at1853, at8200})
+                s.dropsUdp(at),
+                    s.tracesUdp(at, u"192.168.1.1 -").icmp
+                    = clearway::evidence::IcmpError{3, 13, *clearway::base::IpAddress::parse(router)};
+        },
+        failed, u"confirmed udp_blocked 1853, 8200 10.0.0.1"_s);
+    cellRow(
+        "one-port-answers-the-other-ends", row,
+        [=](Story &s) {
+            s.answersUdp(at1853), s.dropsUdp(at8200);
+            s.tracesUdp(at8200, ends), s.tracesTcp(at443, wholeTcp);
+        },
+        limited, u"likely udp_ends_at_hop 1853 8200 2 10.20.0.1"_s);
+    cellRow(
+        "one-port-is-refused-the-other-ends", row,
+        [=](Story &s) {
+            s.rejectsUdp(at1853, router), s.dropsUdp(at8200);
+            s.tracesUdp(at8200, ends), s.tracesTcp(at443, wholeTcp);
+        },
+        failed, u"likely udp_blocked 1853, 8200 10.0.0.1"_s);
+    cellRow(
+        "reply-beats-a-trace-that-ends", row,
+        [=](Story &s) {
+            followed(ends, wholeTcp)(s);
+            s.answersUdp(u"173.199.16.9:1853"), s.answersUdp(u"173.199.16.9:8200");
+        },
+        ok, u"confirmed udp_answered 1853, 8200 173.199.16.9"_s);
+    cellRow(
+        "tcp-to-another-address-is-no-measure", row,
+        [=](Story &s) {
+            s.dropsUdp(at1853), s.dropsUdp(at8200);
+            s.tracesUdp(at1853, ends), s.tracesUdp(at8200, ends), s.tracesTcp(u"68.64.0.9:443", wholeTcp);
+        },
+        unclear, u"possible udp_silent 6"_s);
+    cellRow(
+        "trace-without-its-measure-decides-nothing-yet", row,
+        [=](Story &s) {
+            s.dropsUdp(at1853), s.dropsUdp(at8200);
+            s.tracesUdp(at1853, ends), s.tracesUdp(at8200, ends);
+            s.tracesTcp(at443, wholeTcp).outcome = Outcome::NotRun;
+        },
+        unclear, u"possible udp_silent 6"_s);
+}
+
+void UdpRulesTest::traceSpeaksForItsClass_data()
+{
+    cellColumns();
+    const auto silentHere = [](Story &s, QStringView hops) {
+        for (QStringView at : {at1853, at8200})
+            s.dropsUdp(at), s.tracesUdp(at, hops);
+        s.tracesTcp(at443, u"192.168.1.1/1 - - -");
+    };
+    const auto endsThere = [](Story &s) {
+        for (QStringView at : {u"216.115.208.9:1853", u"216.115.208.9:8200"})
+            s.dropsUdp(at), s.tracesUdp(at, u"192.168.1.1 10.20.0.1 - - -");
+        s.tracesTcp(u"216.115.208.9:443", wholeTcp);
+    };
+    cellRow(
+        "routers-that-tire-of-complaining", row,
+        [=](Story &s) { silentHere(s, u"192.168.1.1/1 - - -"), endsThere(s); }, failed,
+        u"likely udp_ends_at_hop  1853, 8200 2 10.20.0.1"_s);
+    cellRow(
+        "not-where-it-got-further", row,
+        [=](Story &s) { silentHere(s, u"192.168.1.1 10.20.0.1 10.20.0.9 -"), endsThere(s); }, unclear,
+        u"possible udp_silent 6"_s);
+    cellRow(
+        "not-without-a-trace-of-its-own", row,
+        [=](Story &s) { s.dropsUdp(at1853), s.dropsUdp(at8200), endsThere(s); }, unclear,
+        u"possible udp_silent 6"_s);
+    cellRow(
+        "a-refusal-tells-more-than-an-end", row,
+        [=](Story &s) {
+            silentHere(s, u"192.168.1.1/1 - - -"), endsThere(s);
+            s.rejectsUdp(u"68.64.0.9:1853", router), s.rejectsUdp(u"68.64.0.9:8200", router);
+        },
+        failed, u"likely udp_blocked 1853, 8200 10.0.0.1"_s);
 }
 
 CLEARWAY_TEST(UdpRulesTest)

@@ -83,6 +83,12 @@ void VerdictTimeTest::moment_data()
     gatewayDown.downHosts = {u"egw.gotomeeting.com"_s, u"egwglobal.gotomeeting.com"_s};
     add("open-name-connection-handshake", {}, 150);
     add("silent-media-ports-delay-nothing", silentUdp, 150);
+    Treatment followedUdp;
+    followedUdp.udp = {{1853, UdpTreatment::EndsAtHop}, {8200, UdpTreatment::EndsAtHop}};
+    Treatment unseenUdp;
+    unseenUdp.udp = {{1853, UdpTreatment::EndsUnseen}, {8200, UdpTreatment::EndsUnseen}};
+    add("traces-decide-when-they-are-there", followedUdp, 6000);
+    add("traces-that-decide-nothing-delay-nothing", unseenUdp, 150);
     add("silent-race-ports-delay-nothing", silentRacePorts, 150);
     add("a-silent-gateway-is-known-at-its-deadline", gatewayDown, 3550);
     add("no-name-resolves", {.dns = DnsTreatment::Dropped}, 3000);
