@@ -16,6 +16,8 @@ QString Wording::scenario(Scenario scenario) const
         return say(QT_TRANSLATE_NOOP("Clearway", "TCP 443 only"));
     case Scenario::UdpBlocked:
         return say(QT_TRANSLATE_NOOP("Clearway", "UDP blocked"));
+    case Scenario::UdpOnePort:
+        return say(QT_TRANSLATE_NOOP("Clearway", "One UDP port blocked"));
     case Scenario::DnsFailing:
         return say(QT_TRANSLATE_NOOP("Clearway", "DNS fails"));
     case Scenario::DnsRewritten:
@@ -155,6 +157,11 @@ QString Wording::scenarioDescription(Scenario scenario) const
         return say(QT_TRANSLATE_NOOP("Clearway",
                                      "TCP works. The firewall rejects UDP to GoTo's networks and says so. "
                                      "Expected: it works with limits, and the block is proven."));
+    case Scenario::UdpOnePort:
+        return say(
+            QT_TRANSLATE_NOOP("Clearway",
+                              "The firewall rejects UDP 8200 and lets UDP 1853 pass. Expected: it works "
+                              "with limits, and the report says that only 8200 is blocked."));
     case Scenario::DnsFailing:
         return say(QT_TRANSLATE_NOOP("Clearway",
                                      "The DNS server answers every question with an error. Expected: nothing "

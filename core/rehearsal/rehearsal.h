@@ -32,6 +32,7 @@ enum class Scenario {
     Open,
     Only443,
     UdpBlocked,
+    UdpOnePort,
     DnsFailing,
     DnsRewritten,
     GatewayDown,
@@ -51,7 +52,7 @@ enum class Scenario {
     InspectedExempt,
 };
 [[nodiscard]] QLatin1StringView name(Scenario scenario);
-inline constexpr int scenarioCount = 20;
+inline constexpr int scenarioCount = 21;
 
 /// A running rehearsal network: servers on a thread of their own. Destroying it stops them.
 class Rehearsal {

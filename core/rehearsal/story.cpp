@@ -18,6 +18,8 @@ QLatin1StringView name(Scenario scenario)
         return QLatin1StringView("only-443");
     case Scenario::UdpBlocked:
         return QLatin1StringView("udp-blocked");
+    case Scenario::UdpOnePort:
+        return QLatin1StringView("udp-one-port");
     case Scenario::DnsFailing:
         return QLatin1StringView("dns-failing");
     case Scenario::DnsRewritten:
@@ -126,6 +128,8 @@ Story story(Scenario scenario)
         return only443();
     case Scenario::UdpBlocked:
         return {.rules = {{.transport = Transport::Udp, .fate = Fate::Reject}}};
+    case Scenario::UdpOnePort:
+        return {.rules = {{.transport = Transport::Udp, .ports = {8200}, .fate = Fate::Reject}}};
     case Scenario::DnsFailing:
         // SERVFAIL rather than silence: a resolver that is there but cannot help is the common fault (its own
         // forwarder is unreachable, DNSSEC fails), and it is evidence of another kind than the silence

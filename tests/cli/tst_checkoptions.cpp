@@ -43,8 +43,9 @@ void TestCheckOptions::refuses_data()
     row("unknown-product", "--product webniar",
         "--product takes one of meeting, webinar, training, not \"webniar\"; did you mean webinar?");
     row("unknown-scenario", "--rehearse only443",
-        "--rehearse takes one of open, only-443, udp-blocked, dns-failing, dns-rewritten, gateway-down, "
-        "all-dropped, proxy-only, proxy-split, proxy-with-udp, proxy-auth, proxy-stale, proxy-conflict, "
+        "--rehearse takes one of open, only-443, udp-blocked, udp-one-port, dns-failing, dns-rewritten, "
+        "gateway-down, all-dropped, proxy-only, proxy-split, proxy-with-udp, proxy-auth, proxy-stale, "
+        "proxy-conflict, "
         "proxy-dns-dead, pac-bad-rule, transparent-auth, captive-portal, inspected-trusted, "
         "inspected-untrusted, inspected-exempt, "
         "not \"only443\"; did you mean only-443?");

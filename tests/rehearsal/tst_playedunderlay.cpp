@@ -130,6 +130,11 @@ private Q_SLOTS:
         row("udp-blocked-leaves-dns", UdpBlocked, resolver, udp, 53, "dns-over-udp");
         row("udp-blocked-still-swallows-outside-the-play", UdpBlocked, nowhere, udp, 1853, "swallowed");
 
+        row("udp-one-port-is-refused-by-the-firewall", UdpOnePort, sample, udp, 8200, "refused-udp",
+            QStringLiteral("10.20.0.1"));
+        row("udp-one-port-passes-the-other", UdpOnePort, sample, udp, 1853, "stun");
+        row("udp-one-port-leaves-tcp-8200", UdpOnePort, egw, tcp, 8200, "gateway");
+
         row("dns-failing-answers-over-udp", DnsFailing, resolver, udp, 53, "dns-over-udp");
         row("dns-failing-leaves-the-ranges", DnsFailing, sample, tcp, 443, "range");
 
@@ -266,7 +271,8 @@ private Q_SLOTS:
     {
         QCOMPARE(base::allNames<Scenario>(),
                  QStringLiteral(
-                     "open, only-443, udp-blocked, dns-failing, dns-rewritten, gateway-down, all-dropped, "
+                     "open, only-443, udp-blocked, udp-one-port, dns-failing, dns-rewritten, gateway-down, "
+                     "all-dropped, "
                      "proxy-only, proxy-split, proxy-with-udp, proxy-auth, proxy-stale, proxy-conflict, "
                      "proxy-dns-dead, pac-bad-rule, transparent-auth, captive-portal, inspected-trusted, "
                      "inspected-untrusted, inspected-exempt"));
