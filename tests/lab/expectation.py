@@ -51,6 +51,10 @@ def compare(expected, code, report):
             yield f"the report gives away \"{secret}\""
     if expected.offender:
         yield from offenders(expected.offender, report["observations"])
+    if expected.icmp_codes:
+        seen = {row["icmp"]["code"] for row in report["observations"] if row.get("icmp") and row["icmp"]["type"] == 3}
+        if seen != set(expected.icmp_codes):
+            yield f"ICMP codes seen are {sorted(seen)}, expected {expected.icmp_codes}"
 
 
 def cells(expected, matrix):

@@ -1,35 +1,42 @@
 # SPDX-FileCopyrightText: 2026 The Clearway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Four namespaces in a row:
+"""Six namespaces in a row, three of them routers:
 
-    client ──lan── firewall ──wan── wire ──net── internet
-    192.168.1.20   .1    100.64.0.2        100.64.0.1, the resolver 100.64.0.53 and every address of the catalogue
-                   .3, where a scenario's proxy is
+    client ──lan── firewall ──wan── edge ──── wire ──── provider ──net── internet
+    192.168.1.20   hop 1: .1        hop 2: 10.20.0.1    hop 3: 192.88.99.1
+                   .3, where a scenario's proxy is                       100.64.0.1, the resolver 100.64.0.53 and every
+                                                                         address of the catalogue
 
 The firewall translates addresses as an office router does, applies the scenario's rules, hands connections to the
-scenario's interceptor and counts what the client sent. The wire knows no addresses; it is as long as half a round trip
-each way.
+scenario's interceptor and counts what the client sent. Edge, still inside of the company, and provider, which has a
+public address (out of the block that RFC 7526 took from everybody), only pass on, unless the scenario has rules for
+them. The wire knows no addresses; it is as long as half a round trip each way.
 """
 import json
 import pathlib
 import re
 import subprocess
 
-CLIENT, FIREWALL_LAN, PROXY, FIREWALL_WAN, INTERNET, RESOLVER = (
-    "192.168.1.20", "192.168.1.1", "192.168.1.3", "100.64.0.2", "100.64.0.1", "100.64.0.53")
+CLIENT, FIREWALL_LAN, PROXY, INTERNET, RESOLVER = (
+    "192.168.1.20", "192.168.1.1", "192.168.1.3", "100.64.0.1", "100.64.0.53")
+FIREWALL_WAN, EDGE, EDGE_OUT, PROVIDER, PROVIDER_NET = (
+    "10.20.0.2", "10.20.0.1", "192.88.99.2", "192.88.99.1", "100.64.0.2")
 CANARIES = ("192.0.2.1", "198.51.100.1", "203.0.113.1")  # RFC 5737: only an interceptor answers for them
-NAMESPACES = ("client", "firewall", "wire", "internet")
+NAMESPACES = ("client", "firewall", "edge", "wire", "provider", "internet")
 
 # Neighbours are fixed: asking for them would cross the wire and double the first round trip.
 MAC = {name: f"02:00:00:00:00:{number:02x}" for number, name in
-       enumerate(("client", "firewall-lan", "firewall-wan", "internet"), 1)}
+       enumerate(("client", "firewall-lan", "firewall-wan", "edge", "edge-out", "provider", "provider-net", "internet"), 1)}
 
+# Each refusal is answered: by default Linux sends six ICMP errors at once and then one a second.
+ROUTER = {"ipv4/ip_forward": "1", "ipv4/icmp_ratelimit": "0", "ipv4/icmp_msgs_burst": "100000",
+          "ipv4/icmp_msgs_per_sec": "100000"}
 SETTINGS = {
     "client": {"ipv4/ping_group_range": "0 0"},
-    # Each refusal is answered: by default Linux sends six ICMP errors at once and then one a second.
-    "firewall": {"ipv4/ip_forward": "1", "ipv4/icmp_ratelimit": "0", "ipv4/icmp_msgs_burst": "100000",
-                 "ipv4/icmp_msgs_per_sec": "100000"},
+    "firewall": ROUTER,
+    "edge": ROUTER,
     "wire": {},
+    "provider": ROUTER,
     "internet": {"core/somaxconn": "8192", "ipv4/tcp_max_syn_backlog": "8192"},
 }
 
@@ -67,8 +74,10 @@ def build(catalogue_networks):
         _settle(name)
     ip(f"""
         link add eth0 netns client address {MAC["client"]} type veth peer name lan netns firewall address {MAC["firewall-lan"]}
-        link add wan netns firewall address {MAC["firewall-wan"]} type veth peer name left netns wire
-        link add net netns internet address {MAC["internet"]} type veth peer name right netns wire
+        link add wan netns firewall address {MAC["firewall-wan"]} type veth peer name in netns edge address {MAC["edge"]}
+        link add out netns edge address {MAC["edge-out"]} type veth peer name left netns wire
+        link add in netns provider address {MAC["provider"]} type veth peer name right netns wire
+        link add out netns provider address {MAC["provider-net"]} type veth peer name net netns internet address {MAC["internet"]}
     """)
     ip(f"""
         addr add {CLIENT}/24 dev eth0
@@ -86,17 +95,43 @@ def build(catalogue_networks):
         link set lan up
         link set wan up
         neigh add {CLIENT} lladdr {MAC["client"]} dev lan nud permanent
-        neigh add {INTERNET} lladdr {MAC["internet"]} dev wan nud permanent
-        route add default via {INTERNET}
+        neigh add {EDGE} lladdr {MAC["edge"]} dev wan nud permanent
+        route add default via {EDGE}
     """, "firewall")
+    _router("edge", f"{EDGE}/30", (FIREWALL_WAN, "firewall-wan"), f"{EDGE_OUT}/30", (PROVIDER, "provider"))
+    ip(f"route add default via {PROVIDER}", "edge")
+    _router("provider", f"{PROVIDER}/30", (EDGE_OUT, "edge-out"), f"{PROVIDER_NET}/30", (INTERNET, "internet"))
+    ip(f"route add default via {INTERNET}\nroute add {FIREWALL_WAN} via {EDGE_OUT}", "provider")
     ip("link set left up\nlink set right up", "wire")
     ip(f"""
         addr add {INTERNET}/30 dev net
         addr add {RESOLVER}/32 dev lo
         link set lo up
         link set net up
-        neigh add {FIREWALL_WAN} lladdr {MAC["firewall-wan"]} dev net nud permanent
+        neigh add {PROVIDER_NET} lladdr {MAC["provider-net"]} dev net nud permanent
+        route add default via {PROVIDER_NET}
     """ + "\n".join(f"route add local {network} dev lo" for network in catalogue_networks), "internet")
+
+
+def _router(namespace, inside_address, inside_neighbour, outside_address, outside_neighbour):
+    lines = ["link set lo up"]
+    for link, address, (neighbour, mac) in (("in", inside_address, inside_neighbour),
+                                            ("out", outside_address, outside_neighbour)):
+        lines += [f"addr add {address} dev {link}", f"link set {link} up",
+                  f"neigh add {neighbour} lladdr {MAC[mac]} dev {link} nud permanent"]
+    ip("\n".join(lines), namespace)
+
+
+def obstruct(router, rules):
+    """Rules of another router's forward chain, whose policy is to accept."""
+    run(*inside(router, "nft", "-f", "-"), text=f"""
+    table inet fault {{
+        chain forward {{
+            type filter hook forward priority 0; policy accept
+            {rules}
+        }}
+    }}
+    """)
 
 
 def _settle(namespace):
@@ -202,7 +237,7 @@ class Traffic:
 
 
 class Wire:
-    """The cable between firewall and internet. Its own overflow would look like a fault of the network, so it counts."""
+    """The cable between edge and provider. Its own overflow would look like a fault of the network, so it counts."""
 
     def __init__(self, program: pathlib.Path, rtt_ms, loss_pct, jitter_ms, seed):
         self._process = subprocess.Popen(

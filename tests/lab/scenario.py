@@ -20,6 +20,7 @@ class Expectation:
     mentions: dict = field(default_factory=dict)      # finding -> words that its title, explanation or remedy holds
     keeps_to_itself: list = field(default_factory=list)  # what must not be anywhere in the report
     offender: str | None = None                       # who every ICMP error must come from
+    icmp_codes: list = field(default_factory=list)    # of "destination unreachable", all that must have come
 
 
 @dataclass
@@ -59,6 +60,7 @@ class Scenario:
     story: str
     fault: str             # nftables rules of the firewall's forward chain, whose policy is accept
     expect: Expectation
+    faults_at: dict = field(default_factory=dict)  # the same of the routers behind it, "edge" and "provider"
     certificates: dict = field(default_factory=dict)
     programs: dict = field(default_factory=dict)
     client: Client = field(default_factory=Client)
@@ -82,6 +84,7 @@ def load(name):
         content = tomllib.load(file)
     return Scenario(
         name, content.pop("story").strip(), content.pop("fault").strip(), Expectation(**content.pop("expect")),
+        content.pop("faults_at", {}),
         {name: Certificate(**entry) for name, entry in content.pop("certificates", {}).items()},
         {name: Program(**entry) for name, entry in content.pop("programs", {}).items()},
         Client(**content.pop("client", {})), **content)

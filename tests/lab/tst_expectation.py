@@ -14,7 +14,7 @@ import scenario
 EXPECTED = scenario.Expectation(
     exit=1, status="limited", best_mode="proxy-only", findings=["udp-blocked"], no_findings=["dns-failing"],
     modes={"split": "failed"}, cells={"gateway, split": "ok", "udp/*, split": "failed"}, offender="192.168.1.1",
-    mentions={"udp-blocked": ["UDP 1853", "firewall"]}, keeps_to_itself=["blue horse"])
+    icmp_codes=[13], mentions={"udp-blocked": ["UDP 1853", "firewall"]}, keeps_to_itself=["blue horse"])
 
 REPORT = {
     "run": {"complete": True},
@@ -49,7 +49,9 @@ CHANGES = {
     "no-such-cell": (lambda r: r["matrix"].pop(0), "there is no cell gateway, split"),
     "foreign-offender": (lambda r: r["observations"][1]["icmp"].update(sender="10.0.0.1"),
                          "ICMP errors came from ['10.0.0.1'], expected 192.168.1.1"),
-    "no-offender": (lambda r: r["observations"].pop(), "ICMP errors came from nobody, expected 192.168.1.1"),
+    "no-offender": (lambda r: r["observations"].pop(), ["ICMP errors came from nobody, expected 192.168.1.1",
+                                                        "ICMP codes seen are [], expected [13]"]),
+    "wrong-code": (lambda r: r["observations"][1]["icmp"].update(code=3), "ICMP codes seen are [3], expected [13]"),
 }
 
 
