@@ -67,11 +67,13 @@ def missing():
     return None
 
 
-def build(catalogue_networks):
-    """Namespaces, links, addresses and routes; no rule and no wire yet."""
+def build(catalogue_networks, routers_tire):
+    """Namespaces, links, addresses and routes; no rule and no wire yet. `routers_tire`: of complaining, as by default."""
     ip("\n".join(f"netns add {name}" for name in NAMESPACES))
     for name in NAMESPACES:
         _settle(name)
+        if SETTINGS[name] is ROUTER and routers_tire:
+            run(*inside(name, "sh", "-c", "echo 1000 > /proc/sys/net/ipv4/icmp_ratelimit"))
     ip(f"""
         link add eth0 netns client address {MAC["client"]} type veth peer name lan netns firewall address {MAC["firewall-lan"]}
         link add wan netns firewall address {MAC["firewall-wan"]} type veth peer name in netns edge address {MAC["edge"]}

@@ -60,6 +60,7 @@ class Scenario:
     story: str
     fault: str             # nftables rules of the firewall's forward chain, whose policy is accept
     expect: Expectation
+    routers_tire: bool = False  # six ICMP errors at once and then one a second, as is Linux's default
     faults_at: dict = field(default_factory=dict)  # the same of the routers behind it, "edge" and "provider"
     certificates: dict = field(default_factory=dict)
     programs: dict = field(default_factory=dict)
@@ -84,7 +85,7 @@ def load(name):
         content = tomllib.load(file)
     return Scenario(
         name, content.pop("story").strip(), content.pop("fault").strip(), Expectation(**content.pop("expect")),
-        content.pop("faults_at", {}),
+        content.pop("routers_tire", False), content.pop("faults_at", {}),
         {name: Certificate(**entry) for name, entry in content.pop("certificates", {}).items()},
         {name: Program(**entry) for name, entry in content.pop("programs", {}).items()},
         Client(**content.pop("client", {})), **content)
