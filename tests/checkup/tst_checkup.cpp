@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <span>
 
 using namespace clearway;
 
@@ -44,6 +45,7 @@ class tst_Checkup final : public QObject {
 
 private Q_SLOTS:
     void aWholeRun();
+    void aMediaPeerIsMeasuredLastAndAlone();
     void theTimeLimitEndsARun();
     void stopEndsARun();
     void destroyingARunClosesIt();
@@ -66,6 +68,25 @@ void tst_Checkup::aWholeRun()
     QVERIFY(count(*seen, evidence::Outcome::Ok) > 100);
     for (std::size_t i = 0; i < seen->observations.size(); ++i)
         QCOMPARE(seen->observations[i].id, int(i) + 1);
+}
+
+/// The story loses every tenth request, whatever else was asked before.
+void tst_Checkup::aMediaPeerIsMeasuredLastAndAlone()
+{
+    auto prepared = rehearsed(rehearsal::Scenario::UdpLossy);
+    checkup::Checkup run(std::move(prepared.plan));
+    run.start();
+    const Evidence seen = ended(run);
+    QVERIFY(seen && seen->run.complete);
+    const auto &last = seen->observations.back();
+    const auto *stream = last.as<evidence::MediaPeerSeen>();
+    QVERIFY(stream);
+    QCOMPARE(stream->question, evidence::PeerQuestion::Quality);
+    QCOMPARE(stream->sent, 150);
+    QCOMPARE(stream->received, 135);
+    QCOMPARE(stream->burstLossMax, 1);
+    const auto others = std::span(seen->observations).first(seen->observations.size() - 1);
+    QVERIFY(std::ranges::all_of(others, [&](const auto &row) { return row.finished() <= last.started; }));
 }
 
 void tst_Checkup::theTimeLimitEndsARun()

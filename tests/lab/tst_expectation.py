@@ -14,18 +14,20 @@ import scenario
 EXPECTED = scenario.Expectation(
     exit=1, status="limited", best_mode="proxy-only", findings=["udp-blocked"], no_findings=["dns-failing"],
     modes={"split": "failed"}, cells={"gateway, split": "ok", "udp/*, split": "failed"}, offender="192.168.1.1",
-    icmp_codes=[13], mentions={"udp-blocked": ["UDP 1853", "firewall"]}, keeps_to_itself=["blue horse"])
+    icmp_codes=[13], mentions={"udp-blocked": ["UDP 1853", "firewall"]}, keeps_to_itself=["blue horse"],
+    quality={"loss_pct": [4, 6]}, grade="fair", mapping="none")
 
 REPORT = {
     "run": {"complete": True},
-    "verdict": {"status": "limited", "best_mode": "proxy-only"},
+    "verdict": {"status": "limited", "best_mode": "proxy-only", "media_quality": {"grade": "fair"}},
     "modes": [{"id": "split", "status": "failed"}],
     "findings": [{"code": "udp-blocked", "title": "Blocked", "explanation": "UDP 1853 is blocked.",
                   "remedy": "Open it in the firewall."}],
     "matrix": [{"requirement": row, "mode": "split", "status": status, "reason": ""} for row, status in
                (("gateway", "ok"), ("udp/10.0.0.0/8", "failed"), ("udp/11.0.0.0/8", "failed"),
                 ("udp/12.0.0.0/8", "not_needed"))],
-    "observations": [{"icmp": None}, {"icmp": {"type": 3, "code": 13, "sender": "192.168.1.1"}}],
+    "observations": [{"icmp": None}, {"icmp": {"type": 3, "code": 13, "sender": "192.168.1.1"}},
+                     {"asked": "quality", "loss_pct": 5.2}, {"asked": "mapping", "nat": {"mapping": "none"}}],
 }
 
 # what is changed in the report -> the one difference that must be told, or all of them
@@ -49,9 +51,13 @@ CHANGES = {
     "no-such-cell": (lambda r: r["matrix"].pop(0), "there is no cell gateway, split"),
     "foreign-offender": (lambda r: r["observations"][1]["icmp"].update(sender="10.0.0.1"),
                          "ICMP errors came from ['10.0.0.1'], expected 192.168.1.1"),
-    "no-offender": (lambda r: r["observations"].pop(), ["ICMP errors came from nobody, expected 192.168.1.1",
+    "no-offender": (lambda r: r["observations"].pop(1), ["ICMP errors came from nobody, expected 192.168.1.1",
                                                         "ICMP codes seen are [], expected [13]"]),
     "wrong-code": (lambda r: r["observations"][1]["icmp"].update(code=3), "ICMP codes seen are [3], expected [13]"),
+    "wrong-figure": (lambda r: r["observations"][2].update(loss_pct=7), "loss_pct of the stream is 7, expected 4 to 6"),
+    "no-stream": (lambda r: r["observations"].pop(2), "loss_pct of the stream is None, expected 4 to 6"),
+    "wrong-grade": (lambda r: r["verdict"].pop("media_quality"), "the stream is graded None, expected fair"),
+    "wrong-mapping": (lambda r: r["observations"].pop(3), "the NAT's mapping is None, expected none"),
 }
 
 
