@@ -25,6 +25,7 @@ struct Request {
     /// before the run name; never for one that WPAD or a PAC file brings.
     QString proxyUser;
     QString proxyPassword;
+    bool proxyBasic = true; ///< the password may go out as Basic; else only as Digest, or not at all
     Scope scope = Scope::Everything;
     std::chrono::seconds timeLimit{60};
 };
