@@ -2370,10 +2370,6 @@
         <translation>Diese Prüfung lief ohne Proxy und suchte nicht nach Einstellungen.</translation>
     </message>
     <message>
-        <source>Scheme: Digest, which does not send the password itself; Basic where Digest is not possible. Careful: Basic sends it readable, and the way to this proxy is not encrypted.</source>
-        <translation>Verfahren: Digest, das das Kennwort selbst nicht sendet; Basic, wo Digest nicht möglich ist. Vorsicht: Basic sendet es lesbar, und der Weg zu diesem Proxy ist nicht verschlüsselt.</translation>
-    </message>
-    <message>
         <source>No certificate of %1 was seen that tells anything about inspection.</source>
         <translation>Von %1 wurde kein Zertifikat gesehen, das etwas über Inspektion aussagt.</translation>
     </message>
@@ -3013,6 +3009,91 @@ clearway-cli client forget-proxies</translation>
             <numerusform>%n Paket</numerusform>
             <numerusform>%n Pakete</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tunnel to %1</source>
+        <translation>Tunnel zu %1</translation>
+    </message>
+    <message>
+        <source>HTTP request for %1</source>
+        <translation>HTTP-Anfrage nach %1</translation>
+    </message>
+    <message>
+        <source>WebSocket upgrade of %1</source>
+        <translation>WebSocket-Wechsel von %1</translation>
+    </message>
+    <message>
+        <source>Proxy auto-discovery (WPAD) by %1</source>
+        <translation>Automatische Proxy-Suche (WPAD) über %1</translation>
+    </message>
+    <message>
+        <source>%1, an address that nobody has</source>
+        <translation>%1, eine Adresse, die niemand hat</translation>
+    </message>
+    <message>
+        <source>accepted in %1, so by a device on the way</source>
+        <translation>in %1 angenommen, also von einem Gerät auf dem Weg</translation>
+    </message>
+    <message>
+        <source>%1, as it should be</source>
+        <translation>%1, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>the proxy connected in %1 after a sign-in (%2)</source>
+        <translation>der Proxy hat nach einer Anmeldung (%2) in %1 verbunden</translation>
+    </message>
+    <message>
+        <source>the proxy connected in %1 after a sign-in</source>
+        <translation>der Proxy hat nach einer Anmeldung in %1 verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>answered for %n hosts in %2: %3</source>
+        <translation>
+            <numerusform>antwortete für %n Host in %2: %3</numerusform>
+            <numerusform>antwortete für %n Hosts in %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2; %n places that simpler parsers may miss</source>
+        <translation>
+            <numerusform>%2; %n Stelle, die einfachere Interpreter womöglich nicht verstehen</numerusform>
+            <numerusform>%2; %n Stellen, die einfachere Interpreter womöglich nicht verstehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, SOCKS reply %2</source>
+        <translation>%1, SOCKS-Antwort %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2, %n addresses tried</source>
+        <translation>
+            <numerusform>%2, %n Adresse versucht</numerusform>
+            <numerusform>%2, %n Adressen versucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>%1, sends to %2</source>
+        <translation>%1, verweist auf %2</translation>
+    </message>
+    <message>
+        <source>%1, error page %2</source>
+        <translation>%1, Fehlerseite %2</translation>
+    </message>
+    <message>
+        <source>%1, page recognised as %2</source>
+        <translation>%1, Seite erkannt als %2</translation>
+    </message>
+    <message>
+        <source>%1, passed on by “%2”</source>
+        <translation>%1, weitergereicht von „%2“</translation>
+    </message>
+    <message>
+        <source>In technical terms: “%3”.</source>
+        <translation>Technisch: „%3“.</translation>
     </message>
 </context>
 </TS>

@@ -27,9 +27,7 @@ CertificatesPage::CertificatesPage(const Voice &voice, QWidget *parent)
     m_view->setModel(m_model);
     setTitle(m_title);
     head()->addStretch(1);
-    m_none->setContentsMargins(24, 4, 24, 16);
-    body()->addWidget(m_none);
-    body()->addWidget(new Hairline);
+    setNote(m_none);
     auto *area = new QScrollArea; // the list is as high as its entries
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

@@ -46,7 +46,7 @@ void FindingLinks::fill()
                 [this, code = finding.code] { Q_EMIT findingRequested(code); });
         auto *row = new QHBoxLayout;
         row->setSpacing(12);
-        row->addWidget(line, 1);
+        row->addWidget(line, 1, Qt::AlignVCenter); // its shape stays beside its first line
         row->addWidget(link, 0, Qt::AlignTop);
         rows->addLayout(row);
     }

@@ -26,9 +26,7 @@ FindingsPage::FindingsPage(const Voice &voice, QWidget *parent)
     m_view->setModel(m_model);
     setTitle(m_title);
     head()->addStretch(1);
-    m_none->setContentsMargins(24, 4, 24, 16);
-    body()->addWidget(m_none);
-    body()->addWidget(new Hairline);
+    setNote(m_none);
     body()->addWidget(m_view, 1);
     setPane(m_pane, 460);
     connect(m_view, &FindingsView::findingChosen, this, &FindingsPage::showFinding);

@@ -126,6 +126,7 @@ void MainWindow::checkSignedIn(const ProxySignIn &signIn)
     request.proxy = signIn.proxy.toString();
     request.proxyUser = signIn.user;
     request.proxyPassword = signIn.password;
+    request.proxyBasic = signIn.basic;
     run(request);
 }
 

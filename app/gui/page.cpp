@@ -86,6 +86,13 @@ void Page::setTitle(TextLabel *title)
     m_head->insertWidget(0, title);
 }
 
+void Page::setNote(TextLabel *note)
+{
+    note->setContentsMargins(24, 4, 24, 16);
+    m_body->addWidget(note);
+    m_body->addWidget(new Hairline);
+}
+
 void Page::setSwitch(QWidget *pageSwitch)
 {
     if (m_title)

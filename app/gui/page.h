@@ -25,6 +25,8 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void setTitle(TextLabel *title);
+    /// Stands between the head and the rest of the column, above a line.
+    void setNote(TextLabel *note);
     /// Puts a pane at the right of the column, parted by a line that can be moved. It is as wide as it wants
     /// to be, as long as that leaves `columnWidth` (at 10 pt) to the column. Called last: the keyboard goes
     /// from left to right.

@@ -53,8 +53,6 @@ void ProxyFactsModel::addPac(const evidence::Observation &pac)
         lines << words.proxyPage(
             ProxyPage::PacRead,
             {words.locale().toString(seen->bytes), words.locale().toString(seen->lookups)});
-    if (pac.failure && !pac.failure->detail.isEmpty())
-        lines << base::PeerText(pac.failure->detail).forLabel();
     add(ProxyPage::PacFile, lines.join(QStringLiteral("; ")));
 }
 

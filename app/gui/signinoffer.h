@@ -17,6 +17,8 @@ struct SignInOffer {
 
     [[nodiscard]] bool takesDigest() const { return schemes.contains(QLatin1StringView("digest")); }
     [[nodiscard]] bool takesBasic() const { return schemes.contains(QLatin1StringView("basic")); }
+    /// What was told as Digest must not go out as Basic, not even if the proxy offers that alone next time.
+    [[nodiscard]] bool mayBeBasic() const { return takesBasic() && !takesDigest(); }
     /// Others (NTLM, Negotiate) are never answered.
     [[nodiscard]] bool canBeAnswered() const { return takesDigest() || takesBasic(); }
     bool operator==(const SignInOffer &) const = default;
@@ -32,6 +34,7 @@ struct ProxySignIn {
     evidence::ProxyServer proxy;
     QString user;
     QString password;
+    bool basic = false; ///< may go out readable, as the person was told
 };
 
 } // namespace clearway::gui

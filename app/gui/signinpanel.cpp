@@ -16,15 +16,12 @@ using text::ProxyPage;
 
 namespace {
 
-/// Digest is answered before Basic, but not every Digest can be answered; so Basic is told of wherever it is
-/// offered.
 ProxyPage schemeText(const SignInOffer &offer)
 {
-    if (!offer.takesBasic())
+    if (!offer.mayBeBasic())
         return ProxyPage::SignInDigest;
-    if (offer.proxy.scheme == evidence::ProxyScheme::Https)
-        return ProxyPage::SignInBasicInsideTls;
-    return offer.takesDigest() ? ProxyPage::SignInDigestOrBasic : ProxyPage::SignInBasic;
+    return offer.proxy.scheme == evidence::ProxyScheme::Https ? ProxyPage::SignInBasicInsideTls
+                                                              : ProxyPage::SignInBasic;
 }
 
 } // namespace
@@ -144,7 +141,7 @@ void SignInPanel::submit()
 {
     if (!m_submit->isEnabled() || !m_offer)
         return;
-    const ProxySignIn signIn{m_offer->proxy, m_user->text(), m_password->text()};
+    const ProxySignIn signIn{m_offer->proxy, m_user->text(), m_password->text(), m_offer->mayBeBasic()};
     open(false);
     Q_EMIT signInRequested(signIn);
 }
@@ -160,8 +157,7 @@ void SignInPanel::keyPressEvent(QKeyEvent *event)
 void SignInPanel::sayScheme()
 {
     const ProxyPage scheme = schemeText(*m_offer);
-    const bool readable = scheme == ProxyPage::SignInBasic || scheme == ProxyPage::SignInDigestOrBasic;
-    m_scheme->setStatus(readable ? verdict::Status::Limited : verdict::Status::Ok,
+    m_scheme->setStatus(scheme == ProxyPage::SignInBasic ? verdict::Status::Limited : verdict::Status::Ok,
                         m_voice.words().proxyPage(scheme));
 }
 

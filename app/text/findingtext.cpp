@@ -64,7 +64,7 @@ FindingText textFor(const Finding &finding)
     case FindingCode::ProxyStoredStale:
         return proxyStoredStale(finding);
     case FindingCode::PacFailed:
-        return pacFailed;
+        return pacFailed(finding);
     case FindingCode::PacLimitedParser:
         return pacLimitedParser;
     case FindingCode::WpadPresent:

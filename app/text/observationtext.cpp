@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // One line on what was tried and one on what was seen, for the list of evidence.
 #include "text/wording.h"
+#include "verdict/canary.h"
+
+#include <algorithm>
 
 namespace clearway::text {
 namespace {
@@ -31,15 +34,15 @@ QString issuerOf(const Observation &observation)
     return leaf.issuerOrganization.isEmpty() ? leaf.issuerCommonName : leaf.issuerOrganization;
 }
 
-/// What the other side said in HTTP; empty where the operation speaks none.
-evidence::HttpAnswer answerOf(const Observation &observation)
+/// Who answered such a connection would be no server. The other failures say nothing about the way.
+bool mustNotConnect(const Observation &observation)
 {
-    if (const auto *tunnel = observation.as<evidence::TunnelSeen>())
-        return tunnel->answer;
-    if (const auto *http = observation.as<evidence::HttpSeen>())
-        return http->answer;
-    const auto *websocket = observation.as<evidence::WebSocketSeen>();
-    return websocket ? websocket->answer : evidence::HttpAnswer{};
+    using enum FailureCode;
+    constexpr FailureCode harmless[]
+        = {ConnectionTimeout, ConnectionRefused, HostUnreachable, NetworkUnreachable, AdminProhibited};
+    return observation.operation == Operation::Connect
+        && (verdict::isCanary(observation) || verdict::isHopLimited(observation)) && observation.failure
+        && std::ranges::find(harmless, observation.failure->code) != std::end(harmless);
 }
 
 /// The last router that a trace saw; nullptr where the target answered or no router did.
@@ -88,9 +91,10 @@ QString Wording::observationTitle(const Observation &observation, const Observat
             ? say({QT_TRANSLATE_NOOP("Clearway", "Path trace by UDP %1 to %2")}, where)
             : say({QT_TRANSLATE_NOOP("Clearway", "Path trace by TCP %1 to %2")}, where);
     } else {
-        title = say({QT_TRANSLATE_NOOP("Clearway", "%1: %2")},
-                    {operation(observation.operation), observation.target});
+        title = webTitle(observation);
     }
+    if (verdict::isCanary(observation) && !sameAddress(observation, before))
+        title = say({QT_TRANSLATE_NOOP("Clearway", "%1, an address that nobody has")}, {title});
     if (const auto *connect = observation.as<evidence::ConnectSeen>(); connect && connect->hopLimit)
         title = say({QT_TRANSLATE_NOOP("Clearway", "%1, hop limit %2")},
                     {title, QString::number(*connect->hopLimit)});
@@ -136,21 +140,14 @@ QString Wording::seen(const Observation &observation) const
             : say(
                 {QT_TRANSLATE_N_NOOP("Clearway", "%n sent, answer after %2"), "%n sent, answer after %2", 0},
                 {QString::number(peer->sent), duration(peer->roundTrip.value_or(observation.elapsed))});
-    if (observation.as<evidence::TunnelSeen>())
-        return say({QT_TRANSLATE_NOOP("Clearway", "the proxy connected in %1")}, {elapsed});
-    if (const auto *http = observation.as<evidence::HttpSeen>())
-        return say({QT_TRANSLATE_NOOP("Clearway", "HTTP status %1 in %2")},
-                   {QString::number(http->answer.status), elapsed});
-    if (observation.as<evidence::WebSocketSeen>())
-        return say({QT_TRANSLATE_NOOP("Clearway", "upgraded to WebSocket in %1")}, {elapsed});
-    if (const auto *wpad = observation.as<evidence::WpadSeen>())
-        return say({QT_TRANSLATE_NOOP("Clearway", "found %1 in %2")}, {wpad->url, elapsed});
     if (const auto *trace = observation.as<evidence::HopTraceSeen>(); trace && trace->targetHop)
         return say({QT_TRANSLATE_NOOP("Clearway", "the target answered at hop %1")},
                    {QString::number(*trace->targetHop)});
+    if (verdict::acceptedOnTheWay(observation))
+        return say({QT_TRANSLATE_NOOP("Clearway", "accepted in %1, so by a device on the way")}, {elapsed});
     if (observation.operation == Operation::Connect)
         return say({QT_TRANSLATE_NOOP("Clearway", "connected in %1")}, {elapsed});
-    return say({QT_TRANSLATE_NOOP("Clearway", "done in %1")}, {elapsed});
+    return webSeen(observation);
 }
 
 QString Wording::missed(const Observation &observation) const
@@ -169,22 +166,17 @@ QString Wording::missed(const Observation &observation) const
     if (const auto *peer = observation.as<evidence::MediaPeerSeen>())
         result = say({QT_TRANSLATE_N_NOOP("Clearway", "%n sent, %2"), "%n sent, %2", 0},
                      {QString::number(peer->sent), result});
-    const evidence::HttpAnswer answer = answerOf(observation);
-    if (answer.status > 0)
-        result = say({QT_TRANSLATE_NOOP("Clearway", "%1, HTTP status %2")},
-                     {result, QString::number(answer.status)});
-    if (!answer.authSchemes.isEmpty())
-        result = say({QT_TRANSLATE_NOOP("Clearway", "%1, offers %2")},
-                     {result, answer.authSchemes.join(QStringLiteral(", "))});
+    result = webMissed(observation, result);
     if (!issuerOf(observation).isEmpty())
         result = say({QT_TRANSLATE_NOOP("Clearway", "%1, certificate from “%2”")},
                      {result, issuerOf(observation)});
     if (observation.icmpFromTarget())
         return say({QT_TRANSLATE_NOOP("Clearway", "%1, reported by the target itself")}, {result});
     if (observation.icmp)
-        return say({QT_TRANSLATE_NOOP("Clearway", "%1, reported by %2")},
-                   {result, observation.icmp->sender.toString()});
-    return result;
+        result = say({QT_TRANSLATE_NOOP("Clearway", "%1, reported by %2")},
+                     {result, observation.icmp->sender.toString()});
+    return mustNotConnect(observation) ? say({QT_TRANSLATE_NOOP("Clearway", "%1, as it should be")}, {result})
+                                       : result;
 }
 
 QString Wording::path(const QString &path) const

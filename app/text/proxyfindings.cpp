@@ -151,13 +151,17 @@ FindingText proxyStoredStale(const Finding &finding)
                 "com.logmein.GoToMeeting”. Or with Clearway:\nclearway-cli client forget-proxies")}};
 }
 
-constexpr FindingText pacFailed{
-    {QT_TRANSLATE_NOOP("Clearway", "The PAC file does not work")},
-    {QT_TRANSLATE_NOOP("Clearway",
-                       "The PAC file %8 could not be loaded or run (%2), so it is open which proxy "
-                       "applies."),
-     nullptr, -1, 1},
-    {QT_TRANSLATE_NOOP("Clearway", "Correct the PAC file, or its address in the proxy settings.")}};
+FindingText pacFailed(const Finding &finding)
+{
+    return with(
+        {{QT_TRANSLATE_NOOP("Clearway", "The PAC file does not work")},
+         {QT_TRANSLATE_NOOP("Clearway",
+                            "The PAC file %8 could not be loaded or run (%2), so it is open which proxy "
+                            "applies."),
+          nullptr, -1, 1},
+         {QT_TRANSLATE_NOOP("Clearway", "Correct the PAC file, or its address in the proxy settings.")}},
+        finding, 2, {QT_TRANSLATE_NOOP("Clearway", "In technical terms: “%3”.")});
+}
 
 constexpr FindingText pacLimitedParser{
     {QT_TRANSLATE_NOOP("Clearway", "The PAC file may be too complicated for the GoTo client")},

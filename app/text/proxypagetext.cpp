@@ -70,11 +70,6 @@ constexpr std::array rows = std::to_array<Row>({
                        "password.")},
     {ProxyPage::SignInDigest,
      QT_TRANSLATE_NOOP("Clearway", "Scheme: Digest. The password itself is not sent.")},
-    {ProxyPage::SignInDigestOrBasic,
-     QT_TRANSLATE_NOOP("Clearway",
-                       "Scheme: Digest, which does not send the password itself; Basic where Digest is not "
-                       "possible. Careful: Basic sends it readable, and the way to this proxy is not "
-                       "encrypted.")},
     {ProxyPage::SignInForOnce,
      QT_TRANSLATE_NOOP("Clearway",
                        "Only this proxy gets them, for the next check alone. They are not stored and are in "

@@ -50,7 +50,6 @@ enum class ProxyPage {
     SignInBasic,
     SignInBasicInsideTls,
     SignInDigest,
-    SignInDigestOrBasic,
     SignInForOnce,
     UserName,
     Password,

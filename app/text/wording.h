@@ -86,7 +86,7 @@ public:
     /// Who does what; may hold several lines, the last of them a list or rule to paste.
     [[nodiscard]] QString findingRemedy(const verdict::Finding &finding) const override;
 
-    // Evidence (observationtext.cpp, failuretext.cpp)
+    // Evidence (observationtext.cpp, webtext.cpp, failuretext.cpp)
     /// "UDP 1853 to 173.199.12.7"; "TCP 443, same address" when `before` went to the same address.
     [[nodiscard]] QString observationTitle(const evidence::Observation &observation,
                                            const evidence::Observation *before = nullptr) const;
@@ -184,6 +184,11 @@ private:
     [[nodiscard]] QString seconds(evidence::Duration duration) const;
     [[nodiscard]] QString seen(const evidence::Observation &observation) const;
     [[nodiscard]] QString missed(const evidence::Observation &observation) const;
+    [[nodiscard]] QString webTitle(const evidence::Observation &observation) const;
+    [[nodiscard]] QString webSeen(const evidence::Observation &observation) const;
+    [[nodiscard]] QString webMissed(const evidence::Observation &observation, QString result) const;
+    [[nodiscard]] QString pacSeen(const evidence::PacSeen &pac, const QString &elapsed) const;
+    [[nodiscard]] QString withAnswer(QString result, const evidence::HttpAnswer &answer) const;
 
     Language m_language;
     QLocale m_locale;

@@ -104,8 +104,8 @@ probes::ProxyMeans proxyMeans(const Request &request, std::vector<evidence::Prox
     const auto named = std::ranges::find_if(
         means.sources, [](const evidence::ProxySource &source) { return !source.servers.empty(); });
     if (!request.proxyUser.isEmpty() && named != means.sources.end())
-        means.credentials
-            = net::ProxyCredentials{named->servers.front(), request.proxyUser, request.proxyPassword};
+        means.credentials = net::ProxyCredentials{named->servers.front(), request.proxyUser,
+                                                  request.proxyPassword, request.proxyBasic};
     return means;
 }
 

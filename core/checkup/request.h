@@ -26,6 +26,7 @@ struct Request {
     QString proxyUser;
     QString proxyPassword;
     std::optional<probes::MediaPeer> mediaPeer;
+    bool proxyBasic = true; ///< the password may go out as Basic; else only as Digest, or not at all
     Scope scope = Scope::Everything;
     std::chrono::seconds timeLimit{60};
 };

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/httpexchange.h"
 
-#include "net/classify.h"
 #include "net/httpanswer.h"
-#include "net/httpreader.h"
+#include "net/httpquestion.h"
 #include "net/httprequest.h"
 #include "net/rowtarget.h"
 
@@ -12,9 +11,8 @@ namespace clearway::net {
 
 async::Task<int> httpExchange(Context &context, Channel &channel, HttpTarget target)
 {
-    const base::Operation operation = base::Operation::Http;
     evidence::Observation planned
-        = rowAbout(operation, target.host, target.endpoint, target.namedPort, target.path);
+        = rowAbout(base::Operation::Http, target.host, target.endpoint, target.namedPort, target.path);
     evidence::HttpSeen seen;
     seen.url = urlOf(target, QLatin1StringView("http"));
     seen.insideTls = target.insideTls;
@@ -24,19 +22,11 @@ async::Task<int> httpExchange(Context &context, Channel &channel, HttpTarget tar
     const QDeadlineTimer deadline(context.deadlines.http, Qt::PreciseTimer);
     const QByteArray request = requestLine("GET", target.resource) + hostLine(target) + userAgentLine
         + "Accept: */*\r\nConnection: close\r\n\r\n";
-    if (const int error = channel.send(request); error != 0) {
-        row.fail(classifySocketError(operation, error));
+    auto asking = httpQuestion(channel, row, request, target.insideTls, deadline);
+    const auto reply = co_await asking;
+    if (!reply)
         co_return row.id();
-    }
-    auto receiving = receiveHead(channel, deadline);
-    const HeadReceived received = co_await receiving;
-    if (received.trouble != HeadTrouble::None) {
-        row.fail(failureOf(received, operation, target.insideTls));
-        co_return row.id();
-    }
-    auto glimpsing = glimpse(channel, received, deadline);
-    const QByteArray start = co_await glimpsing;
-    seen.answer = answerOf(received.head, start);
+    seen.answer = answerOf(reply->head, reply->start);
     row->seen = seen;
     row.succeed();
     co_return row.id();

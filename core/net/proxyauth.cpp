@@ -31,13 +31,25 @@ bool offersAuth(const HttpChallenge &challenge)
                                [](const QByteArray &qop) { return qop.trimmed() == "auth"; });
 }
 
+bool isDigest(const HttpChallenge &challenge)
+{
+    return challenge.scheme == "digest";
+}
+
+/// Basic only where no Digest is offered.
+bool mayBeReadable(const std::vector<HttpChallenge> &offered, const ProxyCredentials &credentials)
+{
+    const bool nameFits = !credentials.user.contains(QLatin1Char(':')); // RFC 7617 2
+    return credentials.basic && nameFits && std::ranges::none_of(offered, isDigest);
+}
+
 /// How strong an answer would be; 0: there is none.
-int strength(const HttpChallenge &challenge, const ProxyCredentials &credentials)
+int strength(const HttpChallenge &challenge, bool readable)
 {
     if (challenge.scheme == "basic")
-        return credentials.user.contains(QLatin1Char(':')) ? 0 : 1; // RFC 7617 2
+        return readable ? 1 : 0;
     const auto algorithm = algorithmOf(challenge);
-    if (challenge.scheme != "digest" || !algorithm || !offersAuth(challenge))
+    if (!isDigest(challenge) || !algorithm || !offersAuth(challenge))
         return 0;
     return algorithm == QCryptographicHash::Md5 ? 2 : 3;
 }
@@ -79,9 +91,10 @@ std::optional<ProxySignIn> signIn(const std::vector<HttpChallenge> &offered,
 {
     if (!isPlain(credentials.user) || !isPlain(credentials.password))
         return std::nullopt;
+    const bool readable = mayBeReadable(offered, credentials);
     const auto best = std::ranges::max_element(
-        offered, {}, [&](const HttpChallenge &challenge) { return strength(challenge, credentials); });
-    if (best == offered.end() || strength(*best, credentials) == 0)
+        offered, {}, [&](const HttpChallenge &challenge) { return strength(challenge, readable); });
+    if (best == offered.end() || strength(*best, readable) == 0)
         return std::nullopt;
     if (best->scheme == "basic") {
         const QByteArray pair = credentials.user.toUtf8() + ':' + credentials.password.toUtf8();
@@ -93,7 +106,7 @@ std::optional<ProxySignIn> signIn(const std::vector<HttpChallenge> &offered,
 bool saysStale(const std::vector<HttpChallenge> &offered)
 {
     return std::ranges::any_of(offered, [](const HttpChallenge &challenge) {
-        return challenge.scheme == "digest" && challenge.value("stale").toLower() == "true";
+        return isDigest(challenge) && challenge.value("stale").toLower() == "true";
     });
 }
 

@@ -23,9 +23,11 @@ struct SignedRequest {
     QByteArray clientNonce; ///< fresh for each, printable ASCII
 };
 
-/// Answers the strongest challenge that can be: Digest with SHA-256, Digest with MD5, Basic. Nothing when
-/// none can: NTLM and Negotiate never are, nor a Digest without qop "auth", nor Basic for a name with a
-/// colon; and none at all for credentials that hold control characters.
+/// Answers the strongest challenge that can be: Digest with SHA-256, Digest with MD5, Basic. Basic only where
+/// no Digest is offered, not even one of a kind that cannot be answered: who reads Digest on the panel must
+/// not send the password itself. Nothing when none can be: NTLM and Negotiate never are, nor a Digest without
+/// qop "auth", nor Basic for a name with a colon; and none at all for credentials that hold control
+/// characters.
 [[nodiscard]] std::optional<ProxySignIn> signIn(const std::vector<HttpChallenge> &offered,
                                                 const ProxyCredentials &credentials,
                                                 const SignedRequest &request);

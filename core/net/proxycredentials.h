@@ -14,6 +14,7 @@ struct ProxyCredentials {
     evidence::ProxyServer proxy; ///< the only one they are for: same scheme, host and port
     QString user;
     QString password;
+    bool basic = true; ///< may go out readable (RFC 7617), where the proxy offers nothing better
 };
 
 } // namespace clearway::net

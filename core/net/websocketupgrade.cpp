@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/websocketupgrade.h"
 
-#include "net/classify.h"
 #include "net/httpanswer.h"
-#include "net/httpreader.h"
+#include "net/httpquestion.h"
 #include "net/httprequest.h"
 #include "net/rowtarget.h"
 
@@ -67,20 +66,12 @@ async::Task<int> websocketUpgrade(Context &context, Channel &channel, HttpTarget
 
     const QDeadlineTimer deadline(context.deadlines.http, Qt::PreciseTimer);
     const QByteArray key = freshKey();
-    if (const int error = channel.send(requestFor(target, key)); error != 0) {
-        row.fail(classifySocketError(operation, error));
+    auto asking = httpQuestion(channel, row, requestFor(target, key), target.insideTls, deadline);
+    const auto reply = co_await asking;
+    if (!reply)
         co_return row.id();
-    }
-    auto receiving = receiveHead(channel, deadline);
-    const HeadReceived received = co_await receiving;
-    if (received.trouble != HeadTrouble::None) {
-        row.fail(failureOf(received, operation, target.insideTls));
-        co_return row.id();
-    }
-    auto glimpsing = glimpse(channel, received, deadline);
-    const QByteArray start = co_await glimpsing;
-    const auto refused = refusal(received.head, key);
-    seen.answer = answerOf(received.head, start);
+    const auto refused = refusal(reply->head, key);
+    seen.answer = answerOf(reply->head, reply->start);
     seen.accepted = !refused;
     row->seen = seen;
     if (refused)

@@ -14,9 +14,11 @@ namespace {
 constexpr std::uint16_t httpsPort = 443;
 constexpr int samples = 2; ///< a proxy keeps a place for each address that does not answer
 
+/// A way through a proxy, and the place among the open sockets that it takes.
 struct Carried {
-    std::unique_ptr<net::Channel> channel;
-    QString path;
+    async::Gate::Pass pass;
+    std::unique_ptr<net::Channel> channel; ///< null: there is none
+    net::TlsTarget target; ///< for a handshake inside
 };
 
 async::Task<net::ProxyDial> dialFor(ProbeContext &context, evidence::ProxyServer server)
@@ -39,14 +41,18 @@ async::Task<net::ProxyDial> dialFor(ProbeContext &context, evidence::ProxyServer
 async::Task<Carried> carryTo(ProbeContext &context, std::vector<evidence::ProxyServer> servers, QString host,
                              std::uint16_t port)
 {
-    Carried carried;
+    auto entering = context.net.sockets.enter();
+    auto pass = co_await entering;
+    Carried carried{std::move(pass), {}, {}};
+    carried.target.host = host;
+    carried.target.namedPort = port;
     for (const evidence::ProxyServer &server : servers) {
         auto finding = dialFor(context, server);
         const net::ProxyDial dial = co_await finding;
         auto tunnelling = net::proxyTunnel(context.net, dial, host, port);
         net::Tunnelled tunnel = co_await tunnelling;
         carried.channel = std::move(tunnel.channel);
-        carried.path = server.path();
+        carried.target.path = server.path();
         const auto &failure = context.net.log.row(tunnel.observation).failure;
         if (!failure || failure->code != base::FailureCode::ProxyUnreachable)
             break; // only a proxy that is not there makes a client ask the next one
@@ -54,27 +60,15 @@ async::Task<Carried> carryTo(ProbeContext &context, std::vector<evidence::ProxyS
     co_return carried;
 }
 
-net::TlsTarget inTunnel(const QString &host, std::uint16_t port, const QString &path)
-{
-    net::TlsTarget target;
-    target.host = host;
-    target.namedPort = port;
-    target.path = path;
-    return target;
-}
-
 async::Task<> askHost(ProbeContext &context, std::vector<evidence::ProxyServer> servers, QString host,
                       std::uint16_t port, Step step)
 {
     const Progress::Unit unit(context.progress, step);
-    auto entering = context.net.sockets.enter();
-    const auto pass = co_await entering;
     auto carrying = carryTo(context, servers, host, port);
     Carried carried = co_await carrying;
     if (!carried.channel)
         co_return;
-    const net::TlsTarget target = inTunnel(host, port, carried.path);
-    auto shaking = shakeHands(context.net, std::move(carried.channel), target);
+    auto shaking = shakeHands(context.net, std::move(carried.channel), carried.target);
     co_await shaking;
 }
 
@@ -82,22 +76,17 @@ async::Task<> askHost(ProbeContext &context, std::vector<evidence::ProxyServer> 
 async::Task<> askAddress(ProbeContext &context, std::vector<evidence::ProxyServer> servers, QString address)
 {
     const Progress::Unit unit(context.progress, Step::ScreenSharing);
-    auto entering = context.net.sockets.enter();
-    const auto pass = co_await entering;
     auto carrying = carryTo(context, servers, address, httpsPort);
-    co_await carrying;
+    const Carried carried = co_await carrying;
 }
 
 async::Task<> askForUpgrade(ProbeContext &context, std::vector<evidence::ProxyServer> servers, QString host)
 {
-    auto entering = context.net.sockets.enter();
-    const auto pass = co_await entering;
     auto carrying = carryTo(context, servers, host, httpsPort);
     Carried carried = co_await carrying;
     if (!carried.channel)
         co_return;
-    const net::TlsTarget target = inTunnel(host, httpsPort, carried.path);
-    auto upgrading = upgrade(context.net, std::move(carried.channel), target);
+    auto upgrading = upgrade(context.net, std::move(carried.channel), carried.target);
     co_await upgrading;
 }
 
@@ -126,15 +115,12 @@ async::Task<bool> tryProxy(ProbeContext &context, evidence::ProxyServer server)
 {
     if (context.catalogue.gateway.hosts.empty())
         co_return false;
-    auto entering = context.net.sockets.enter();
-    const auto pass = co_await entering;
     const QString gateway = context.catalogue.gateway.hosts.front().name;
     auto carrying = carryTo(context, {server}, gateway, httpsPort);
     Carried carried = co_await carrying;
     if (!carried.channel)
         co_return false;
-    const net::TlsTarget target = inTunnel(gateway, httpsPort, carried.path);
-    auto shaking = shakeHands(context.net, std::move(carried.channel), target);
+    auto shaking = shakeHands(context.net, std::move(carried.channel), carried.target);
     const auto failure = co_await shaking;
     co_return !failure;
 }

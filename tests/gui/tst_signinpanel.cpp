@@ -23,6 +23,8 @@ private Q_SLOTS:
     void othersAreExplainedNotAsked();
     void noFindingNoOffer();
     void givesTheSignInOnceAndForgets();
+    void whatWasToldAsDigestIsNoBasic_data();
+    void whatWasToldAsDigestIsNoBasic();
     void anotherProxyDoesNotInheritWhatWasTyped();
     void colonIsRefused();
 };
@@ -66,8 +68,8 @@ void SignInPanelTest::warnsOfAReadablePassword_data()
     QTest::newRow("basic") << QStringList{basic} << false << int(ProxyPage::SignInBasic);
     QTest::newRow("basic-inside-tls") << QStringList{basic} << true << int(ProxyPage::SignInBasicInsideTls);
     QTest::newRow("digest") << QStringList{digest} << false << int(ProxyPage::SignInDigest);
-    QTest::newRow("digest-may-fall-back-to-basic")
-        << QStringList{digest, basic} << false << int(ProxyPage::SignInDigestOrBasic);
+    QTest::newRow("digest-leaves-basic-aside")
+        << QStringList{digest, basic} << false << int(ProxyPage::SignInDigest);
     QTest::newRow("ntlm-is-not-in-the-way")
         << QStringList{QStringLiteral("ntlm"), basic} << false << int(ProxyPage::SignInBasic);
 }
@@ -124,6 +126,29 @@ void SignInPanelTest::givesTheSignInOnceAndForgets()
         QVERIFY(edit->text().isEmpty());
         QVERIFY(!edit->isUndoAvailable());
     }
+}
+
+void SignInPanelTest::whatWasToldAsDigestIsNoBasic_data()
+{
+    QTest::addColumn<QStringList>("schemes");
+    QTest::addColumn<bool>("basic");
+    const QString basic = QStringLiteral("basic"), digest = QStringLiteral("digest");
+    QTest::newRow("basic-alone") << QStringList{basic} << true;
+    QTest::newRow("digest-beside-basic") << QStringList{basic, digest} << false;
+    QTest::newRow("digest-alone") << QStringList{digest} << false;
+}
+
+void SignInPanelTest::whatWasToldAsDigestIsNoBasic()
+{
+    QFETCH(QStringList, schemes);
+    Voice voice(text::Language::En);
+    SignInPanel panel(voice);
+    QSignalSpy asked(&panel, &SignInPanel::signInRequested);
+    panel.setOffer(signInOffer(*signInReport(schemes)));
+    button(panel, voice.words().proxyPage(ProxyPage::SignIn))->click();
+    type(panel, QStringLiteral("anna"), QStringLiteral("secret"));
+    button(panel, voice.words().proxyPage(ProxyPage::CheckWithSignIn))->click();
+    QTEST(asked.front().front().value<ProxySignIn>().basic, "basic");
 }
 
 void SignInPanelTest::anotherProxyDoesNotInheritWhatWasTyped()

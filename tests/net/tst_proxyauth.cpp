@@ -12,7 +12,7 @@ namespace {
 /// The user of RFC 7616 3.9.1.
 net::ProxyCredentials mufasa()
 {
-    return {{}, QStringLiteral("Mufasa"), QStringLiteral("Circle of Life")};
+    return {{}, QStringLiteral("Mufasa"), QStringLiteral("Circle of Life"), true};
 }
 
 const net::SignedRequest request{"GET", "/dir/index.html", "f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ"};
@@ -36,6 +36,7 @@ private Q_SLOTS:
     void chooses();
     void refusesWhatCannotBeSent_data();
     void refusesWhatCannotBeSent();
+    void basicOnlyWhereItMayBe();
     void quotes();
 };
 
@@ -70,9 +71,9 @@ void tst_ProxyAuth::chooses_data()
     QTest::newRow("ntlm-only") << QByteArray("NTLM, Negotiate") << QByteArray();
     QTest::newRow("digest-over-basic")
         << QByteArray("Basic realm=x, " + digest(", qop=auth")) << QByteArray("Digest ");
-    QTest::newRow("basic-over-unknown-digest")
-        << QByteArray(digest(", qop=auth, algorithm=SHA-512-256") + ", Basic realm=x")
-        << QByteArray("Basic ");
+    QTest::newRow("no-basic-beside-a-digest-of-another-kind")
+        << QByteArray(digest(", qop=auth, algorithm=SHA-512-256") + ", Basic realm=x") << QByteArray();
+    QTest::newRow("basic-beside-ntlm") << QByteArray("NTLM, Basic realm=x") << QByteArray("Basic ");
     QTest::newRow("integrity-only") << digest(", qop=auth-int") << QByteArray();
     QTest::newRow("session-variant") << digest(", qop=auth, algorithm=MD5-sess") << QByteArray();
     QTest::newRow("no-qop") << digest({}) << QByteArray();
@@ -101,13 +102,21 @@ void tst_ProxyAuth::refusesWhatCannotBeSent()
 {
     QFETCH(QString, user);
     QFETCH(QString, password);
-    QVERIFY(!net::signIn(net::readChallenges({"Basic realm=x"}), {{}, user, password}, request));
+    QVERIFY(!net::signIn(net::readChallenges({"Basic realm=x"}), {{}, user, password, true}, request));
+}
+
+void tst_ProxyAuth::basicOnlyWhereItMayBe()
+{
+    net::ProxyCredentials careful = mufasa();
+    careful.basic = false;
+    QVERIFY(!net::signIn(net::readChallenges({"Basic realm=x"}), careful, request));
+    QVERIFY(net::signIn(net::readChallenges({digest(", qop=auth")}), careful, request));
 }
 
 void tst_ProxyAuth::quotes()
 {
     const auto answer = net::signIn(net::readChallenges({"Digest realm=\"a\\\"b\", nonce=n, qop=auth"}),
-                                    {{}, QStringLiteral("x\\y"), QStringLiteral("p")}, request);
+                                    {{}, QStringLiteral("x\\y"), QStringLiteral("p"), true}, request);
     QVERIFY(answer->value.startsWith("Digest username=\"x\\\\y\", realm=\"a\\\"b\", "));
 }
 

@@ -339,6 +339,9 @@ void tst_ProxyTunnel::signInRefused_data()
         "proxy_auth_required", "");
     row("digest-without-qop", {hear(request), say(askFor("Digest realm=\"us\", nonce=\"n\""))},
         "proxy_auth_required", "");
+    row("no-basic-beside-a-digest-of-another-kind",
+        {hear(request), say(askFor(anyDigest + ", algorithm=SHA-512-256, Basic realm=\"us\""))},
+        "proxy_auth_required", "");
     row("denied-after-the-sign-in", {hear(request), basic, hear(request), say(refusal("403 Forbidden"))},
         "proxy_denied", "basic");
     row("silent-after-the-sign-in", {hear(request), basic, hear(request)}, "http_timeout", "basic");

@@ -273,6 +273,7 @@ void addProxies(std::vector<SampleFinding> &all)
     add("-silent", ProxyStoredStale, {proxy, QStringLiteral("no_answer"), proxy, {}});
     add("-different", ProxyStoredStale, {proxy, QStringLiteral("different"), proxy, {}});
     add("", PacFailed, {url, QStringLiteral("pac_timeout"), {}});
+    add("-explained", PacFailed, {url, QStringLiteral("pac_error"), QStringLiteral("SyntaxError: 2")});
     add("", PacLimitedParser, {url, QStringLiteral("1"), QStringLiteral("12: shExpMatch")});
     add("", WpadPresent, {url, QStringLiteral("dns")});
     add("", WebsocketBlocked, hosts(two, two, QStringLiteral("websocket_refused"), {}));

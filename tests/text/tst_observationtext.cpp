@@ -78,6 +78,117 @@ Observation inspectedTls()
     return observation;
 }
 
+Observation inProxy(Operation operation, evidence::Seen seen)
+{
+    Observation observation;
+    observation.operation = operation;
+    observation.host = QStringLiteral("meet.goto.com");
+    observation.target = QStringLiteral("meet.goto.com:443");
+    observation.path = QStringLiteral("proxy:proxy.example:3128");
+    observation.outcome = Outcome::Ok;
+    observation.elapsed = 38ms;
+    observation.seen = std::move(seen);
+    return observation;
+}
+
+Observation failing(Observation observation, FailureCode code, const char *detail = "")
+{
+    observation.outcome = Outcome::Failed;
+    observation.failure = base::Failure{observation.operation, code, 0, QString::fromUtf8(detail)};
+    return observation;
+}
+
+Observation tunnel(const char *authenticated = "")
+{
+    evidence::TunnelSeen seen;
+    seen.authenticated = QString::fromLatin1(authenticated);
+    return inProxy(Operation::Tunnel, seen);
+}
+
+/// A tunnel that the proxy answered with that.
+Observation refused(FailureCode code, evidence::HttpAnswer answer, int socksReply = -1)
+{
+    evidence::TunnelSeen seen;
+    seen.answer = std::move(answer);
+    seen.socksReply = socksReply;
+    return failing(inProxy(Operation::Tunnel, seen), code);
+}
+
+evidence::HttpAnswer answer(int status, const char *header = "", const char *value = "")
+{
+    evidence::HttpAnswer said;
+    said.status = status;
+    said.headers = {{QString::fromLatin1(header), QString::fromLatin1(value)}};
+    return said;
+}
+
+evidence::HttpAnswer signIn()
+{
+    evidence::HttpAnswer said = answer(407);
+    said.authSchemes = {QStringLiteral("negotiate"), QStringLiteral("ntlm")};
+    return said;
+}
+
+evidence::HttpAnswer page(const char *known)
+{
+    evidence::HttpAnswer said = answer(200);
+    said.page = QString::fromLatin1(known);
+    return said;
+}
+
+Observation http(evidence::HttpAnswer answer)
+{
+    Observation observation = inProxy(Operation::Http, {});
+    observation.path = evidence::directPath;
+    observation.seen
+        = evidence::HttpSeen{QStringLiteral("http://launch.getgo.com/"), false, std::move(answer)};
+    return observation;
+}
+
+Observation websocket(evidence::HttpAnswer answer)
+{
+    return inProxy(Operation::WebSocket,
+                   evidence::WebSocketSeen{QStringLiteral("wss://meet.goto.com/"), std::move(answer), false});
+}
+
+Observation pac(std::vector<evidence::PacConstruct> constructs = {})
+{
+    evidence::PacSeen seen;
+    seen.url = QStringLiteral("http://pac.example/proxy.pac");
+    const auto proxy = *evidence::ProxyServer::parse(QStringLiteral("http://proxy.example:3128"));
+    seen.answers = {{QStringLiteral("a"), {proxy}, 0, {}},
+                    {QStringLiteral("b"), {proxy}, 0, {}},
+                    {QStringLiteral("c"), {evidence::ProxyServer{}}, 0, {}}};
+    seen.constructs = std::move(constructs);
+    Observation observation = inProxy(Operation::Pac, seen);
+    observation.path = evidence::directPath;
+    return observation;
+}
+
+Observation wpad(const char *url, QStringList tried)
+{
+    Observation observation
+        = inProxy(Operation::Wpad,
+                  evidence::WpadSeen{QStringLiteral("dns"), std::move(tried), QString::fromLatin1(url)});
+    observation.path = evidence::directPath;
+    return observation;
+}
+
+Observation canary(Operation operation = Operation::Connect)
+{
+    Observation observation = tcpOpen();
+    observation.operation = operation;
+    observation.endpoint = base::Endpoint::parse(u"192.0.2.1:443", 0);
+    return observation;
+}
+
+Observation oneHop()
+{
+    Observation observation = tcpOpen();
+    observation.seen = evidence::ConnectSeen{std::nullopt, 1};
+    return observation;
+}
+
 Observation left(Outcome outcome, FailureCode code)
 {
     Observation observation = tcpOpen();
@@ -94,6 +205,14 @@ class TestObservationText : public QObject {
 private Q_SLOTS:
     void lines_data();
     void lines();
+
+private:
+    void linesAboutProxies();
+    void linesAboutHttp();
+    void linesAboutSettings();
+    void linesAboutDevices();
+
+private Q_SLOTS:
     void sameAddressIsNotRepeated();
     void foreignTextStaysInert();
     void failures_data();
@@ -107,17 +226,108 @@ private Q_SLOTS:
 
 Q_DECLARE_METATYPE(clearway::evidence::Observation)
 
+namespace {
+
+void row(const char *name, const Observation &observation, const char *title, const char *english,
+         const char *german)
+{
+    QTest::newRow(name) << observation << QString::fromUtf8(title) << QString::fromUtf8(english)
+                        << QString::fromUtf8(german);
+}
+
+} // namespace
+
+void TestObservationText::linesAboutProxies()
+{
+    const char *const title = "Tunnel to meet.goto.com:443, through proxy proxy.example:3128";
+    row("proxy-connected", tunnel(), title, "the proxy connected in 38 ms",
+        "der Proxy hat in 38 ms verbunden");
+    row("proxy-connected-after-a-sign-in", tunnel("digest"), title,
+        "the proxy connected in 38 ms after a sign-in (Digest)",
+        "der Proxy hat nach einer Anmeldung (Digest) in 38 ms verbunden");
+    row("socks-connected-after-a-sign-in", tunnel("password"), title,
+        "the proxy connected in 38 ms after a sign-in",
+        "der Proxy hat nach einer Anmeldung in 38 ms verbunden");
+    row("proxy-wants-a-sign-in", refused(FailureCode::ProxyAuthRequired, signIn()), title,
+        "proxy wants a sign-in after 38 ms, HTTP status 407, offers Negotiate, NTLM",
+        "Proxy verlangt Anmeldung nach 38 ms, HTTP-Status 407, bietet Negotiate, NTLM an");
+    row("proxy-did-not-reach-the-host",
+        refused(FailureCode::HttpStatus, answer(503, "x-squid-error", "ERR_DNS_FAIL 0")), title,
+        "HTTP error after 38 ms, HTTP status 503, error page ERR_DNS_FAIL 0",
+        "HTTP-Fehler nach 38 ms, HTTP-Status 503, Fehlerseite ERR_DNS_FAIL 0");
+    row("socks-refused", refused(FailureCode::ProxyDenied, {}, 2), title,
+        "denied by the proxy after 38 ms, SOCKS reply 2", "vom Proxy verweigert nach 38 ms, SOCKS-Antwort 2");
+}
+
+void TestObservationText::linesAboutHttp()
+{
+    const char *const title = "HTTP request for http://launch.getgo.com/";
+    row("page-as-it-is", http(page("html")), title, "HTTP status 200 in 38 ms", "HTTP-Status 200 in 38 ms");
+    row("sent-to-a-sign-in", http(answer(302, "location", "http://portal.example/login")), title,
+        "HTTP status 302 in 38 ms, sends to http://portal.example/login",
+        "HTTP-Status 302 in 38 ms, verweist auf http://portal.example/login");
+    row("block-page-is-named", http(page("fortinet-block")), title,
+        "HTTP status 200 in 38 ms, page recognised as fortinet-block",
+        "HTTP-Status 200 in 38 ms, Seite erkannt als fortinet-block");
+    row("device-names-itself", http(answer(200, "via", "1.1 wsa (Cisco-WSA)")), title,
+        "HTTP status 200 in 38 ms, passed on by “1.1 wsa (Cisco-WSA)”",
+        "HTTP-Status 200 in 38 ms, weitergereicht von „1.1 wsa (Cisco-WSA)“");
+    const char *const upgrade = "WebSocket upgrade of wss://meet.goto.com/, through proxy proxy.example:3128";
+    row("upgraded", websocket(answer(101)), upgrade, "upgraded to WebSocket in 38 ms",
+        "in 38 ms zu WebSocket gewechselt");
+    row("upgrade-stripped", failing(websocket(answer(200)), FailureCode::WebsocketRefused), upgrade,
+        "WebSocket refused after 38 ms, HTTP status 200", "WebSocket abgelehnt nach 38 ms, HTTP-Status 200");
+}
+
+void TestObservationText::linesAboutSettings()
+{
+    const char *const file = "PAC file http://pac.example/proxy.pac";
+    row("pac-answered", pac(), file, "answered for 3 hosts in 38 ms: http://proxy.example:3128, direct",
+        "antwortete für 3 Hosts in 38 ms: http://proxy.example:3128, direkt");
+    row("pac-may-be-misread", pac({{7, QStringLiteral("regular-expression"), QStringLiteral("/a/")}}), file,
+        "answered for 3 hosts in 38 ms: http://proxy.example:3128, direct; 1 place that simpler parsers may "
+        "miss",
+        "antwortete für 3 Hosts in 38 ms: http://proxy.example:3128, direkt; 1 Stelle, die einfachere "
+        "Interpreter womöglich nicht verstehen");
+    row("pac-is-faulty", failing(pac(), FailureCode::PacError, "line 2: nothing is not defined"), file,
+        "PAC file faulty after 38 ms: “line 2: nothing is not defined”",
+        "PAC-Datei fehlerhaft nach 38 ms: „line 2: nothing is not defined“");
+    const char *const search = "Proxy auto-discovery (WPAD) by DNS";
+    row("wpad-found", wpad("http://wpad.example/wpad.dat", {}), search,
+        "found http://wpad.example/wpad.dat in 38 ms", "http://wpad.example/wpad.dat in 38 ms gefunden");
+    row("wpad-not-found",
+        failing(wpad("", {QStringLiteral("http://wpad.a/"), QStringLiteral("http://wpad.b/")}),
+                FailureCode::WpadNotFound),
+        search, "nothing found by WPAD after 38 ms, 2 addresses tried",
+        "über WPAD nichts gefunden nach 38 ms, 2 Adressen versucht");
+}
+
+void TestObservationText::linesAboutDevices()
+{
+    const char *const nobody = "TCP 443 to 192.0.2.1, an address that nobody has";
+    row("somebody-answers-for-nobody", canary(), nobody, "accepted in 38 ms, so by a device on the way",
+        "in 38 ms angenommen, also von einem Gerät auf dem Weg");
+    row("nobody-answers-for-nobody", failing(canary(), FailureCode::ConnectionTimeout), nobody,
+        "no answer in 38 ms, as it should be", "keine Antwort in 38 ms, wie es sein soll");
+    row("stopped-says-nothing-about-the-way", failing(canary(), FailureCode::PermissionDenied), nobody,
+        "denied by this computer after 38 ms", "von diesem Computer verweigert nach 38 ms");
+    row("nobody-speaks-tls", failing(canary(Operation::Tls), FailureCode::TlsNotTls),
+        "TLS on port 443 with 192.0.2.1, an address that nobody has", "answer is not TLS after 38 ms",
+        "Antwort ist kein TLS nach 38 ms");
+    row("first-hop-accepts", oneHop(), "TCP 443 to 173.199.12.7, hop limit 1",
+        "accepted in 38 ms, so by a device on the way",
+        "in 38 ms angenommen, also von einem Gerät auf dem Weg");
+    row("first-hop-passes-it-on", failing(oneHop(), FailureCode::HostUnreachable),
+        "TCP 443 to 173.199.12.7, hop limit 1", "host unreachable after 38 ms, as it should be",
+        "Host nicht erreichbar nach 38 ms, wie es sein soll");
+}
+
 void TestObservationText::lines_data()
 {
     QTest::addColumn<Observation>("observation");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("german");
-    const auto row = [](const char *name, const Observation &observation, const char *title,
-                        const char *english, const char *german) {
-        QTest::newRow(name) << observation << QString::fromUtf8(title) << QString::fromUtf8(english)
-                            << QString::fromUtf8(german);
-    };
     row("udp-silence", udpSilence(), "UDP 1853 to 173.199.12.7", "3 sent, no answer in 3.0 s",
         "3 gesendet, keine Antwort in 3,0 s");
     row("tcp-connected", tcpOpen(), "TCP 443 to 173.199.12.7", "connected in 38 ms", "verbunden in 38 ms");
@@ -137,6 +347,10 @@ void TestObservationText::lines_data()
         "left out: not possible here", "ausgelassen: hier nicht möglich");
     row("not-run", left(Outcome::NotRun, FailureCode::Deadline), "TCP 443 to 173.199.12.7",
         "not run, the check ended before", "nicht ausgeführt, die Prüfung endete vorher");
+    linesAboutProxies();
+    linesAboutHttp();
+    linesAboutSettings();
+    linesAboutDevices();
 }
 
 void TestObservationText::lines()
@@ -161,14 +375,21 @@ void TestObservationText::foreignTextStaysInert()
     Observation tls = inspectedTls();
     tls.host = tls.target = tls.path = hostileText();
     std::get<evidence::TlsSeen>(tls.seen).chain.front().issuerOrganization = hostileText();
-    Observation http = tls;
-    http.operation = Operation::Http;
-    http.seen = {};
+    Observation bare = tls;
+    bare.operation = Operation::Http;
+    bare.seen = {};
+    evidence::HttpAnswer hostile = answer(302, "location");
+    hostile.headers.front().value = hostile.page = hostileText();
+    hostile.authSchemes = {hostileText()};
+    Observation redirected = http(hostile);
+    std::get<evidence::HttpSeen>(redirected.seen).url = hostileText();
+    Observation faulty = failing(pac(), FailureCode::PacError);
+    faulty.failure->detail = std::get<evidence::PacSeen>(faulty.seen).url = hostileText();
     Observation dns = nameLookup();
     dns.host = hostileText();
     std::get<evidence::DnsSeen>(dns.seen).server = hostileText();
     const Wording wording(Language::De);
-    for (const Observation &each : {tls, http, dns})
+    for (const Observation &each : {tls, bare, dns, redirected, faulty})
         QVERIFY(isInert(wording.observationTitle(each) + wording.observationResult(each)));
 }
 

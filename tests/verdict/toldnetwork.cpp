@@ -11,7 +11,9 @@ using namespace std::chrono_literals;
 
 constexpr auto firewall = u"10.0.0.1";
 constexpr auto issuerOfPublic = u"Public Authority R3";
-constexpr auto proxyServer = u"proxy.example:3128";
+constexpr QStringView proxyServer = u"proxy.example:3128";
+constexpr QStringView oldProxy = u"old.example:8080";
+constexpr QStringView strictProxy = u"strict.example:3128";
 constexpr auto wholeHops = u"10.0.0.1 10.20.0.1 80.81.192.1 80.81.192.9 target";
 constexpr auto leavingHops = u"10.0.0.1 10.20.0.1 80.81.192.1 80.81.192.9 - - - -";
 constexpr auto endingHops = u"10.0.0.1 10.20.0.1 - - - -";
@@ -170,16 +172,70 @@ private:
     {
         if (m_treatment.proxy == ProxyTreatment::None)
             return;
-        m_story.uses(evidence::ProxyOrigin::Environment, u"http://proxy.example:3128");
+        settings();
         for (const QString &name : m_told)
             tunnel(name, 443);
         for (const catalogue::Host &gateway : m_catalogue.gateway.hosts)
             for (std::uint16_t port : m_catalogue.gateway.racePorts)
                 if (port != 443)
-                    m_story.refusesTunnel(proxyServer, gateway.name, refusal(FailureCode::ProxyDenied), port);
+                    m_story.refusesTunnel(proxyFor(gateway.name), gateway.name,
+                                          refusal(FailureCode::ProxyDenied), port);
         for (const catalogue::Network &network : m_catalogue.tcpNetworks)
             for (const QString &address : samples(network.cidr, 4))
                 tunnelTo(address + QLatin1StringView(":443"));
+    }
+
+    void settings()
+    {
+        using evidence::ProxyOrigin;
+        switch (m_treatment.settings) {
+        case SettingsTreatment::Agree:
+            m_story.uses(ProxyOrigin::Environment, u"http://proxy.example:3128");
+            break;
+        case SettingsTreatment::Conflict:
+            m_story.uses(ProxyOrigin::Environment, u"http://proxy.example:3128");
+            m_story.uses(ProxyOrigin::Firefox, u"http://old.example:8080", false);
+            break;
+        case SettingsTreatment::StoredStale:
+            m_story.uses(ProxyOrigin::GotoStored, u"http://old.example:8080", false);
+            m_story.uses(ProxyOrigin::Environment, u"http://proxy.example:3128");
+            m_story.refusesTunnel(oldProxy, m_catalogue.gateway.hosts.front().name,
+                                  FailureCode::ProxyUnreachable);
+            break;
+        case SettingsTreatment::BadRule:
+            pacFile();
+            break;
+        }
+    }
+
+    /// Its rule for GoTo's domains calls a function of its own, with a regular expression in it.
+    void pacFile()
+    {
+        const QString url = QStringLiteral("http://10.0.0.2/proxy.pac");
+        evidence::PacSeen seen{url, 600, QString(64, u'a'), {}, 0, {}};
+        for (const QString &name : m_told)
+            seen.answers.push_back(
+                {name,
+                 {*evidence::ProxyServer::parse(QStringLiteral("http://") + proxyFor(name).toString())},
+                 isExempt(name) ? 5 : 6,
+                 isExempt(name) ? QStringLiteral("return \"PROXY strict.example:3128\";")
+                                : QStringLiteral("return \"PROXY proxy.example:3128\";")});
+        seen.constructs
+            = {{4, QStringLiteral("function-call"), QStringLiteral("isMeeting(")},
+               {10, QStringLiteral("regular-expression"), QStringLiteral("/(^|\\.)(goto|getgo)/")}};
+        evidence::ProxySource &source
+            = m_story.uses(evidence::ProxyOrigin::Gnome, u"http://proxy.example:3128");
+        source.mode = evidence::ProxyMode::Pac;
+        source.servers.clear();
+        source.raw = source.pacUrl = url;
+        source.answers = seen.answers;
+        m_story.readsPacFile(u"10.0.0.2:80", std::move(seen));
+    }
+
+    QStringView proxyFor(const QString &name) const
+    {
+        return m_treatment.settings == SettingsTreatment::BadRule && isExempt(name) ? strictProxy
+                                                                                    : proxyServer;
     }
 
     /// What the proxy says to everybody; `otherwise` where it says no only to some.
@@ -203,7 +259,9 @@ private:
 
     void tunnel(const QString &name, std::uint16_t port)
     {
-        if (m_treatment.proxy == ProxyTreatment::Carries)
+        if (proxyFor(name) == strictProxy)
+            m_story.refusesTunnel(strictProxy, name, FailureCode::ProxyDenied, port);
+        else if (m_treatment.proxy == ProxyTreatment::Carries)
             m_story.tunnels(proxyServer, name, port);
         else
             m_story.refusesTunnel(proxyServer, name, refusal(FailureCode::Unknown), port);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-// The networks that are kept as golden scenarios.
+// The networks that are kept as golden scenarios; toldnetwork.cpp tells them.
 #include "verdict/toldnetwork.h"
 
 namespace clearway::tests {
@@ -88,6 +88,13 @@ Treatment behindProxy(ProxyTreatment proxy, UdpTreatment how)
     Treatment treatment = udp(how);
     treatment.tcp443 = treatment.otherTcp = TcpTreatment::Dropped;
     treatment.proxy = proxy;
+    return treatment;
+}
+
+Treatment withSettings(SettingsTreatment settings)
+{
+    Treatment treatment = behindProxy(ProxyTreatment::Carries, UdpTreatment::Dropped);
+    treatment.settings = settings;
     return treatment;
 }
 
@@ -184,6 +191,9 @@ const std::vector<ToldNetwork> &toldNetworks()
             {"proxy-wrong-password", behindProxy(ProxyTreatment::RefusesSignIn, UdpTreatment::Dropped)},
             {"proxy-speaks-itself", behindProxy(ProxyTreatment::SpeaksItself, UdpTreatment::Dropped)},
             {"proxy-unreachable", behindProxy(ProxyTreatment::Unreachable, UdpTreatment::Dropped)},
+            {"proxy-conflict", withSettings(SettingsTreatment::Conflict)},
+            {"proxy-stored-stale", withSettings(SettingsTreatment::StoredStale)},
+            {"pac-bad-rule", withSettings(SettingsTreatment::BadRule)},
             {"transparent-proxy", {.device = DeviceTreatment::Passes}},
             {"transparent-proxy-auth",
              {.tls = TlsTreatment::InspectedByStranger, .device = DeviceTreatment::WantsSignIn}},
