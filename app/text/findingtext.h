@@ -54,11 +54,16 @@ FindingText transparentProxyAuth(const verdict::Finding &finding);
 FindingText proxyAuthRequired(const verdict::Finding &finding);
 FindingText proxyDenied(const verdict::Finding &finding);
 FindingText proxyStoredStale(const verdict::Finding &finding);
+FindingText vpnFullTunnel(const verdict::Finding &finding);
+FindingText vpnGotoDirect(const verdict::Finding &finding);
+FindingText vpnInternalOnly(const verdict::Finding &finding);
+FindingText ipv6Only(const verdict::Finding &finding);
 
 // Texts that are always the same (hostfindings.cpp, proxyfindings.cpp, computerfindings.cpp)
 extern const FindingText dnsOutsideRange;
 extern const FindingText transparentProxy, proxyUnreachable, proxyAuthFailed, proxyConflict, pacFailed,
     pacLimitedParser, wpadPresent, websocketBlocked;
-extern const FindingText vpnFullTunnel, vpnGotoDirect, vpnInternalOnly, slowSetup, ipv6Only;
+extern const FindingText slowSetup;
+
 
 } // namespace clearway::text
