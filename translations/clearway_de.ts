@@ -168,20 +168,8 @@
         <translation>Aller Verkehr läuft durch das VPN</translation>
     </message>
     <message>
-        <source>All routes lead into the VPN, those to GoTo&apos;s networks too. Audio and video then depend on its speed and its firewall.</source>
-        <translation>Alle Routen führen in das VPN, auch die zu den GoTo-Netzen. Ton und Bild hängen damit von seiner Geschwindigkeit und seiner Firewall ab.</translation>
-    </message>
-    <message>
-        <source>Nothing has to change. For better audio and video, route GoTo&apos;s networks past the VPN.</source>
-        <translation>Nichts muss geändert werden. Für besseren Ton und besseres Bild leiten Sie die GoTo-Netze am VPN vorbei.</translation>
-    </message>
-    <message>
         <source>GoTo&apos;s networks bypass the VPN</source>
         <translation>Die GoTo-Netze laufen am VPN vorbei</translation>
-    </message>
-    <message>
-        <source>The routes send GoTo&apos;s networks straight to the Internet and the rest into the VPN. GoTo documents this layout.</source>
-        <translation>Die Routen schicken die GoTo-Netze direkt ins Internet und alles andere in das VPN. GoTo beschreibt diesen Aufbau.</translation>
     </message>
     <message>
         <source>Nothing needs to change in the VPN&apos;s routes.</source>
@@ -190,14 +178,6 @@
     <message>
         <source>Only internal traffic uses the VPN</source>
         <translation>Nur interner Verkehr läuft durch das VPN</translation>
-    </message>
-    <message>
-        <source>Only internal networks go into the VPN, everything else straight to the Internet. GoTo documents this layout.</source>
-        <translation>Nur interne Netze laufen durch das VPN, alles andere geht direkt ins Internet. GoTo beschreibt diesen Aufbau.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to change in the VPN.</source>
-        <translation>Am VPN muss nichts geändert werden.</translation>
     </message>
     <message>
         <source>Set date, time and time zone, if possible automatically, then check again.</source>
@@ -210,10 +190,6 @@
     <message>
         <source>This network speaks IPv6 only</source>
         <translation>Dieses Netz kennt nur IPv6</translation>
-    </message>
-    <message>
-        <source>GoTo documents only IPv4 networks; here they are reached through NAT64 and DNS64.</source>
-        <translation>GoTo nennt nur IPv4-Netze; hier werden sie über NAT64 und DNS64 erreicht.</translation>
     </message>
     <message>
         <source>Make sure that NAT64 carries TCP and UDP to GoTo&apos;s networks, or offer IPv4 as well.</source>
@@ -3094,6 +3070,110 @@ clearway-cli client forget-proxies</translation>
     <message>
         <source>In technical terms: “%3”.</source>
         <translation>Technisch: „%3“.</translation>
+    </message>
+    <message>
+        <source>No route leads to %6.</source>
+        <translation>Zu %6 führt keine Route.</translation>
+    </message>
+    <message>
+        <source>Through the VPN (%1) go %3. Send these networks past it too, for instance with these routes:</source>
+        <translation>Durch das VPN (%1) laufen %3. Leiten Sie auch diese Netze daran vorbei, zum Beispiel mit diesen Routen:</translation>
+    </message>
+    <message>
+        <source>The VPN carries the traffic to GoTo</source>
+        <translation>Der Verkehr zu GoTo läuft durch das VPN</translation>
+    </message>
+    <message>
+        <source>GoTo&apos;s networks are reached through the VPN (%1), the rest of the Internet through %2. GoTo documents no such layout; audio and video depend on the VPN&apos;s speed and its firewall.</source>
+        <translation>Die GoTo-Netze werden durch das VPN (%1) erreicht, das übrige Internet über %2. GoTo beschreibt keinen solchen Aufbau; Ton und Bild hängen von Geschwindigkeit und Firewall des VPN ab.</translation>
+    </message>
+    <message>
+        <source>All traffic leaves through the VPN (%1), also that to GoTo&apos;s networks. Audio and video then depend on its speed and its firewall.</source>
+        <translation>Aller Verkehr geht durch das VPN (%1), auch der zu den GoTo-Netzen. Ton und Bild hängen damit von seiner Geschwindigkeit und seiner Firewall ab.</translation>
+    </message>
+    <message>
+        <source>Nothing has to change. For better audio and video, send GoTo&apos;s networks past the VPN, for instance with these routes:</source>
+        <translation>Nichts muss geändert werden. Für besseren Ton und besseres Bild leiten Sie die GoTo-Netze am VPN vorbei, zum Beispiel mit diesen Routen:</translation>
+    </message>
+    <message>
+        <source>Only some of GoTo&apos;s networks bypass the VPN</source>
+        <translation>Nur ein Teil der GoTo-Netze läuft am VPN vorbei</translation>
+    </message>
+    <message>
+        <source>Past the VPN, through %2, go %4. Into the VPN (%1) go %3 and everything else. GoTo documents a layout in which all its networks bypass the VPN.</source>
+        <translation>Am VPN vorbei, über %2, laufen %4. In das VPN (%1) laufen %3 und alles andere. GoTo beschreibt einen Aufbau, in dem alle GoTo-Netze am VPN vorbeilaufen.</translation>
+    </message>
+    <message>
+        <source>GoTo&apos;s networks are reached through %2, everything else through the VPN (%1). GoTo documents this layout.</source>
+        <translation>Die GoTo-Netze werden über %2 erreicht, alles andere durch das VPN (%1). GoTo beschreibt diesen Aufbau.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to change. To send GoTo&apos;s networks into the VPN as well, remove these routes:</source>
+        <translation>Nichts muss geändert werden. Um auch die GoTo-Netze durch das VPN zu leiten, entfernen Sie diese Routen:</translation>
+    </message>
+    <message>
+        <source>The VPN carries some of GoTo&apos;s networks</source>
+        <translation>Ein Teil der GoTo-Netze läuft durch das VPN</translation>
+    </message>
+    <message>
+        <source>Into the VPN (%1) go %3; %4 and the rest of the Internet leave through %2. GoTo documents no such layout.</source>
+        <translation>In das VPN (%1) laufen %3; %4 und das übrige Internet laufen über %2. GoTo beschreibt keinen solchen Aufbau.</translation>
+    </message>
+    <message>
+        <source>Into the VPN (%1) go %5, everything else leaves through %2. GoTo documents this layout.</source>
+        <translation>In das VPN (%1) laufen %5, alles andere geht über %2. GoTo beschreibt diesen Aufbau.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to change. If the VPN is to carry everything one day, these routes keep GoTo&apos;s networks past it:</source>
+        <translation>Nichts muss geändert werden. Soll das VPN eines Tages alles tragen, halten diese Routen die GoTo-Netze daran vorbei:</translation>
+    </message>
+    <message>
+        <source>This network offers no IPv4</source>
+        <translation>Dieses Netz bietet kein IPv4</translation>
+    </message>
+    <message>
+        <source>This computer has no way for IPv4, and its resolvers name no NAT64. GoTo documents only IPv4 networks, so they cannot be reached from here.</source>
+        <translation>Dieser Computer hat keinen Weg für IPv4, und seine Namensserver nennen kein NAT64. GoTo beschreibt nur IPv4-Netze; sie sind von hier aus nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Offer IPv4, or NAT64 together with DNS64, which carries TCP and UDP to GoTo&apos;s networks.</source>
+        <translation>Bieten Sie IPv4 an, oder NAT64 zusammen mit DNS64, das TCP und UDP zu den GoTo-Netzen trägt.</translation>
+    </message>
+    <message>
+        <source>GoTo documents only IPv4 networks; from here they are reached through the network&apos;s NAT64 (%1).</source>
+        <translation>GoTo beschreibt nur IPv4-Netze; von hier aus werden sie durch das NAT64 dieses Netzes (%1) erreicht.</translation>
+    </message>
+    <message>
+        <source>the default route</source>
+        <translation>die Standardroute</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s addresses</source>
+        <translation>die Adressen dieses Computers</translation>
+    </message>
+    <message>
+        <source>the VPN</source>
+        <translation>das VPN</translation>
+    </message>
+    <message>
+        <source>Something changed while this check ran: %1. Its results may mix two networks; check again.</source>
+        <translation>Während dieser Prüfung hat sich etwas geändert: %1. Ihre Ergebnisse vermischen vielleicht zwei Netze; prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>VPN, GoTo networks past it</source>
+        <translation>VPN, GoTo-Netze daran vorbei</translation>
+    </message>
+    <message>
+        <source>A VPN takes all traffic but that to GoTo&apos;s networks; everything gets through. Expected: everything works, and the report says that GoTo&apos;s networks bypass the VPN.</source>
+        <translation>Ein VPN nimmt allen Verkehr auf außer dem zu den GoTo-Netzen; alles kommt durch. Erwartet: alles funktioniert, und der Bericht sagt, dass die GoTo-Netze am VPN vorbeilaufen.</translation>
+    </message>
+    <message>
+        <source>IPv6 with NAT64</source>
+        <translation>IPv6 mit NAT64</translation>
+    </message>
+    <message>
+        <source>The network speaks IPv6 only; its NAT64 and DNS64 carry everything to the IPv4 servers. Expected: everything works, and the report says so.</source>
+        <translation>Das Netz spricht nur IPv6; sein NAT64 und sein DNS64 tragen alles zu den IPv4-Servern. Erwartet: alles funktioniert, und der Bericht nennt das NAT64.</translation>
     </message>
 </context>
 </TS>

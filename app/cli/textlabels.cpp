@@ -40,6 +40,7 @@ report::TextLabels textLabels(const text::Wording &wording, const report::Report
     report::TextLabels labels;
     labels.rehearsal = run.rehearsal ? wording.rehearsalBanner(*run.rehearsal) : QString();
     labels.bestMode = wording.bestMode(report.verdict);
+    labels.networkChanges = wording.networkChanges(run);
     labels.checked = wording.checkedLine(run);
     labels.products = wording.products(run.products);
     labels.modes = wording.label(Label::Modes);

@@ -17,12 +17,13 @@ Notices::Notices(const Voice &voice, QWidget *parent)
     , m_voice(voice)
     , m_rehearsalBanner(new Banner(Banner::Kind::Rehearsal))
     , m_openedBanner(new Banner(Banner::Kind::OpenedReport))
+    , m_changesBanner(new Banner(Banner::Kind::Message))
     , m_message(new Banner(Banner::Kind::Message))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (Banner *banner : {m_rehearsalBanner, m_openedBanner, m_message}) {
+    for (Banner *banner : {m_rehearsalBanner, m_openedBanner, m_changesBanner, m_message}) {
         column->addWidget(banner);
         banner->hide();
     }
@@ -50,6 +51,7 @@ void Notices::retranslate()
 {
     showRehearsal();
     showOpened();
+    showChanges();
 }
 
 void Notices::showRehearsal()
@@ -82,6 +84,15 @@ void Notices::showOpened()
     m_openedBanner->setTexts(words.chrome(Chrome::ForeignReport),
                              checked + QStringLiteral("  \u00B7  ") + verdict,
                              words.chrome(Chrome::CloseReport));
+}
+
+void Notices::showChanges()
+{
+    const QString changes
+        = m_document.report ? m_voice.words().networkChanges(m_document.report->evidence.run) : QString();
+    m_changesBanner->setVisible(!changes.isEmpty());
+    m_changesBanner->setStatus(verdict::Status::Unclear);
+    m_changesBanner->setTexts(changes, {}, {});
 }
 
 void Notices::tell(verdict::Status status, const QString &title, const QString &line)

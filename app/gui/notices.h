@@ -33,6 +33,7 @@ private:
     void retranslate();
     void showRehearsal();
     void showOpened();
+    void showChanges();
 
     const Voice &m_voice;
     Document m_document;
@@ -40,6 +41,7 @@ private:
     bool m_running = false;
     Banner *m_rehearsalBanner;
     Banner *m_openedBanner;
+    Banner *m_changesBanner;
     Banner *m_message;
 };
 

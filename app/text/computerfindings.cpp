@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-// Findings about this computer, its routes and its clock.
+// Findings about this computer, its connection and its clock.
 #include "text/findingtext.h"
 
 namespace clearway::text {
@@ -19,29 +19,6 @@ FindingText noNetwork(const verdict::Finding &finding)
         text.addition = {QT_TRANSLATE_NOOP("Clearway", "Not connected: %7.")};
     return text;
 }
-
-constexpr FindingText vpnFullTunnel{
-    {QT_TRANSLATE_NOOP("Clearway", "The VPN carries all traffic")},
-    {QT_TRANSLATE_NOOP("Clearway",
-                       "All routes lead into the VPN, those to GoTo's networks too. Audio and video then "
-                       "depend on its speed and its firewall.")},
-    {QT_TRANSLATE_NOOP("Clearway",
-                       "Nothing has to change. For better audio and video, route GoTo's networks past the "
-                       "VPN.")}};
-
-constexpr FindingText vpnGotoDirect{
-    {QT_TRANSLATE_NOOP("Clearway", "GoTo's networks bypass the VPN")},
-    {QT_TRANSLATE_NOOP("Clearway",
-                       "The routes send GoTo's networks straight to the Internet and the rest into the VPN. "
-                       "GoTo documents this layout.")},
-    {QT_TRANSLATE_NOOP("Clearway", "Nothing needs to change in the VPN's routes.")}};
-
-constexpr FindingText vpnInternalOnly{
-    {QT_TRANSLATE_NOOP("Clearway", "Only internal traffic uses the VPN")},
-    {QT_TRANSLATE_NOOP("Clearway",
-                       "Only internal networks go into the VPN, everything else straight to the Internet. "
-                       "GoTo documents this layout.")},
-    {QT_TRANSLATE_NOOP("Clearway", "Nothing needs to change in the VPN.")}};
 
 FindingText clockWrong(const verdict::Finding &finding)
 {
@@ -73,13 +50,5 @@ constexpr FindingText slowSetup{
     {QT_TRANSLATE_NOOP("Clearway",
                        "Let GoTo's networks past the proxy, or have the proxy checked for what makes it "
                        "slow.")}};
-
-constexpr FindingText ipv6Only{
-    {QT_TRANSLATE_NOOP("Clearway", "This network speaks IPv6 only")},
-    {QT_TRANSLATE_NOOP("Clearway",
-                       "GoTo documents only IPv4 networks; here they are reached through NAT64 and DNS64.")},
-    {QT_TRANSLATE_NOOP("Clearway",
-                       "Make sure that NAT64 carries TCP and UDP to GoTo's networks, or offer IPv4 as "
-                       "well.")}};
 
 } // namespace clearway::text

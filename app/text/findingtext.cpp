@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/findingtext.h"
 
+#include "base/peertext.h"
 #include "text/wording.h"
 
 namespace clearway::text {
@@ -72,19 +73,25 @@ FindingText textFor(const Finding &finding)
     case FindingCode::WebsocketBlocked:
         return websocketBlocked;
     case FindingCode::VpnFullTunnel:
-        return vpnFullTunnel;
+        return vpnFullTunnel(finding);
     case FindingCode::VpnGotoDirect:
-        return vpnGotoDirect;
+        return vpnGotoDirect(finding);
     case FindingCode::VpnInternalOnly:
-        return vpnInternalOnly;
+        return vpnInternalOnly(finding);
     case FindingCode::ClockWrong:
         return clockWrong(finding);
     case FindingCode::SlowSetup:
         return slowSetup;
     case FindingCode::Ipv6Only:
-        return ipv6Only;
+        return ipv6Only(finding);
     }
     return {};
+}
+
+bool isVpnLayout(const Finding &finding)
+{
+    return finding.code == FindingCode::VpnFullTunnel || finding.code == FindingCode::VpnGotoDirect
+        || finding.code == FindingCode::VpnInternalOnly;
 }
 
 QStringList listOf(const Finding &finding)
@@ -167,6 +174,8 @@ QStringList Wording::findingArguments(const Finding &finding) const
         arguments[3] = inspectionSigns(finding.arguments.value(8));
         toPaste = finding.arguments.value(10) + QStringLiteral(", ") + finding.arguments.value(11);
     }
+    if (isVpnLayout(finding))
+        toPaste = finding.arguments.value(6); // the networks that nothing carries
     return arguments << toPaste << enumeration(list) << finding.subject;
 }
 
@@ -190,7 +199,11 @@ QString Wording::findingExplanation(const Finding &finding) const
 
 QString Wording::findingRemedy(const Finding &finding) const
 {
-    return say(textFor(finding).remedy, findingArguments(finding));
+    QString remedy = say(textFor(finding).remedy, findingArguments(finding));
+    if (isVpnLayout(finding))
+        for (const QString &statement : listOf(finding))
+            remedy += u'\n' + base::PeerText(statement).forLabel();
+    return remedy;
 }
 
 } // namespace clearway::text

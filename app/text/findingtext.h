@@ -55,11 +55,15 @@ FindingText proxyAuthRequired(const verdict::Finding &finding);
 FindingText proxyDenied(const verdict::Finding &finding);
 FindingText proxyStoredStale(const verdict::Finding &finding);
 FindingText pacFailed(const verdict::Finding &finding);
+FindingText vpnFullTunnel(const verdict::Finding &finding);
+FindingText vpnGotoDirect(const verdict::Finding &finding);
+FindingText vpnInternalOnly(const verdict::Finding &finding);
+FindingText ipv6Only(const verdict::Finding &finding);
 
 // Texts that are always the same (hostfindings.cpp, proxyfindings.cpp, computerfindings.cpp)
 extern const FindingText dnsOutsideRange;
 extern const FindingText transparentProxy, proxyUnreachable, proxyAuthFailed, proxyConflict, pacLimitedParser,
     wpadPresent, websocketBlocked;
-extern const FindingText vpnFullTunnel, vpnGotoDirect, vpnInternalOnly, slowSetup, ipv6Only;
+extern const FindingText slowSetup;
 
 } // namespace clearway::text

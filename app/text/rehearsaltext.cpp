@@ -54,6 +54,10 @@ QString Wording::scenario(Scenario scenario) const
         return say(QT_TRANSLATE_NOOP("Clearway", "TLS inspected, GoTo exempt"));
     case Scenario::UdpLossy:
         return say(QT_TRANSLATE_NOOP("Clearway", "Call of poor quality"));
+    case Scenario::VpnSplit:
+        return say(QT_TRANSLATE_NOOP("Clearway", "VPN, GoTo networks past it"));
+    case Scenario::Ipv6Only:
+        return say(QT_TRANSLATE_NOOP("Clearway", "IPv6 with NAT64"));
     }
     return QString();
 }
@@ -200,6 +204,16 @@ QString Wording::scenarioDescription(Scenario scenario) const
     case Scenario::InspectedUntrusted:
     case Scenario::InspectedExempt:
         return say(deviceDescription(scenario));
+    case Scenario::VpnSplit:
+        return say(QT_TRANSLATE_NOOP("Clearway",
+                                     "A VPN takes all traffic but that to GoTo's networks; everything gets "
+                                     "through. Expected: everything works, and the report says that GoTo's "
+                                     "networks bypass the VPN."));
+    case Scenario::Ipv6Only:
+        return say(
+            QT_TRANSLATE_NOOP("Clearway",
+                              "The network speaks IPv6 only; its NAT64 and DNS64 carry everything to "
+                              "the IPv4 servers. Expected: everything works, and the report says so."));
     }
     return QString();
 }

@@ -72,6 +72,30 @@ QString Wording::checkedLine(const evidence::Run &run) const
                {day, time, seconds(run.duration)});
 }
 
+QString Wording::networkChanges(const evidence::Run &run) const
+{
+    QStringList changes;
+    for (const evidence::NetworkChange change : run.networkChanges) {
+        switch (change) {
+        case evidence::NetworkChange::DefaultRoute:
+            changes << say(QT_TRANSLATE_NOOP("Clearway", "the default route"));
+            break;
+        case evidence::NetworkChange::Addresses:
+            changes << say(QT_TRANSLATE_NOOP("Clearway", "this computer's addresses"));
+            break;
+        case evidence::NetworkChange::Tunnel:
+            changes << say(QT_TRANSLATE_NOOP("Clearway", "the VPN"));
+            break;
+        }
+    }
+    if (changes.isEmpty())
+        return {};
+    return say({QT_TRANSLATE_NOOP("Clearway",
+                                  "Something changed while this check ran: %1. Its results may mix two "
+                                  "networks; check again.")},
+               {changes.join(QStringLiteral(", "))});
+}
+
 QString Wording::product(catalogue::Product product) const
 {
     switch (product) {

@@ -153,6 +153,8 @@ public:
     /// "checked on 20 Nov 2026 at 14:02 in 21 seconds", in the zone of `started`; says so when the run was
     /// cut short.
     [[nodiscard]] QString checkedLine(const evidence::Run &run) const;
+    /// What became different while the run lasted, and what that means for its results; empty: nothing did.
+    [[nodiscard]] QString networkChanges(const evidence::Run &run) const;
     [[nodiscard]] QString product(catalogue::Product product) const;
     /// "GoTo Meeting, GoTo Webinar" from the words in a report.
     [[nodiscard]] QString products(const QStringList &words) const;

@@ -3,9 +3,11 @@
 #include "checkup/engine.h"
 
 #include "net/threadstate.h"
+#include "probes/nat64probe.h"
 #include "probes/peerqualityprobe.h"
 #include "probes/probecatalogue.h"
 #include "probes/proxyprobe.h"
+#include "surroundings/machine.h"
 
 namespace clearway::checkup {
 namespace {
@@ -18,13 +20,16 @@ constexpr std::chrono::milliseconds progressInterval(250);
 } // namespace
 
 Engine::Means::Means(Plan &plan, net::ObservationLog &log, const base::Clock &clock)
-    : trust(plan.trust)
+    : underlay(*plan.underlay)
+    , trust(plan.trust)
     , sockets(mostSockets)
-    , net{*plan.underlay, log, trust, patience, sockets, plan.deadlines}
+    , net{underlay, log, trust, patience, sockets, plan.deadlines}
     , resolver(net, plan.resolvers)
     , names(resolver)
-    , context{net,           clock,          names,          plan.machine, plan.proxies, plan.catalogue,
-              plan.products, plan.mediaPeer, plan.timeLimit, progress}
+    , exits{plan.ways, {}, {}, {}}
+    , context{net,     clock,          names,         plan.machine,   plan.proxies,
+              exits,   plan.catalogue, plan.products, plan.mediaPeer, plan.timeLimit,
+              progress}
 {
 }
 
@@ -51,6 +56,9 @@ void Engine::begin(bool withProgress)
 
 async::Task<> Engine::runProbes()
 {
+    auto looking = probes::nat64Probe(m_means->context);
+    co_await looking;
+    m_means->underlay.carryBy(m_means->exits.nat64);
     async::Group group;
     if (m_plan.scope == Scope::ProxySettings)
         group.add(probes::proxySettingsProbe(m_means->context));
@@ -79,6 +87,8 @@ void Engine::end(bool complete)
         return;
     m_limit.stop();
     m_ticker.stop();
+    if (m_means && m_plan.lookAgain)
+        m_plan.run.networkChanges = surroundings::changes(m_plan.machine, m_plan.lookAgain());
     const auto steps = m_means ? m_means->progress.steps() : decltype(Snapshot::steps){};
     const auto all = std::make_shared<const evidence::Evidence>(evidence(complete));
     m_means.reset();
@@ -91,6 +101,11 @@ evidence::Evidence Engine::evidence(bool complete) const
 {
     evidence::Evidence all{m_plan.run, m_plan.machine, m_log.rows(), {}};
     all.machine.proxies = m_plan.proxies.sources;
+    if (m_means) {
+        all.machine.exits = m_means->exits.all();
+        if (m_means->exits.nat64)
+            all.machine.nat64 = m_means->exits.nat64->cidr().toString();
+    }
     all.run.duration = m_log.now();
     all.run.complete = complete;
     return all;

@@ -8,6 +8,7 @@
 #include "checkup/snapshot.h"
 #include "net/context.h"
 #include "net/resolver.h"
+#include "net/translatedunderlay.h"
 #include "net/truststores.h"
 #include "probes/probe.h"
 
@@ -40,12 +41,14 @@ private:
     struct Means {
         Means(Plan &plan, net::ObservationLog &log, const base::Clock &clock);
 
+        net::TranslatedUnderlay underlay;
         net::TrustStores trust;
         net::Patience patience;
         async::Gate sockets;
         net::Context net;
         net::Resolver resolver;
         probes::AddressBook names;
+        probes::ExitMeans exits;
         probes::Progress progress;
         probes::ProbeContext context;
         std::optional<async::Task<>> run;

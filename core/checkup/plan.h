@@ -11,10 +11,12 @@
 #include "net/patience.h"
 #include "net/trust.h"
 #include "net/underlay.h"
+#include "probes/exitmeans.h"
 #include "probes/mediapeer.h"
 #include "probes/proxymeans.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <set>
 #include <vector>
@@ -38,6 +40,9 @@ struct Plan {
     evidence::Machine machine; ///< read before the run (surroundings), or a rehearsal's
     probes::ProxyMeans
         proxies; ///< with the machine's sources; the machine's own list is filled in by the run
+    std::shared_ptr<const surroundings::WaysOut> ways; ///< how this computer sends; nullptr: nobody looks
+    /// Adapters and routes as they are at the end, to be held against `machine`; unset: nobody looks.
+    std::function<evidence::Machine()> lookAgain;
     evidence::Run run; ///< identity and settings; the run fills in the rest
     std::optional<probes::MediaPeer> mediaPeer;
     std::chrono::milliseconds timeLimit{60'000};

@@ -7,6 +7,7 @@
 #include "net/systemresolvers.h"
 #include "surroundings/machine.h"
 #include "surroundings/proxychoice.h"
+#include "surroundings/waysout.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -139,6 +140,8 @@ base::Result<Prepared> rehearsed(const Request &request, Plan plan)
     prepared.plan.underlay = prepared.rehearsal->underlay();
     prepared.plan.resolvers = request.dns.empty() ? prepared.rehearsal->resolvers() : request.dns;
     prepared.plan.machine = prepared.rehearsal->machine();
+    prepared.plan.ways = std::make_shared<surroundings::TableWaysOut>(prepared.plan.machine.adapters,
+                                                                      prepared.plan.machine.routes);
     prepared.plan.proxies = proxyMeans(request, std::exchange(prepared.plan.machine.proxies, {}));
     prepared.plan.run.rehearsal = name(*request.rehearsal);
     if (!request.mediaPeer)
@@ -178,6 +181,8 @@ base::Result<Prepared> prepare(const Request &request)
     plan.underlay = std::make_shared<net::RealUnderlay>();
     plan.resolvers = request.dns.empty() ? net::systemResolvers() : request.dns;
     plan.machine = surroundings::readMachine(texts(plan.resolvers));
+    plan.ways = surroundings::systemWaysOut();
+    plan.lookAgain = surroundings::readLinks;
     plan.proxies = proxyMeans(request, std::exchange(plan.machine.proxies, {}));
     if (request.proxy == QLatin1StringView("system"))
         plan.proxies.wpad = surroundings::wpadCandidates();

@@ -45,11 +45,13 @@ base::Failure failure(base::FailureCode code, const QString &detail)
     return {base::Operation::Connect, code, 0, detail};
 }
 
-void fail(Dialled &dialled, Socket &socket, const Route &route, int native)
+void fail(Dialled &dialled, Socket &socket, const Route &route, const base::Endpoint &meant, int native)
 {
     dialled.icmp = socket.takeIcmpError();
     if (dialled.icmp && route.icmpSender)
         dialled.icmp->sender = *route.icmpSender;
+    else if (dialled.icmp && route.dial && dialled.icmp->sender == route.dial->address)
+        dialled.icmp->sender = meant.address;
     dialled.failure = classifySocketError(base::Operation::Connect, native, dialled.icmp);
 }
 
@@ -91,7 +93,7 @@ async::Task<Dialled> dial(Context &context, base::Endpoint endpoint, ConnectMann
         error = socket.connect(*route.dial);
     }
     if (error != 0) {
-        fail(dialled, socket, route, error);
+        fail(dialled, socket, route, endpoint, error);
         co_return dialled;
     }
     auto opening = opens(context, socket.descriptor(), manner.expectation);
@@ -100,7 +102,7 @@ async::Task<Dialled> dial(Context &context, base::Endpoint endpoint, ConnectMann
         co_return dialled;
     }
     if (const int refused = socket.pendingError(); refused != 0) {
-        fail(dialled, socket, route, refused);
+        fail(dialled, socket, route, endpoint, refused);
         co_return dialled;
     }
     if (*route.dial == endpoint) // a rehearsal's loopback address is nobody's business

@@ -13,6 +13,7 @@
 #include "evidence/evidence.h"
 #include "net/context.h"
 #include "probes/addressbook.h"
+#include "probes/exitmeans.h"
 #include "probes/mediapeer.h"
 #include "probes/proxymeans.h"
 #include "probes/step.h"
@@ -32,6 +33,7 @@ struct ProbeContext {
     AddressBook &names;
     const evidence::Machine &machine; ///< without its proxies, which are in `proxies`
     ProxyMeans &proxies;
+    ExitMeans &exits;
     const catalogue::Catalogue &catalogue;
     const std::set<catalogue::Product> &products;
     const std::optional<MediaPeer> &mediaPeer;

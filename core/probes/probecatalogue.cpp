@@ -3,6 +3,7 @@
 #include "probes/probecatalogue.h"
 
 #include "probes/canaryprobe.h"
+#include "probes/exitprobe.h"
 #include "probes/gatewayprobe.h"
 #include "probes/hostprobe.h"
 #include "probes/mediaprobe.h"
@@ -21,7 +22,7 @@ std::span<const Probe> probeCatalogue()
         {QLatin1StringView("media"), mediaProbe},     {QLatin1StringView("ranges"), rangeProbe},
         {QLatin1StringView("proxy"), proxyProbe},     {QLatin1StringView("canaries"), canaryProbe},
         {QLatin1StringView("sign-in"), signInProbe},  {QLatin1StringView("websocket"), webSocketProbe},
-        {QLatin1StringView("media-peer"), peerProbe},
+        {QLatin1StringView("media-peer"), peerProbe}, {QLatin1StringView("exits"), exitProbe},
     };
     return all;
 }

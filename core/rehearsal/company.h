@@ -4,7 +4,7 @@
 // 5737), and the computer on which the checkup seems to run.
 #pragma once
 
-#include "base/address.h"
+#include "base/nat64.h"
 #include "evidence/evidence.h"
 
 namespace clearway::rehearsal {
@@ -32,8 +32,15 @@ inline constexpr CompanyHost companyHosts[]
 [[nodiscard]] base::IpAddress reflexiveAddress();
 [[nodiscard]] base::Endpoint resolverEndpoint();
 [[nodiscard]] base::Endpoint mediaPeerEndpoint(); ///< somebody else's, outside
+/// Of the company's NAT64, where it has one.
+[[nodiscard]] base::Nat64Prefix nat64Prefix();
 
 /// The computer, with what its settings say about proxies.
 [[nodiscard]] evidence::Machine inventedMachine(const std::vector<evidence::ProxySource> &proxies);
+/// Without any IPv4 of its own; the resolver is met through the NAT64 too.
+void takeAwayV4(evidence::Machine &machine);
+/// A VPN on it that takes everything (in two halves, as OpenVPN's redirect-gateway def1 does) but these
+/// networks.
+void addSplitTunnel(evidence::Machine &machine, const std::vector<base::Cidr> &past);
 
 } // namespace clearway::rehearsal

@@ -19,8 +19,9 @@ bool asks(const DnsQuestion &question, DnsType type)
 }
 
 /// The chain first, then the addresses. A question for another type gets the alias alone, as RFC 1034 4.3.2
-/// has it; there is no IPv6 in the rehearsal, so AAAA is always answered without data.
-std::vector<DnsRecord> recordsFor(const DnsQuestion &question, const Zone::Entry &entry)
+/// has it. The rehearsal's servers have no IPv6, so AAAA is answered without data unless DNS64 makes it up.
+std::vector<DnsRecord> recordsFor(const DnsQuestion &question, const Zone::Entry &entry,
+                                  bool translates = false)
 {
     std::vector<DnsRecord> records;
     if (entry.canonical)
@@ -29,6 +30,11 @@ std::vector<DnsRecord> recordsFor(const DnsQuestion &question, const Zone::Entry
         for (const base::IpAddress &address : entry.addresses)
             records.push_back(
                 {.owner = entry.canonical.value_or(question.name), .data = address, .ttl = addressTtl});
+    if (translates && asks(question, DnsType::Aaaa))
+        for (const base::IpAddress &address : entry.addresses)
+            records.push_back({.owner = entry.canonical.value_or(question.name),
+                               .data = nat64Prefix().around(address),
+                               .ttl = addressTtl});
     return records;
 }
 
@@ -63,10 +69,14 @@ QByteArray DnsResponder::reply(const DnsQuery &query, qsizetype limit) const
         return writeDnsReply(query, Rcode::NoError,
                              recordsFor(query.question, {.canonical = {}, .addresses = {blockPageAddress()}}),
                              limit);
-    const Zone::Entry *entry = m_zone->find(query.question.name);
+    const bool translates = m_mood == ResolverMood::Translates;
+    static const Zone::Entry wellKnown{.canonical = {},
+                                       .addresses = {base::IpAddress::fromV4(0xc00000aa)}}; // RFC 7050 8.2
+    const bool isWellKnown = folded(query.question.name) == toDnsName(QString(base::ipv4OnlyName));
+    const Zone::Entry *entry = isWellKnown ? &wellKnown : m_zone->find(query.question.name);
     if (m_mood == ResolverMood::FailsOutside && !(entry && entry->inside))
         return writeDnsReply(query, Rcode::ServFail, {}, limit);
-    return entry ? writeDnsReply(query, Rcode::NoError, recordsFor(query.question, *entry), limit)
+    return entry ? writeDnsReply(query, Rcode::NoError, recordsFor(query.question, *entry, translates), limit)
                  : writeDnsReply(query, Rcode::NxDomain, {}, limit);
 }
 

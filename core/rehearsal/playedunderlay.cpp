@@ -16,6 +16,9 @@ net::Route PlayedUnderlay::route(const base::Endpoint &meant, net::Transport tra
 {
     if (m_closed)
         return {};
+    if (m_story.resolver == ResolverMood::Translates)
+        if (const auto v4 = nat64Prefix().within(meant.address))
+            return route({*v4, meant.port}, transport);
     if (meant == resolverEndpoint())
         return toResolver(transport);
     const auto within = m_stage.company.find(meant);

@@ -8,6 +8,7 @@
 
 #include <QThread>
 
+#include <algorithm>
 #include <future>
 
 namespace clearway::rehearsal {
@@ -36,6 +37,7 @@ public:
     }
 
     const Scenario m_scenario;
+    evidence::Machine m_machine;
     const Script m_script;
     std::shared_ptr<PlayedUnderlay> m_underlay;
 
@@ -58,6 +60,20 @@ private:
     std::promise<base::Result<Stage, QString>> m_stage;
 };
 
+namespace {
+
+std::vector<base::Cidr> currentNetworks(const catalogue::Catalogue &catalogue)
+{
+    std::vector<base::Cidr> all;
+    for (const auto *list : {&catalogue.tcpNetworks, &catalogue.udpNetworks})
+        for (const catalogue::Network &network : *list)
+            if (!network.historic && std::ranges::find(all, network.cidr) == all.end())
+                all.push_back(network.cidr);
+    return all;
+}
+
+} // namespace
+
 base::Result<std::unique_ptr<Rehearsal>, QString> Rehearsal::start(Scenario scenario,
                                                                    const catalogue::Catalogue &catalogue)
 {
@@ -71,6 +87,11 @@ base::Result<std::unique_ptr<Rehearsal>, QString> Rehearsal::start(Scenario scen
     if (!stage)
         return stage.error();
     network->m_underlay = std::make_shared<PlayedUnderlay>(plot, zone, catalogue, *stage);
+    network->m_machine = inventedMachine(plot.proxies);
+    if (plot.resolver == ResolverMood::Translates)
+        takeAwayV4(network->m_machine);
+    if (plot.splitTunnel)
+        addSplitTunnel(network->m_machine, currentNetworks(catalogue));
     return std::unique_ptr<Rehearsal>(new Rehearsal(std::move(network)));
 }
 
@@ -90,7 +111,8 @@ std::shared_ptr<const net::Underlay> Rehearsal::underlay() const
 
 std::vector<base::Endpoint> Rehearsal::resolvers() const
 {
-    return {resolverEndpoint()};
+    const auto named = base::Endpoint::parse(m_network->m_machine.resolvers.front(), resolverEndpoint().port);
+    return {named.value_or(resolverEndpoint())};
 }
 
 net::TrustSources Rehearsal::trust() const
@@ -109,7 +131,7 @@ std::optional<base::Endpoint> Rehearsal::mediaPeer() const
 
 evidence::Machine Rehearsal::machine() const
 {
-    return inventedMachine(story(m_network->m_scenario).proxies);
+    return m_network->m_machine;
 }
 
 } // namespace clearway::rehearsal

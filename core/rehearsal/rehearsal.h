@@ -51,9 +51,11 @@ enum class Scenario {
     InspectedUntrusted,
     InspectedExempt,
     UdpLossy,
+    VpnSplit,
+    Ipv6Only,
 };
 [[nodiscard]] QLatin1StringView name(Scenario scenario);
-inline constexpr int scenarioCount = 21;
+inline constexpr int scenarioCount = 24;
 
 /// A running rehearsal network: servers on a thread of their own. Destroying it stops them.
 class Rehearsal {

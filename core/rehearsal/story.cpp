@@ -56,6 +56,10 @@ QLatin1StringView name(Scenario scenario)
         return QLatin1StringView("inspected-exempt");
     case Scenario::UdpLossy:
         return QLatin1StringView("udp-lossy");
+    case Scenario::VpnSplit:
+        return QLatin1StringView("vpn-split");
+    case Scenario::Ipv6Only:
+        return QLatin1StringView("ipv6-only");
     }
     return {};
 }
@@ -175,6 +179,10 @@ Story story(Scenario scenario)
                          .delay = std::chrono::milliseconds(20),
                          .unevenness = std::chrono::milliseconds(16)},
                 .namesPeer = true};
+    case Scenario::VpnSplit:
+        return {.splitTunnel = true};
+    case Scenario::Ipv6Only:
+        return {.resolver = ResolverMood::Translates};
     }
     return {};
 }

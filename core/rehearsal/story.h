@@ -58,6 +58,7 @@ enum class ResolverMood {
     FailsOutside, ///< SERVFAIL to every question about a name that is not the company's own
     Rewrites, ///< one private address for every name
     Silent,
+    Translates, ///< DNS64 (RFC 6147); the network carries no IPv4 but by its NAT64
 };
 
 /// Who answers in the servers' place. All but the portal forge certificates.
@@ -96,6 +97,7 @@ struct Story {
     PeerManner peer;
     bool namesPeer = false; ///< the checkup is told of the media peer
     std::vector<evidence::ProxySource> proxies; ///< the computer's settings, as it would read them
+    bool splitTunnel = false; ///< the computer has a VPN that everything but GoTo's networks goes into
     [[nodiscard]] Fate fate(Place place, net::Transport transport, std::uint16_t port) const;
 };
 [[nodiscard]] Story story(Scenario scenario);

@@ -61,7 +61,9 @@ private:
         if (!m_labels.rehearsal.isEmpty())
             text += hanging({}, inert(m_labels.rehearsal), pageWidth) + u'\n';
         text += word(m_report.verdict.status) + u": "_s + m_phrases.headline(m_report) + u'\n';
-        return text + hanging({}, m_labels.bestMode, pageWidth);
+        text += hanging({}, m_labels.bestMode, pageWidth);
+        return m_labels.networkChanges.isEmpty() ? text
+                                                 : text + hanging({}, m_labels.networkChanges, pageWidth);
     }
 
     /// Titles of the findings that a mode's verdict rests on, each once.

@@ -13,6 +13,7 @@ namespace clearway::report {
 struct TextLabels {
     QString rehearsal; ///< the rehearsal's banner; empty on a real network
     QString bestMode; ///< "Best mode today: Proxy only."
+    QString networkChanges; ///< what changed while the run lasted; empty: nothing
     QString checked; ///< when, how long, and whether it was cut short
     QString products; ///< "GoTo Meeting, GoTo Webinar"
     QString modes; ///< headings from here on

@@ -67,6 +67,12 @@ std::vector<evidence::Adapter> adapters()
             adapter->addresses << address(*entry);
     }
     freeifaddrs(entries);
+    const auto kinds = adapterKinds();
+    for (evidence::Adapter &adapter : all)
+        if (const auto known = kinds.find(adapter.name); known != kinds.end()) {
+            adapter.kind = known->second.kind;
+            adapter.toldBy = known->second.toldBy;
+        }
     return all;
 }
 

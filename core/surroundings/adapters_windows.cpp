@@ -51,12 +51,17 @@ std::vector<evidence::Adapter> adapters()
     std::vector<evidence::Adapter> all;
     if (status != NO_ERROR)
         return all;
+    const auto kinds = adapterKinds();
     for (const auto *one = reinterpret_cast<const IP_ADAPTER_ADDRESSES *>(buffer.constData()); one;
          one = one->Next) {
         evidence::Adapter adapter{QString::fromWCharArray(one->FriendlyName),
                                   {},
                                   one->OperStatus == IfOperStatusUp,
                                   one->IfType == IF_TYPE_SOFTWARE_LOOPBACK};
+        if (const auto known = kinds.find(adapter.name); known != kinds.end()) {
+            adapter.kind = known->second.kind;
+            adapter.toldBy = known->second.toldBy;
+        }
         for (const auto *unicast = one->FirstUnicastAddress; unicast; unicast = unicast->Next)
             adapter.addresses << address(*unicast);
         all.push_back(adapter);

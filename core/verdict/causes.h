@@ -58,6 +58,8 @@ void findWebsocketBlocked(const Causes &causes, Findings &all); ///< websocket-b
 void findProxyAnswers(const Causes &causes, Findings &all); ///< proxy-unreachable, -auth-*, -denied
 void findProxySettings(const Causes &causes, Findings &all); ///< proxy-conflict, -stored-stale, pac-*, wpad-*
 void findSlowSetup(const Causes &causes, Findings &all); ///< slow-setup
+void findVpnLayout(const Causes &causes, Findings &all); ///< vpn-*
+void findIpv6Only(const Causes &causes, Findings &all); ///< ipv6-only
 /// captive-portal, transparent-proxy*; takes the findings out of `all` that are only their symptoms.
 void findDevices(const Causes &causes, Findings &all);
 

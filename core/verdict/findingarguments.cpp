@@ -42,12 +42,13 @@ qsizetype listStart(FindingCode code)
     case FindingCode::WpadPresent:
         return 2;
     case FindingCode::DnsOutsideRange:
+    case FindingCode::Ipv6Only:
         return 1;
-    case FindingCode::NoNetwork:
     case FindingCode::VpnFullTunnel:
     case FindingCode::VpnGotoDirect:
     case FindingCode::VpnInternalOnly:
-    case FindingCode::Ipv6Only:
+        return 8;
+    case FindingCode::NoNetwork:
         return 0;
     }
     return 0;

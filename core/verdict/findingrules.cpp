@@ -183,6 +183,8 @@ std::vector<Finding> findings(const Scene &scene, const std::vector<Cell> &matri
         findUdpCauses(direct, all);
         findSlowSetup(direct, all);
         findProxySettings(direct, all);
+        findVpnLayout(direct, all);
+        findIpv6Only(direct, all);
     }
     arrange(all, scene.proxied.has_value());
     return all;

@@ -67,7 +67,14 @@
 //   pac-failed             [0] URL [1] failure code [2] detail (foreign text)
 //   pac-limited-parser     [0] URL [1] constructs (number) [2…] "LINE: TEXT" (foreign text)
 //   wpad-present           [0] URL [1] "dhcp" or "dns"
+// VPN     [0] adapters of the tunnel [1] adapters that carry the rest, or GoTo's networks, past it
+//         [2] GoTo networks through the tunnel  [3] GoTo networks past it  [4] other networks in the tunnel, by its routes
+//         [5] words of vpnlayout.h: "whole", "mixed", "goto-only"          [6] GoTo networks that nothing carries
+//         [7] "pin" or "release": what the statements do  [8…] statements in the language of this computer's system that
+//         would send GoTo's networks past the tunnel (pin), or into it again (release); status ok: information
+//   vpn-full-tunnel, vpn-goto-direct, vpn-internal-only; subject: [0]
 // OTHER
+//   ipv6-only              [0] prefix of the NAT64, "64:ff9b::/96"; empty: none was found, and IPv4 has no way
 //   slow-setup             [0] milliseconds by proxy [1] milliseconds directly [2] "HOST:PORT" of the proxy
 //   no-network             [0…] adapters that exist and are down; may be empty
 //   dns-outside-range      [0] hosts affected (number), then for each: host, address, networks it must lie in

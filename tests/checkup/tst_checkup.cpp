@@ -46,6 +46,9 @@ class tst_Checkup final : public QObject {
 private Q_SLOTS:
     void aWholeRun();
     void aMediaPeerIsMeasuredLastAndAlone();
+    void everyNetworkHasAWayOut();
+    void aNetworkWithoutIpv4IsMetThroughItsNat64();
+    void whatChangesMeanwhileIsNoted();
     void theTimeLimitEndsARun();
     void stopEndsARun();
     void destroyingARunClosesIt();
@@ -87,6 +90,51 @@ void tst_Checkup::aMediaPeerIsMeasuredLastAndAlone()
     QCOMPARE(stream->burstLossMax, 1);
     const auto others = std::span(seen->observations).first(seen->observations.size() - 1);
     QVERIFY(std::ranges::all_of(others, [&](const auto &row) { return row.finished() <= last.started; }));
+}
+
+void tst_Checkup::everyNetworkHasAWayOut()
+{
+    auto prepared = rehearsed(rehearsal::Scenario::VpnSplit);
+    checkup::Checkup run(std::move(prepared.plan));
+    run.start();
+    const Evidence seen = ended(run);
+    QVERIFY(seen);
+    const auto way = [&seen](const QString &target) {
+        const auto found = std::ranges::find(seen->machine.exits, target, &evidence::Exit::target);
+        return found == seen->machine.exits.end() ? QString() : found->adapter;
+    };
+    QCOMPARE(way(QStringLiteral("173.199.0.0/18")), QStringLiteral("rehearsal0"));
+    QCOMPARE(way(QStringLiteral("egw.gotomeeting.com")), QStringLiteral("rehearsal0"));
+    QCOMPARE(way(QStringLiteral("launch.getgo.com")).isEmpty(), false);
+    QCOMPARE(way(evidence::restOfTheInternet), QStringLiteral("rehearsal-vpn"));
+}
+
+void tst_Checkup::aNetworkWithoutIpv4IsMetThroughItsNat64()
+{
+    auto prepared = rehearsed(rehearsal::Scenario::Ipv6Only);
+    checkup::Checkup run(std::move(prepared.plan));
+    run.start();
+    const Evidence seen = ended(run);
+    QVERIFY(seen);
+    QCOMPARE(seen->machine.nat64, QStringLiteral("64:ff9b::/96"));
+    const auto sampled = [](const evidence::Observation &row) {
+        return row.operation == base::Operation::Udp && row.outcome == evidence::Outcome::Ok && row.endpoint
+            && row.endpoint->address.isV4(); // as it was meant, whatever carried it
+    };
+    QVERIFY(std::ranges::any_of(seen->observations, sampled));
+}
+
+void tst_Checkup::whatChangesMeanwhileIsNoted()
+{
+    auto prepared = rehearsed(rehearsal::Scenario::Open);
+    evidence::Machine later = prepared.plan.machine;
+    later.routes.front().gateway = QStringLiteral("10.20.0.2");
+    prepared.plan.lookAgain = [later] { return later; };
+    checkup::Checkup run(std::move(prepared.plan));
+    run.start();
+    const Evidence seen = ended(run);
+    QVERIFY(seen);
+    QCOMPARE(seen->run.networkChanges, std::vector{evidence::NetworkChange::DefaultRoute});
 }
 
 void tst_Checkup::theTimeLimitEndsARun()

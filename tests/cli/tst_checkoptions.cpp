@@ -70,7 +70,7 @@ void TestCheckOptions::refuses_data()
         "gateway-down, all-dropped, proxy-only, proxy-split, proxy-with-udp, proxy-auth, proxy-stale, "
         "proxy-conflict, "
         "proxy-dns-dead, pac-bad-rule, transparent-auth, captive-portal, inspected-trusted, "
-        "inspected-untrusted, inspected-exempt, udp-lossy, "
+        "inspected-untrusted, inspected-exempt, udp-lossy, vpn-split, ipv6-only, "
         "not \"only443\"; did you mean only-443?");
     row("media-peer-without-a-port", "--media-peer peer.test",
         "--media-peer takes a host and a port, such as peer.example:8200, not \"peer.test\"");

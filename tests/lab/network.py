@@ -189,7 +189,7 @@ def protect(fault, addresses, interceptions, proxy_ports, peer_ports=(), masquer
         counter to_anything_else {{ }}
         chain from_client {{
             type filter hook prerouting priority -300
-            iifname != "lan" accept
+            iifname != {{ "lan", "vpn" }} accept
             ip daddr {RESOLVER} meta l4proto {{ tcp, udp }} th dport 53 counter name to_resolver accept
             ip daddr @catalogue tcp dport {{ 80, 443, 8200 }} counter name to_catalogue accept
             ip daddr @catalogue udp dport {{ 1853, 8200 }} counter name to_catalogue accept

@@ -65,6 +65,13 @@ class Client:
 
 
 @dataclass
+class Vpn:
+    """Routes of the client besides its default one; "goto" stands for every network of the catalogue."""
+    through: list = field(default_factory=list)      # into the tunnel
+    past: list = field(default_factory=list)         # by the cable
+
+
+@dataclass
 class Scenario:
     name: str
     story: str
@@ -79,6 +86,7 @@ class Scenario:
     peer: Peer | None = None
     jitter: float = 0      # of the wire, from the client to the internet only; milliseconds
     masquerade: str = ""   # how the firewall's NAT chooses ports, in the words of nft(8)
+    vpn: Vpn | None = None
     survey: dict = field(default_factory=dict)  # a way that sighting.py understands -> what is seen there
 
     @property
@@ -102,4 +110,5 @@ def load(name):
         content.pop("routers_tire", False), content.pop("faults_at", {}),
         {name: Certificate(**entry) for name, entry in content.pop("certificates", {}).items()},
         {name: Program(**entry) for name, entry in content.pop("programs", {}).items()},
-        Client(**content.pop("client", {})), peer=Peer(**peer) if (peer := content.pop("peer", None)) else None, **content)
+        Client(**content.pop("client", {})), peer=Peer(**peer) if (peer := content.pop("peer", None)) else None,
+        vpn=Vpn(**vpn) if (vpn := content.pop("vpn", None)) else None, **content)

@@ -275,7 +275,8 @@ private Q_SLOTS:
                      "all-dropped, "
                      "proxy-only, proxy-split, proxy-with-udp, proxy-auth, proxy-stale, proxy-conflict, "
                      "proxy-dns-dead, pac-bad-rule, transparent-auth, captive-portal, inspected-trusted, "
-                     "inspected-untrusted, inspected-exempt"));
+                     "inspected-untrusted, inspected-exempt, udp-lossy, "
+                     "vpn-split, ipv6-only"));
         QCOMPARE(base::fromName<Scenario>(u"gateway-down"), std::optional(Scenario::GatewayDown));
     }
 };

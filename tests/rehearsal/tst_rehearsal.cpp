@@ -263,6 +263,18 @@ private Q_SLOTS:
         QCOMPARE(play->trust().publicRootsName, QStringLiteral("rehearsal"));
         QVERIFY(!play->trust().useSystemRoots);
     }
+
+    void theSplitTunnelTakesAllButGotosNetworks()
+    {
+        const evidence::Machine machine = begin(Scenario::VpnSplit)->machine();
+        QCOMPARE(machine.adapters.back().kind, evidence::AdapterKind::Tunnel);
+        QStringList through, past;
+        for (const evidence::Route &route : machine.routes)
+            (route.adapter == machine.adapters.back().name ? through : past) << route.destination;
+        QVERIFY(through.contains(QStringLiteral("0.0.0.0/1")));
+        QVERIFY(through.contains(QStringLiteral("128.0.0.0/1")));
+        QVERIFY(past.contains(QStringLiteral("216.115.208.0/20")));
+    }
 };
 
 CLEARWAY_TEST(TestRehearsal)

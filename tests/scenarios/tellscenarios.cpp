@@ -49,12 +49,13 @@ int main(int argc, char **argv)
     }
     const QDir root(QString::fromLocal8Bit(argv[1]));
     const catalogue::Catalogue catalogue = catalogue::builtInCatalogue();
-    for (const tests::ToldNetwork &network : tests::toldNetworks()) {
-        const QDir folder(root.filePath(QString::fromLatin1(network.name)));
-        if (!write(folder, tests::tell(catalogue, network.treatment))) {
-            std::fprintf(stderr, "%s: cannot write\n", qPrintable(folder.path()));
-            return 74;
+    for (const auto *networks : {&tests::toldNetworks(), &tests::toldVpnNetworks()})
+        for (const tests::ToldNetwork &network : *networks) {
+            const QDir folder(root.filePath(QString::fromLatin1(network.name)));
+            if (!write(folder, tests::tell(catalogue, network.treatment))) {
+                std::fprintf(stderr, "%s: cannot write\n", qPrintable(folder.path()));
+                return 74;
+            }
         }
-    }
     return 0;
 }

@@ -57,7 +57,7 @@ SCREEN = (
 OTHERS = [
     (TLS, ("core/net/", "core/rehearsal/", "tests/"), "OpenSSL is spoken only in core/net and by the rehearsal's servers"),
     (DNS, ("core/net/", "tests/"), "c-ares is spoken only in core/net"),
-    (SOCKETS, ("core/net/", "core/surroundings/", "tests/"), "the only sockets of the program are in core/net"),
+    (SOCKETS, ("core/net/", "core/surroundings/", "tests/"), "the only sockets of the program are in core/net; those of core/surroundings reach the kernel alone"),
     (SCREEN, ("app/gui/", "tests/"), "only the window needs a screen"),
 ]
 

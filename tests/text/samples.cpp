@@ -244,6 +244,30 @@ void addNetworks(std::vector<SampleFinding> &all)
     add("-some", UdpUnconfirmed, Status::Unclear, networks(some, QString(), QString()));
 }
 
+void addLayouts(std::vector<SampleFinding> &all)
+{
+    const auto add = [&all](const char *variant, FindingCode code, const char *extent, const char *nowhere,
+                            const char *statement) {
+        const auto text = [](const char *utf8) { return QString::fromUtf8(utf8); };
+        QStringList arguments{text("tun0"),       text("eth0"), text("173.199.0.0/18"), text("68.64.0.0/19"),
+                              text("10.0.0.0/8"), text(extent), text(nowhere),          text("pin")};
+        arguments += text(statement).split(u'\n', Qt::SkipEmptyParts);
+        all.push_back(sample(variant, code, Status::Ok, arguments));
+    };
+    constexpr const char *route = "ip route replace 173.199.0.0/18 via 192.0.2.254 dev eth0";
+    using enum FindingCode;
+    add("", VpnFullTunnel, "whole", "", route);
+    add("-goto-only", VpnFullTunnel, "goto-only", "202.173.24.0/21", route);
+    add("", VpnGotoDirect, "whole", "",
+        "ip route del 173.199.0.0/18 dev eth0\nip route del 68.64.0.0/19 dev eth0");
+    add("-by-policy", VpnGotoDirect, "whole", "", "");
+    add("-mixed", VpnGotoDirect, "mixed", "", route);
+    add("", VpnInternalOnly, "whole", "", route);
+    add("-mixed", VpnInternalOnly, "mixed", "202.173.24.0/21", route);
+    all.push_back(sample("", Ipv6Only, Status::Ok, {QStringLiteral("64:ff9b::/96")}));
+    all.push_back(sample("-without-nat64", Ipv6Only, Status::Failed, {QString()}));
+}
+
 void addProxies(std::vector<SampleFinding> &all)
 {
     const QString two = QStringLiteral("2"), proxy = QStringLiteral("http://proxy.example:3128");
@@ -293,6 +317,7 @@ std::vector<SampleFinding> sampleFindings()
     addHosts(all);
     addCertificates(all);
     addNetworks(all);
+    addLayouts(all);
     addProxies(all);
     all.push_back(sample("-adapters", FindingCode::NoNetwork, Status::Failed, {QStringLiteral("eth0")}));
     for (int i = 0; i < base::enumCount<FindingCode>; ++i) {

@@ -511,7 +511,9 @@ private:
 
 evidence::Evidence tell(const catalogue::Catalogue &catalogue, const Treatment &treatment)
 {
-    return Teller(catalogue, treatment).tell();
+    evidence::Evidence told = Teller(catalogue, treatment).tell();
+    addVpn(told.machine, catalogue, treatment.vpn);
+    return told;
 }
 
 } // namespace clearway::tests

@@ -6,6 +6,7 @@
 
 #include "catalogue/catalogue.h"
 #include "verdict/evidencebuilder.h"
+#include "verdict/toldvpn.h"
 
 #include <map>
 #include <set>
@@ -82,6 +83,7 @@ struct Treatment {
     std::set<QString> unknownHosts; ///< NXDOMAIN
     std::set<QString> blockedNetworks; ///< UDP to these is rejected by the firewall
     std::set<QString> endingNetworks; ///< UDP to these ends at a hop
+    VpnTreatment vpn = VpnTreatment::None;
     int cutOffAfter = 0; ///< 0: runs to its end; else rows after so many are cut off
     QStringList products{QStringLiteral("meeting")};
 };
@@ -95,5 +97,7 @@ struct ToldNetwork {
 
 /// The networks that are kept as golden scenarios.
 [[nodiscard]] const std::vector<ToldNetwork> &toldNetworks();
+/// Those of them that are open, on computers with a VPN.
+[[nodiscard]] const std::vector<ToldNetwork> &toldVpnNetworks();
 
 } // namespace clearway::tests
