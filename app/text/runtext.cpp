@@ -72,6 +72,16 @@ QString Wording::checkedLine(const evidence::Run &run) const
                {day, time, seconds(run.duration)});
 }
 
+QString Wording::checkedLine(const evidence::Run &run, QDate today) const
+{
+    const QDateTime started = run.started.toLocalTime();
+    if (started.date() != today)
+        return checkedLine(run);
+    return say({run.complete ? QT_TRANSLATE_NOOP("Clearway", "checked today at %1 in %2")
+                             : QT_TRANSLATE_NOOP("Clearway", "stopped early, checked today at %1 for %2")},
+               {started.time().toString(QStringLiteral("HH:mm")), seconds(run.duration)});
+}
+
 QString Wording::product(catalogue::Product product) const
 {
     switch (product) {

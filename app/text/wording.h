@@ -13,8 +13,11 @@
 #include "rehearsal/rehearsal.h"
 #include "report/report.h"
 #include "text/chrometext.h"
+#include "text/computerpagetext.h"
+#include "text/firstscreentext.h"
 #include "text/label.h"
 #include "text/proxypagetext.h"
+#include "text/racepagetext.h"
 #include "text/sentence.h"
 #include "verdict/certificateviews.h"
 
@@ -153,6 +156,8 @@ public:
     /// "checked on 20 Nov 2026 at 14:02 in 21 seconds", in the zone of `started`; says so when the run was
     /// cut short.
     [[nodiscard]] QString checkedLine(const evidence::Run &run) const;
+    /// The same, with "today" in place of the date where it is.
+    [[nodiscard]] QString checkedLine(const evidence::Run &run, QDate today) const;
     [[nodiscard]] QString product(catalogue::Product product) const;
     /// "GoTo Meeting, GoTo Webinar" from the words in a report.
     [[nodiscard]] QString products(const QStringList &words) const;
@@ -168,6 +173,14 @@ public:
     [[nodiscard]] QString chrome(Chrome chrome, const QStringList &arguments = {}) const;
     /// The same for the window's page about proxies (proxypagetext.cpp).
     [[nodiscard]] QString proxyPage(ProxyPage text, const QStringList &arguments = {}) const;
+    /// The same for its first screen (firstscreentext.cpp).
+    [[nodiscard]] QString firstScreen(FirstScreen text, const QStringList &arguments = {}) const;
+    /// The same for its page about the gateway race (racepagetext.cpp).
+    [[nodiscard]] QString racePage(RacePage text, const QStringList &arguments = {}) const;
+    /// What carries it, as people call it: "Wi-Fi", "Ethernet"; "Network" where that is not known.
+    [[nodiscard]] QString adapterKind(evidence::AdapterKind kind) const;
+    /// The same for its page about the computer (computerpagetext.cpp).
+    [[nodiscard]] QString computerPage(ComputerPage text, const QStringList &arguments = {}) const;
 
 private:
     [[nodiscard]] QString say(const char *source) const;
