@@ -3175,5 +3175,361 @@ clearway-cli client forget-proxies</translation>
         <source>The network speaks IPv6 only; its NAT64 and DNS64 carry everything to the IPv4 servers. Expected: everything works, and the report says so.</source>
         <translation>Das Netz spricht nur IPv6; sein NAT64 und sein DNS64 tragen alles zu den IPv4-Servern. Erwartet: alles funktioniert, und der Bericht nennt das NAT64.</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are not tested</source>
+        <translation>%1 von %2 Zeilen sind nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The way to GoTo</source>
+        <translation>Der Weg zu GoTo</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Web traffic</source>
+        <translation>Web-Verkehr</translation>
+    </message>
+    <message>
+        <source>Direct audio and video</source>
+        <translation>Ton und Bild direkt</translation>
+    </message>
+    <message>
+        <source>reaches GoTo</source>
+        <translation>erreicht GoTo</translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>no answer seen</source>
+        <translation>keine Antwort gesehen</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>keine eindeutige Antwort</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answer</source>
+        <translation>%1 von %2 antworten</translation>
+    </message>
+    <message>
+        <source>Stops at %1</source>
+        <translation>Endet an %1</translation>
+    </message>
+    <message>
+        <source>Stops at the proxy</source>
+        <translation>Endet am Proxy</translation>
+    </message>
+    <message>
+        <source>Stops on the way</source>
+        <translation>Endet unterwegs</translation>
+    </message>
+    <message>
+        <source>Stops for %1 of %2</source>
+        <translation>Endet für %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stops at %1 for %2 of %3</source>
+        <translation>Endet an %1 für %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 through the proxy %2</source>
+        <translation>%1 über den Proxy %2</translation>
+    </message>
+    <message>
+        <source>What a meeting needs</source>
+        <translation>Was ein Meeting braucht</translation>
+    </message>
+    <message>
+        <source>Proxy sign-in</source>
+        <translation>Proxy-Anmeldung</translation>
+    </message>
+    <message>
+        <source>What to do with this result</source>
+        <translation>Was mit diesem Ergebnis zu tun ist</translation>
+    </message>
+    <message>
+        <source>Save report for the helpdesk…</source>
+        <translation>Bericht für Helpdesk speichern…</translation>
+    </message>
+    <message>
+        <source>checked today at %1 in %2</source>
+        <translation>geprüft heute um %1 in %2</translation>
+    </message>
+    <message>
+        <source>stopped early, checked today at %1 for %2</source>
+        <translation>vorzeitig beendet, geprüft heute um %1 für %2</translation>
+    </message>
+    <message>
+        <source>Connection race to %1</source>
+        <translation>Verbindungsrennen zu %1</translation>
+    </message>
+    <message>
+        <source>All addresses and ports start together. The first trusted TLS handshake wins; the others are dropped.</source>
+        <translation>Alle Adressen und Ports starten zusammen. Der erste vertrauenswürdige TLS-Handshake gewinnt; die anderen werden fallen gelassen.</translation>
+    </message>
+    <message>
+        <source>No gateway was tried.</source>
+        <translation>Es wurde kein Gateway versucht.</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>First %1</source>
+        <translation>Erste %1</translation>
+    </message>
+    <message>
+        <source>Winner, direct</source>
+        <translation>Sieger, direkt</translation>
+    </message>
+    <message>
+        <source>Winner through the proxy</source>
+        <translation>Sieger über den Proxy</translation>
+    </message>
+    <message>
+        <source>False winner</source>
+        <translation>Falscher Sieger</translation>
+    </message>
+    <message>
+        <source>If 8200 were open</source>
+        <translation>Wenn 8200 offen wäre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <source>Nobody else answered for GoTo</source>
+        <translation>Niemand anderes hat für GoTo geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not GoTo</source>
+        <translation>%1 hat geantwortet, aber nicht GoTo</translation>
+    </message>
+    <message>
+        <source>8200 is open: %1</source>
+        <translation>8200 ist offen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to gain: 443 takes the same way and is as fast</source>
+        <translation>Kein Gewinn: 443 nimmt denselben Weg und ist genauso schnell</translation>
+    </message>
+    <message>
+        <source>Cannot tell: no direct connection to measure by</source>
+        <translation>Nicht eindeutig: keine direkte Verbindung zum Vergleich</translation>
+    </message>
+    <message>
+        <source>8200 was not tried directly</source>
+        <translation>8200 wurde nicht direkt versucht</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Zeit seit dem Start</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Direct to %1</source>
+        <translation>Direkt zu %1</translation>
+    </message>
+    <message>
+        <source>Through %1 (the proxy resolves the name)</source>
+        <translation>Über %1 (der Proxy löst den Namen auf)</translation>
+    </message>
+    <message>
+        <source>Through %1 to %2 (the proxy resolves the name)</source>
+        <translation>Über %1 zu %2 (der Proxy löst den Namen auf)</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Sieger</translation>
+    </message>
+    <message>
+        <source>Reachable, dropped</source>
+        <translation>Erreichbar, fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Answered, but not GoTo</source>
+        <translation>Antwort, aber nicht von GoTo</translation>
+    </message>
+    <message>
+        <source>No answer in %1</source>
+        <translation>Keine Antwort in %1</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>fallen gelassen</translation>
+    </message>
+    <message>
+        <source>%1  answered, but not GoTo</source>
+        <translation>%1  Antwort, aber nicht von GoTo</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>connection %1, TLS %2</source>
+        <translation>Verbindung %1, TLS %2</translation>
+    </message>
+    <message>
+        <source>TCP or CONNECT</source>
+        <translation>TCP oder CONNECT</translation>
+    </message>
+    <message>
+        <source>dropped: another was first</source>
+        <translation>fallen gelassen: ein anderer war schneller</translation>
+    </message>
+    <message>
+        <source>refused, or not GoTo</source>
+        <translation>abgelehnt oder nicht GoTo</translation>
+    </message>
+    <message>
+        <source>Attempts and when each of them got how far</source>
+        <translation>Versuche, und wann welcher wie weit kam</translation>
+    </message>
+    <message>
+        <source>As it was set up when the check ran; host and user names are not read.</source>
+        <translation>So war er eingerichtet, als geprüft wurde; Rechner- und Benutzernamen werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>How the computer is set up</source>
+        <translation>Wie der Computer eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>Checked with</source>
+        <translation>Geprüft mit</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>via %1, %2</source>
+        <translation>über %1, %2</translation>
+    </message>
+    <message>
+        <source>directly, %1</source>
+        <translation>direkt, %1</translation>
+    </message>
+    <message>
+        <source>none read</source>
+        <translation>nichts gelesen</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Wege hinaus</translation>
+    </message>
+    <message>
+        <source>rest of the Internet</source>
+        <translation>übriges Internet</translation>
+    </message>
+    <message>
+        <source>no way there</source>
+        <translation>kein Weg dorthin</translation>
+    </message>
+    <message>
+        <source>Ethernet</source>
+        <translation>Ethernet</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>Mobile network</source>
+        <translation>Mobilfunk</translation>
+    </message>
+    <message>
+        <source>Tunnel (VPN)</source>
+        <translation>Tunnel (VPN)</translation>
+    </message>
+    <message>
+        <source>Point-to-point line</source>
+        <translation>Punkt-zu-Punkt-Leitung</translation>
+    </message>
+    <message>
+        <source>Virtual adapter</source>
+        <translation>Virtueller Adapter</translation>
+    </message>
+    <message>
+        <source>Loopback</source>
+        <translation>Loopback</translation>
+    </message>
+    <message>
+        <source>Stops at hop %1</source>
+        <translation>Endet bei Hop %1</translation>
+    </message>
+    <message>
+        <source>Stops at hop %1 for %2 of %3</source>
+        <translation>Endet bei Hop %1 für %2 von %3</translation>
+    </message>
 </context>
 </TS>

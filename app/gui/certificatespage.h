@@ -18,7 +18,7 @@ class CertificatesPage final : public Page {
     Q_OBJECT
 public:
     explicit CertificatesPage(const Voice &voice, QWidget *parent = nullptr);
-    void setReport(const ReportPtr &report);
+    void setReport(const ReportPtr &report) override;
 
 Q_SIGNALS:
     void observationRequested(int id);

@@ -20,7 +20,7 @@ class EvidencePage final : public Page {
     Q_OBJECT
 public:
     explicit EvidencePage(const Voice &voice, QWidget *parent = nullptr);
-    void setReport(const ReportPtr &report);
+    void setReport(const ReportPtr &report) override;
     /// Chooses an observation, even one that the search had hidden, and gives the table the keyboard.
     void showObservation(int id);
 

@@ -19,7 +19,7 @@ class FindingsPage final : public Page {
     Q_OBJECT
 public:
     explicit FindingsPage(const Voice &voice, QWidget *parent = nullptr);
-    void setReport(const ReportPtr &report);
+    void setReport(const ReportPtr &report) override;
     [[nodiscard]] int findings() const;
     /// Chooses the first finding of that code and gives the list the keyboard.
     void chooseFinding(verdict::FindingCode code);

@@ -38,6 +38,55 @@ QPainterPath seal()
     return path;
 }
 
+/// What stands on the way to GoTo, and the race for it.
+QPainterPath place(LineIcon icon)
+{
+    QPainterPath path;
+    switch (icon) {
+    case LineIcon::Race: // two that run, and the post
+        segment(path, 3, 7, 11, 7);
+        segment(path, 3, 17, 14, 17);
+        segment(path, 19, 4, 19, 20);
+        segment(path, 11, 12, 19, 12);
+        return path;
+    case LineIcon::Computer:
+        path.addRoundedRect(QRectF(5, 5, 14, 10.5), 1.8, 1.8);
+        segment(path, 2.5, 19, 21.5, 19);
+        return path;
+    case LineIcon::Network: // one joint with three ends
+        path.addRoundedRect(QRectF(9, 3, 6, 5), 1.2, 1.2);
+        path.addRoundedRect(QRectF(3, 16, 6, 5), 1.2, 1.2);
+        path.addRoundedRect(QRectF(15, 16, 6, 5), 1.2, 1.2);
+        segment(path, 12, 8, 12, 12);
+        path.moveTo(6, 16);
+        path.lineTo(6, 12);
+        path.lineTo(18, 12);
+        path.lineTo(18, 16);
+        return path;
+    case LineIcon::Wireless:
+        path.arcMoveTo(QRectF(2, 5, 20, 20), 45);
+        path.arcTo(QRectF(2, 5, 20, 20), 45, 90);
+        path.arcMoveTo(QRectF(6, 9.5, 12, 12), 45);
+        path.arcTo(QRectF(6, 9.5, 12, 12), 45, 90);
+        return path;
+    case LineIcon::Server:
+        path.addRoundedRect(QRectF(3.5, 4.5, 17, 6.5), 1.6, 1.6);
+        path.addRoundedRect(QRectF(3.5, 13, 17, 6.5), 1.6, 1.6);
+        segment(path, 13, 7.75, 17, 7.75);
+        segment(path, 13, 16.25, 17, 16.25);
+        return path;
+    case LineIcon::Camera:
+        path.addRoundedRect(QRectF(2.5, 6, 12.5, 12), 2.2, 2.2);
+        path.moveTo(15, 11);
+        path.lineTo(21.5, 7.5);
+        path.lineTo(21.5, 16.5);
+        path.lineTo(15, 13);
+        return path;
+    default:
+        return path;
+    }
+}
+
 QPainterPath strokes(LineIcon icon)
 {
     QPainterPath path;
@@ -101,6 +150,13 @@ QPainterPath strokes(LineIcon icon)
         path.lineTo(10, 17.5);
         path.lineTo(19.5, 7);
         return path;
+    case LineIcon::Race:
+    case LineIcon::Computer:
+    case LineIcon::Network:
+    case LineIcon::Wireless:
+    case LineIcon::Server:
+    case LineIcon::Camera:
+        return place(icon);
     case LineIcon::More:
         return path;
     }
@@ -117,6 +173,10 @@ QPolygonF dots(LineIcon icon)
         return {{4, 6}, {4, 12}, {4, 18}};
     case LineIcon::More:
         return {{5, 12}, {12, 12}, {19, 12}};
+    case LineIcon::Wireless:
+        return {{12, 16.5}};
+    case LineIcon::Server:
+        return {{7.2, 7.75}, {7.2, 16.25}};
     default:
         return {};
     }

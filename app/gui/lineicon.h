@@ -23,7 +23,13 @@ enum class LineIcon {
     Document,
     ChevronRight,
     ChevronDown,
-    Check
+    Check,
+    Race,
+    Computer,
+    Network,
+    Wireless,
+    Server,
+    Camera
 };
 
 /// Strokes of 1.6 on a grid of 24, scaled into the square `box`.

@@ -6,6 +6,7 @@
 #include "gui/focusring.h"
 #include "gui/lineicon.h"
 #include "gui/notices.h"
+#include "gui/overviewpage.h"
 #include "gui/page.h"
 #include "gui/pagelist.h"
 #include "gui/pagestack.h"
@@ -63,6 +64,9 @@ void MainWindow::build()
 
 void MainWindow::connectBar()
 {
+    connect(m_bar, &TopBar::viewRequested, this, [this](TopBar::View view) {
+        showPage(view == TopBar::View::Overview ? PageId::Overview : m_pages->current());
+    });
     connect(m_bar, &TopBar::checkRequested, this, &MainWindow::startCheck);
     connect(m_bar, &TopBar::stopRequested, &m_runs, &RunController::stop);
     connect(m_bar, &TopBar::saveRequested, this, &MainWindow::askForSave);
@@ -70,18 +74,25 @@ void MainWindow::connectBar()
     connect(m_bar, &TopBar::languageRequested, this,
             [this](text::Language language) { m_voice.setLanguage(language); });
     connect(m_bar, &TopBar::rehearsalRequested, this, &MainWindow::setRehearsal);
+    const OverviewPage *overview = m_stack->overview();
+    connect(overview, &OverviewPage::checkRequested, this, &MainWindow::startCheck);
+    connect(overview, &OverviewPage::stopRequested, &m_runs, &RunController::stop);
+    connect(overview, &OverviewPage::saveRequested, this, &MainWindow::askForSave);
+    connect(overview, &OverviewPage::detailsRequested, this, [this] { showPage(m_pages->current()); });
 }
 
 void MainWindow::connectRun()
 {
     connect(&m_runs, &RunController::started, this, [this] {
         m_progress->setSnapshot({});
+        m_stack->setSnapshot({});
         showDocument();
     });
     connect(
         &m_runs, &RunController::progressed, this,
         [this](const checkup::Snapshot &snapshot, const ReportPtr &report) {
             m_progress->setSnapshot(snapshot);
+            m_stack->setSnapshot(snapshot);
             m_document
                 = {.origin = Document::Origin::ThisComputer, .report = report, .file = {}, .differences = {}};
             showReport(report);
@@ -101,10 +112,7 @@ void MainWindow::connectRun()
 
 void MainWindow::connectPages()
 {
-    connect(m_pages, &PageList::chosen, this, [this](PageId page) {
-        m_stack->showPage(page);
-        placeSwitch();
-    });
+    connect(m_pages, &PageList::chosen, this, &MainWindow::showPage);
     connect(m_stack, &PageStack::pageRequested, this, &MainWindow::showPage);
     connect(m_stack, &PageStack::signInRequested, this, &MainWindow::checkSignedIn);
     connect(m_notices, &Notices::endRehearsal, this, [this] { setRehearsal(std::nullopt); });
@@ -207,7 +215,18 @@ void MainWindow::askForOpen()
 
 void MainWindow::showPage(PageId page)
 {
-    m_pages->setCurrent(page);
+    m_stack->showPage(page);
+    if (page != PageId::Overview)
+        m_pages->setCurrent(page);
+    showView();
+}
+
+void MainWindow::showView()
+{
+    const bool helpdesk = m_stack->page() != nullptr;
+    m_bar->setView(helpdesk ? TopBar::View::Helpdesk : TopBar::View::Overview);
+    m_progress->setVisible(helpdesk && m_runs.isRunning()); // the overview tells more of it
+    placeSwitch();
 }
 
 void MainWindow::showDocument()
@@ -218,7 +237,6 @@ void MainWindow::showDocument()
     showReport(report);
     m_frame->setForeign(foreign);
     m_pages->setForeign(foreign);
-    m_progress->setVisible(running);
     m_bar->setOffer(foreign       ? TopBar::Offer::Nothing
                         : running ? TopBar::Offer::Stop
                         : report  ? TopBar::Offer::CheckAgain
@@ -231,7 +249,7 @@ void MainWindow::showDocument()
 void MainWindow::showReport(const ReportPtr &report)
 {
     m_stack->setReport(report, m_runs.isRunning(), m_document.origin == Document::Origin::ThisComputer);
-    placeSwitch();
+    showView();
     m_pages->setCount(PageId::Matrix, m_stack->rowsNotGreen());
     m_pages->setCount(PageId::Findings, report ? int(report->verdict.findings.size()) : 0);
     m_bar->setRunCode(report ? report->evidence.run.code : QString(), m_document.isRehearsal());

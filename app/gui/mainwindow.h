@@ -36,7 +36,7 @@ public:
     void openReport(const QString &path);
     /// False, and a banner with the reason, when it could not be written.
     bool saveReport(const QString &path);
-    void showPage(PageId page);
+    void showPage(PageId page); ///< before the first check there is only the overview
     [[nodiscard]] const Document &document() const { return m_document; }
     [[nodiscard]] RunController &runs() { return m_runs; }
 
@@ -60,6 +60,7 @@ private:
     void retitle();
     void askForSave();
     void askForOpen();
+    void showView();
     void placeSwitch();
 
     Voice &m_voice;

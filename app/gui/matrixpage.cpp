@@ -59,15 +59,19 @@ void MatrixPage::build()
     setPane(m_details, 720);
 }
 
-void MatrixPage::setReport(const ReportPtr &report, bool running)
+void MatrixPage::setRunning(bool running)
+{
+    m_ended = m_running && !running;
+    m_running = running;
+}
+
+void MatrixPage::setReport(const ReportPtr &report)
 {
     const bool first = m_model->rowCount() == 0;
-    const bool ended = m_running && !running;
-    m_running = running;
     m_model->setReport(report);
-    if (first || ended)
+    if (first || m_ended)
         unfold();
-    if (ended || (first && !running))
+    if (m_ended || (first && !m_running))
         chooseFirst();
     retranslate();
     showCell();

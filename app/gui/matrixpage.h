@@ -23,8 +23,8 @@ class MatrixPage final : public Page {
 public:
     explicit MatrixPage(const Voice &voice, QWidget *parent = nullptr);
 
-    /// `running`: a judgement in between, which has no best mode to announce yet.
-    void setReport(const ReportPtr &report, bool running);
+    void setReport(const ReportPtr &report) override;
+    void setRunning(bool running) override; ///< while it does, there is no best mode to announce yet
     [[nodiscard]] int rowsNotGreen() const;
 
 Q_SIGNALS:
@@ -49,6 +49,7 @@ private:
     StatusLine *m_bottom;
     DetailPane *m_details;
     bool m_running = false;
+    bool m_ended = false; ///< a run, just now
 };
 
 } // namespace clearway::gui

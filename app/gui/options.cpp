@@ -118,8 +118,12 @@ QLatin1StringView name(Theme theme)
 QLatin1StringView name(PageId page)
 {
     switch (page) {
+    case PageId::Overview:
+        return QLatin1StringView("overview");
     case PageId::Matrix:
         return QLatin1StringView("matrix");
+    case PageId::Race:
+        return QLatin1StringView("race");
     case PageId::Findings:
         return QLatin1StringView("findings");
     case PageId::Proxies:
@@ -128,8 +132,10 @@ QLatin1StringView name(PageId page)
         return QLatin1StringView("certificates");
     case PageId::Evidence:
         return QLatin1StringView("evidence");
+    case PageId::Computer:
+        return QLatin1StringView("computer");
     }
-    return QLatin1StringView("matrix");
+    return QLatin1StringView("overview");
 }
 
 base::Result<Options, QString> parseOptions(const QStringList &arguments, const text::Wording &words)
@@ -166,8 +172,9 @@ QString usage()
     return QStringLiteral(
         "clearway [--rehearse SCENARIO] [--proxy none|system|URL] [--media-peer HOST:PORT] [--language "
         "de|en]\n"
-        "         [--theme light|dark] [--page matrix|findings|proxies|certificates|evidence] [--size WxH]\n"
-        "         [--screenshot FILE.png] [REPORT.json]\n");
+        "         [--theme light|dark] [--size WxH] [--screenshot FILE.png]\n"
+        "         [--page overview|matrix|race|findings|proxies|certificates|evidence|computer]\n"
+        "         [REPORT.json]\n");
 }
 
 } // namespace clearway::gui

@@ -20,15 +20,15 @@ enum class Theme { System, Light, Dark };
 [[nodiscard]] QLatin1StringView name(PageId page);
 
 /// clearway [--rehearse SCENARIO] [--proxy none|system|URL] [--media-peer HOST:PORT] [--language de|en]
-///          [--theme light|dark] [--page matrix|findings|proxies|certificates|evidence] [--size WxH]
-///          [--screenshot FILE.png] [REPORT.json]
+///          [--theme light|dark] [--size WxH] [--screenshot FILE.png]
+///          [--page overview|matrix|race|findings|proxies|certificates|evidence|computer] [REPORT.json]
 struct Options {
     std::optional<rehearsal::Scenario> rehearsal; ///< also starts the check
     QString proxy = QStringLiteral("system"); ///< to check: "none", "system" or an address
     std::optional<probes::MediaPeer> mediaPeer; ///< to test UDP with; unset: none
     std::optional<text::Language> language; ///< unset: the system's
     Theme theme = Theme::System;
-    PageId page = PageId::Matrix;
+    PageId page = PageId::Overview;
     std::optional<QSize> size;
     QString
         screenshot; ///< waits for the end of the check, saves the window as PNG, quits; for the documentation

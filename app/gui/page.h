@@ -4,6 +4,8 @@
 // sidebar has no room, and on some pages a pane at the right.
 #pragma once
 
+#include "gui/document.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -19,6 +21,10 @@ class Page : public QWidget {
 public:
     explicit Page(QWidget *parent = nullptr);
 
+    /// What the page shows; null: nothing any more. Called with every step of a running check.
+    virtual void setReport(const ReportPtr &report) = 0;
+    /// Told before the report: whether it is a judgement in between.
+    virtual void setRunning(bool) { }
     /// Puts the page switch first in the head row, in place of the title; null: the title stands there.
     void setSwitch(QWidget *pageSwitch);
 

@@ -21,14 +21,32 @@ using text::Label;
 
 constexpr int countRole = Qt::UserRole;
 
-constexpr LineIcon icons[pageCount]
-    = {LineIcon::Matrix, LineIcon::Findings, LineIcon::Proxies, LineIcon::Certificate, LineIcon::Evidence};
+/// The overview is not in the list.
+constexpr int listed = pageCount - 1;
 
-QString nameOf(PageId page, const text::Wording &words)
+int rowOf(PageId page)
+{
+    return int(page) - 1;
+}
+
+PageId pageAt(int row)
+{
+    return PageId(row + 1);
+}
+
+constexpr LineIcon icons[listed]
+    = {LineIcon::Matrix,      LineIcon::Race,     LineIcon::Findings, LineIcon::Proxies,
+       LineIcon::Certificate, LineIcon::Evidence, LineIcon::Computer};
+
+QString nameOf(PageId page, bool foreign, const text::Wording &words)
 {
     switch (page) {
+    case PageId::Overview:
+        return words.label(Label::Overview);
     case PageId::Matrix:
         return words.label(Label::Matrix);
+    case PageId::Race:
+        return words.label(Label::ConnectionRace);
     case PageId::Findings:
         return words.label(Label::Findings);
     case PageId::Proxies:
@@ -37,6 +55,8 @@ QString nameOf(PageId page, const text::Wording &words)
         return words.label(Label::Certificates);
     case PageId::Evidence:
         return words.label(Label::Evidence);
+    case PageId::Computer:
+        return words.label(foreign ? Label::ThatComputer : Label::ThisComputer);
     }
     return {};
 }
@@ -88,7 +108,7 @@ PageList::PageList(const Voice &voice, QWidget *parent)
     : QWidget(parent)
     , m_voice(voice)
     , m_heading(new TextLabel(TextRole::SmallStrong, Tone::Dim))
-    , m_model(new QStandardItemModel(pageCount, 1, this))
+    , m_model(new QStandardItemModel(listed, 1, this))
     , m_list(new QListView)
     , m_dropDown(new QComboBox(this))
 {
@@ -109,9 +129,9 @@ PageList::PageList(const Voice &voice, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
                 m_dropDown->setCurrentIndex(index.row());
-                Q_EMIT chosen(PageId(index.row()));
+                Q_EMIT chosen(pageAt(index.row()));
             });
-    connect(m_dropDown, &QComboBox::activated, this, [this](int row) { setCurrent(PageId(row)); });
+    connect(m_dropDown, &QComboBox::activated, this, [this](int row) { setCurrent(pageAt(row)); });
     connect(&voice, &Voice::changed, this, &PageList::retranslate);
     retranslate();
     setCurrent(PageId::Matrix);
@@ -119,12 +139,12 @@ PageList::PageList(const Voice &voice, QWidget *parent)
 
 void PageList::setCurrent(PageId page)
 {
-    m_list->setCurrentIndex(m_model->index(int(page), 0));
+    m_list->setCurrentIndex(m_model->index(rowOf(page), 0));
 }
 
 PageId PageList::current() const
 {
-    return PageId(std::max(0, m_list->currentIndex().row()));
+    return pageAt(std::max(0, m_list->currentIndex().row()));
 }
 
 void PageList::setCount(PageId page, int count)
@@ -145,13 +165,14 @@ void PageList::retranslate()
     m_heading->setText(words.label(m_foreign ? Label::OpenedReport : Label::ThisRun));
     m_list->setAccessibleName(words.chrome(Chrome::Pages));
     m_dropDown->setAccessibleName(words.chrome(Chrome::Pages));
-    for (int row = 0; row < pageCount; ++row) {
-        const QString name = nameOf(PageId(row), words);
-        const int count = m_counts[std::size_t(row)];
+    for (int row = 0; row < listed; ++row) {
+        const PageId page = pageAt(row);
+        const QString name = nameOf(page, m_foreign, words);
+        const int count = m_counts[std::size_t(page)];
         const QModelIndex index = m_model->index(row, 0);
         m_model->setData(index, name, Qt::DisplayRole);
         m_model->setData(index, count, countRole);
-        const bool notGreen = PageId(row) == PageId::Matrix && count > 0;
+        const bool notGreen = page == PageId::Matrix && count > 0;
         m_model->setData(
             index,
             notGreen        ? words.chrome(Chrome::PageWithCount, {name, words.locale().toString(count)})

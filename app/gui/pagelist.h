@@ -18,9 +18,10 @@ namespace clearway::gui {
 class TextLabel;
 class Voice;
 
-/// The pages that exist. Later ones join here; nothing leads nowhere.
-enum class PageId { Matrix, Findings, Proxies, Certificates, Evidence };
-inline constexpr int pageCount = 5;
+/// The pages that exist: the first screen, then those of the helpdesk view in the order of the list. A new
+/// one needs its entry in pagelist.cpp and pagestack.cpp and its word in options.cpp.
+enum class PageId { Overview, Matrix, Race, Findings, Proxies, Certificates, Evidence, Computer };
+inline constexpr int pageCount = 8;
 
 class PageList final : public QWidget {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
 
     /// The same choice as a drop-down; owned by whoever puts it into a layout.
     [[nodiscard]] QComboBox *dropDown() const { return m_dropDown; }
-    void setCurrent(PageId page);
+    void setCurrent(PageId page); ///< any but the overview
     [[nodiscard]] PageId current() const;
     /// Figure at the right of an entry, 0: none.
     void setCount(PageId page, int count);

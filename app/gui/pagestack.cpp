@@ -3,54 +3,69 @@
 #include "gui/pagestack.h"
 
 #include "gui/certificatespage.h"
+#include "gui/connectionracepage.h"
 #include "gui/evidencepage.h"
 #include "gui/findingspage.h"
 #include "gui/matrixpage.h"
+#include "gui/overviewpage.h"
 #include "gui/proxiespage.h"
-#include "gui/startpage.h"
+#include "gui/setuppage.h"
 
 namespace clearway::gui {
 
 PageStack::PageStack(const Voice &voice, QWidget *parent)
-    : QStackedWidget(parent), m_voice(voice), m_start(new StartPage(voice))
+    : QStackedWidget(parent), m_voice(voice), m_overview(new OverviewPage(voice))
 {
-    addWidget(m_start);
+    addWidget(m_overview);
+}
+
+template<class P> P *PageStack::add(PageId id, P *page)
+{
+    m_pages[std::size_t(id)] = page;
+    addWidget(page);
+    return page;
 }
 
 void PageStack::buildPages()
 {
-    m_matrix = new MatrixPage(m_voice);
-    m_findings = new FindingsPage(m_voice);
-    m_proxies = new ProxiesPage(m_voice);
-    m_certificates = new CertificatesPage(m_voice);
-    m_evidence = new EvidencePage(m_voice);
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_matrix, m_findings, m_proxies, m_certificates, m_evidence})
-        addWidget(page);
+    m_matrix = add(PageId::Matrix, new MatrixPage(m_voice));
+    add(PageId::Race, new ConnectionRacePage(m_voice));
+    m_findings = add(PageId::Findings, new FindingsPage(m_voice));
+    m_proxies = add(PageId::Proxies, new ProxiesPage(m_voice));
+    auto *certificates = add(PageId::Certificates, new CertificatesPage(m_voice));
+    m_evidence = add(PageId::Evidence, new EvidencePage(m_voice));
+    add(PageId::Computer, new SetupPage(m_voice));
     connect(m_matrix, &MatrixPage::observationRequested, this, &PageStack::showObservation);
     connect(m_findings, &FindingsPage::observationRequested, this, &PageStack::showObservation);
     connect(m_findings, &FindingsPage::signInRequested, this, &PageStack::signInRequested);
     connect(m_proxies, &ProxiesPage::signInRequested, this, &PageStack::signInRequested);
     connect(m_proxies, &ProxiesPage::findingRequested, this, &PageStack::showFinding);
-    connect(m_certificates, &CertificatesPage::observationRequested, this, &PageStack::showObservation);
+    connect(certificates, &CertificatesPage::observationRequested, this, &PageStack::showObservation);
 }
 
 void PageStack::setReport(const ReportPtr &report, bool running, bool own)
 {
     m_hasReport = report != nullptr;
+    m_overview->setReport(report, running, own);
     if (m_hasReport && !m_matrix)
         buildPages();
+    for (Page *page : m_pages) {
+        if (!page)
+            continue;
+        page->setRunning(running);
+        page->setReport(report);
+    }
     if (m_matrix) {
-        m_matrix->setReport(report, running);
-        m_findings->setReport(report);
-        m_proxies->setReport(report);
-        m_certificates->setReport(report);
-        m_evidence->setReport(report);
         const auto offer = report && own && !running ? signInOffer(*report) : std::nullopt;
         m_findings->setSignIn(offer);
         m_proxies->setSignIn(offer);
     }
     bringToFront();
+}
+
+void PageStack::setSnapshot(const checkup::Snapshot &snapshot)
+{
+    m_overview->setSnapshot(snapshot);
 }
 
 void PageStack::showPage(PageId page)
@@ -74,13 +89,12 @@ void PageStack::showFinding(verdict::FindingCode code)
 void PageStack::bringToFront()
 {
     Page *const front = page();
-    setCurrentWidget(front ? static_cast<QWidget *>(front) : m_start);
+    setCurrentWidget(front ? static_cast<QWidget *>(front) : m_overview);
 }
 
 Page *PageStack::page() const
 {
-    Page *const pages[] = {m_matrix, m_findings, m_proxies, m_certificates, m_evidence};
-    return m_hasReport ? pages[int(m_chosen)] : nullptr;
+    return m_hasReport ? m_pages[std::size_t(m_chosen)] : nullptr;
 }
 
 int PageStack::rowsNotGreen() const

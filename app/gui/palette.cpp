@@ -21,6 +21,9 @@ const Palette &Palette::light()
         .onAccent = QColor(0xFFFFFF),
         .border = QColor(0x7E8690),
         .info = QColor(0xEEF4FB),
+        .band = {QColor(0xEFF8F4), QColor(0xFEF8EC), QColor(0xFDF2EF), QColor(0xF6F3FC), QColor(0xF6F7F9),
+                 QColor(0xF6F7F9)},
+        .tlsFill = QColor(0x9CC4EC),
         .status = {QColor(0x00664B), QColor(0x8A5A00), QColor(0xA3260B), QColor(0x5B3E96), QColor(0x4A5568),
                    QColor(0x6B7480)},
     };
@@ -44,6 +47,9 @@ const Palette &Palette::darkTheme()
         .onAccent = QColor(0x0B1A2B),
         .border = QColor(0x7B828C),
         .info = QColor(0x1F2A37),
+        .band = {QColor(0x1D2A25), QColor(0x2C2619), QColor(0x30221E), QColor(0x27232F), QColor(0x262729),
+                 QColor(0x262729)},
+        .tlsFill = QColor(0x3F6FA3),
         .status = {QColor(0x3DDC97), QColor(0xFFC247), QColor(0xFF8A65), QColor(0xC3B1F5), QColor(0xB8C0CC),
                    QColor(0x9AA1AB)},
     };

@@ -24,6 +24,8 @@ struct Palette {
     QColor track, raised; ///< a segmented switch and its chosen segment
     QColor text, dim, accent, onAccent, border;
     QColor info; ///< banner background
+    std::array<QColor, base::enumCount<verdict::Status>> band; ///< background of the first screen's answer
+    QColor tlsFill; ///< bars of the race; always with an outline in the accent colour
     std::array<QColor, base::enumCount<verdict::Status>> status; ///< shapes only; a status never colours text
 
     [[nodiscard]] static const Palette &light();
@@ -32,6 +34,7 @@ struct Palette {
     [[nodiscard]] static const Palette &of(const QPalette &palette);
 
     [[nodiscard]] const QColor &of(verdict::Status of) const { return status[std::size_t(of)]; }
+    [[nodiscard]] const QColor &bandOf(verdict::Status of) const { return band[std::size_t(of)]; }
     /// The same colours for widgets that paint themselves.
     [[nodiscard]] QPalette toQt() const;
 };

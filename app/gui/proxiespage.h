@@ -24,7 +24,7 @@ class ProxiesPage final : public Page {
     Q_OBJECT
 public:
     explicit ProxiesPage(const Voice &voice, QWidget *parent = nullptr);
-    void setReport(const ReportPtr &report);
+    void setReport(const ReportPtr &report) override;
     /// Nothing where no check can be run, or none needs a sign-in.
     void setSignIn(const std::optional<SignInOffer> &offer);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-// The bar on top: what is checked, the run's code, and the buttons. It only asks; MainWindow acts.
+// The bar on top: which view, what is checked or the run's code and its buttons. It only asks; MainWindow
+// acts.
 #pragma once
 
 #include "catalogue/catalogue.h"
@@ -11,19 +12,20 @@
 #include <optional>
 #include <set>
 
-class QActionGroup;
-class QMenu;
 class QPushButton;
 
 namespace clearway::gui {
 
+class IconButton;
+class MoreMenu;
+class RunCodeLine;
 class Segmented;
 class TextLabel;
 
 class TopBar final : public QWidget {
     Q_OBJECT
 public:
-    /// The primary button's place never moves; what it offers does.
+    enum class View { Overview, Helpdesk };
     enum class Offer { Check, CheckAgain, Stop, Nothing };
 
     explicit TopBar(const Voice &voice, QWidget *parent = nullptr);
@@ -31,13 +33,16 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] std::set<catalogue::Product> products() const;
     void setProducts(const std::set<catalogue::Product> &products);
+    /// The overview has its buttons on its own page; the helpdesk view has them here.
+    void setView(View view);
     void setOffer(Offer offer);
-    void setCanSave(bool can);
+    void setCanSave(bool can); ///< also: whether there is anything for the helpdesk view
     /// Empty: none. A rehearsal has no code that could be read to somebody; the word stands in its place.
     void setRunCode(const QString &code, bool rehearsal);
     void setRehearsal(std::optional<rehearsal::Scenario> scenario);
 
 Q_SIGNALS:
+    void viewRequested(clearway::gui::TopBar::View view);
     void checkRequested();
     void stopRequested();
     void saveRequested();
@@ -51,32 +56,25 @@ protected:
 
 private:
     void build();
-    void buildMenu();
     void connectButtons();
     void retranslate();
     void showOffer();
-    void showCode();
     void fit();
-    /// What the bar needs; compact: with short words on its buttons and without the code's caption.
+    /// What the bar needs; compact: with short words on its buttons and without captions.
     [[nodiscard]] int neededWidth(bool compact) const;
 
     const Voice &m_voice;
+    Segmented *m_views;
+    TextLabel *m_checkFor;
     Segmented *m_products;
-    TextLabel *m_codeCaption;
-    TextLabel *m_code;
-    QPushButton *m_copy;
+    RunCodeLine *m_code;
+    QPushButton *m_check;
     QPushButton *m_save;
-    QPushButton *m_open;
-    QPushButton *m_primary;
-    QPushButton *m_more;
-    QMenu *m_menu;
-    QMenu *m_rehearsals;
-    QMenu *m_languages;
-    QActionGroup *m_scenario;
-    QActionGroup *m_language;
+    IconButton *m_more;
+    MoreMenu *m_menu;
+    View m_view = View::Overview;
     Offer m_offer = Offer::Check;
-    QString m_runCode;
-    bool m_rehearsal = false;
+    bool m_canSave = false;
 };
 
 } // namespace clearway::gui

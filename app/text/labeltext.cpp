@@ -1,18 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "text/sentencetable.h"
 #include "text/wording.h"
-
-#include <array>
 
 namespace clearway::text {
 namespace {
 
-struct Row {
-    Label label;
-    const char *text;
-};
-
-constexpr std::array rows = std::to_array<Row>({
+constexpr std::array rows = std::to_array<TextRow<Label>>({
     // Views and navigation
     {Label::Overview, QT_TRANSLATE_NOOP("Clearway", "Overview")},
     {Label::HelpdeskView, QT_TRANSLATE_NOOP("Clearway", "Helpdesk view")},
@@ -154,17 +148,7 @@ constexpr std::array rows = std::to_array<Row>({
     {Label::FilterReports, QT_TRANSLATE_NOOP("Clearway", "Clearway reports (*.json)")},
 });
 
-/// A label without a row, or one out of order, does not compile.
-constexpr bool isComplete()
-{
-    if (rows.size() != std::size_t(base::enumCount<Label>))
-        return false;
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        if (rows[i].label != Label(i))
-            return false;
-    return true;
-}
-static_assert(isComplete());
+static_assert(isComplete(rows));
 
 } // namespace
 

@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/proxypagetext.h"
 
+#include "text/sentencetable.h"
 #include "text/wording.h"
-
-#include <array>
 
 namespace clearway::text {
 namespace {
 
-struct Row {
-    ProxyPage text;
-    const char *source;
-};
-
-constexpr std::array rows = std::to_array<Row>({
+constexpr std::array rows = std::to_array<TextRow<ProxyPage>>({
     {ProxyPage::Title, QT_TRANSLATE_NOOP("Clearway", "Proxies")},
     // Which proxy, and what stands against it
     {ProxyPage::NotRead,
@@ -89,17 +83,7 @@ constexpr std::array rows = std::to_array<Row>({
                        "sign-in, or by naming another proxy for this computer.")},
 });
 
-/// A text without a row, or one out of order, does not compile.
-constexpr bool isComplete()
-{
-    if (rows.size() != std::size_t(base::enumCount<ProxyPage>))
-        return false;
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        if (rows[i].text != ProxyPage(i))
-            return false;
-    return true;
-}
-static_assert(isComplete());
+static_assert(isComplete(rows));
 
 } // namespace
 

@@ -96,6 +96,16 @@ QString Wording::networkChanges(const evidence::Run &run) const
                {changes.join(QStringLiteral(", "))});
 }
 
+QString Wording::checkedLine(const evidence::Run &run, QDate today) const
+{
+    const QDateTime started = run.started.toLocalTime();
+    if (started.date() != today)
+        return checkedLine(run);
+    return say({run.complete ? QT_TRANSLATE_NOOP("Clearway", "checked today at %1 in %2")
+                             : QT_TRANSLATE_NOOP("Clearway", "stopped early, checked today at %1 for %2")},
+               {started.time().toString(QStringLiteral("HH:mm")), seconds(run.duration)});
+}
+
 QString Wording::product(catalogue::Product product) const
 {
     switch (product) {

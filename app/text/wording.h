@@ -13,8 +13,11 @@
 #include "rehearsal/rehearsal.h"
 #include "report/report.h"
 #include "text/chrometext.h"
+#include "text/computerpagetext.h"
+#include "text/firstscreentext.h"
 #include "text/label.h"
 #include "text/proxypagetext.h"
+#include "text/racepagetext.h"
 #include "text/sentence.h"
 #include "verdict/certificateviews.h"
 
@@ -155,6 +158,8 @@ public:
     [[nodiscard]] QString checkedLine(const evidence::Run &run) const;
     /// What became different while the run lasted, and what that means for its results; empty: nothing did.
     [[nodiscard]] QString networkChanges(const evidence::Run &run) const;
+    /// The same, with "today" in place of the date where it is.
+    [[nodiscard]] QString checkedLine(const evidence::Run &run, QDate today) const;
     [[nodiscard]] QString product(catalogue::Product product) const;
     /// "GoTo Meeting, GoTo Webinar" from the words in a report.
     [[nodiscard]] QString products(const QStringList &words) const;
@@ -170,6 +175,14 @@ public:
     [[nodiscard]] QString chrome(Chrome chrome, const QStringList &arguments = {}) const;
     /// The same for the window's page about proxies (proxypagetext.cpp).
     [[nodiscard]] QString proxyPage(ProxyPage text, const QStringList &arguments = {}) const;
+    /// The same for its first screen (firstscreentext.cpp).
+    [[nodiscard]] QString firstScreen(FirstScreen text, const QStringList &arguments = {}) const;
+    /// The same for its page about the gateway race (racepagetext.cpp).
+    [[nodiscard]] QString racePage(RacePage text, const QStringList &arguments = {}) const;
+    /// What carries it, as people call it: "Wi-Fi", "Ethernet"; "Network" where that is not known.
+    [[nodiscard]] QString adapterKind(evidence::AdapterKind kind) const;
+    /// The same for its page about the computer (computerpagetext.cpp).
+    [[nodiscard]] QString computerPage(ComputerPage text, const QStringList &arguments = {}) const;
 
 private:
     [[nodiscard]] QString say(const char *source) const;

@@ -34,6 +34,8 @@ double worst(const QColor &colour, const Palette &palette)
     double least = 21;
     for (const QColor &ground : {palette.bg, palette.chrome, palette.selection, palette.info, palette.code})
         least = std::min(least, contrast(colour, ground));
+    for (const QColor &band : palette.band)
+        least = std::min(least, contrast(colour, band));
     return least;
 }
 

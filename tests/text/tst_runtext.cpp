@@ -18,6 +18,7 @@ private Q_SLOTS:
     void progress();
     void checked_data();
     void checked();
+    void todayIsCalledToday();
     void products();
     void scenarios_data();
     void scenarios();
@@ -86,6 +87,20 @@ void TestRunText::checked()
     run.complete = complete;
     QTEST(Wording(Language::En).checkedLine(run), "english");
     QTEST(Wording(Language::De).checkedLine(run), "german");
+}
+
+void TestRunText::todayIsCalledToday()
+{
+    const Wording english(Language::En);
+    evidence::Run run;
+    run.started = QDateTime(QDate(2026, 11, 20), QTime(14, 2));
+    run.duration = std::chrono::seconds(21);
+    run.complete = true;
+    const QDate day = run.started.date();
+    QCOMPARE(english.checkedLine(run, day), QStringLiteral("checked today at 14:02 in 21 seconds"));
+    QCOMPARE(english.checkedLine(run, day.addDays(1)), english.checkedLine(run));
+    run.complete = false;
+    QVERIFY(english.checkedLine(run, day).startsWith(QStringLiteral("stopped early")));
 }
 
 void TestRunText::products()

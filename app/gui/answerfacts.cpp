@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/answerfacts.h"
+
+#include "gui/partline.h"
+#include "gui/partstatus.h"
+#include "gui/textlabel.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace clearway::gui {
+
+using checkup::Step;
+using text::FirstScreen;
+using text::Label;
+
+namespace {
+
+/// The worst finding, unless it only informs.
+const verdict::Finding *causeOf(const report::Report &report)
+{
+    const auto &findings = report.verdict.findings;
+    return !findings.empty() && findings.front().status != verdict::Status::Ok ? &findings.front() : nullptr;
+}
+
+Label captionFor(verdict::Confidence confidence)
+{
+    switch (confidence) {
+    case verdict::Confidence::Confirmed:
+        return Label::Cause;
+    case verdict::Confidence::Likely:
+        return Label::CauseLikely;
+    case verdict::Confidence::Possible:
+        return Label::CausePossible;
+    }
+    return Label::Cause;
+}
+
+} // namespace
+
+AnswerFacts::AnswerFacts(const Voice &voice, QWidget *parent)
+    : QWidget(parent), m_voice(voice), m_facts(new QGridLayout), m_grid(new QGridLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(40);
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setHorizontalSpacing(24);
+    m_facts->setVerticalSpacing(0);
+    m_facts->setColumnMinimumWidth(0, scaled(176));
+    m_facts->setColumnStretch(1, 1);
+    addFact(m_cause, 0);
+    addFact(m_fixer, 2);
+    addFact(m_now, 4);
+    column->addLayout(m_facts);
+    m_grid->setHorizontalSpacing(48);
+    m_grid->setVerticalSpacing(0);
+    for (PartLine *&part : m_parts)
+        part = new PartLine;
+    placeParts(false);
+    column->addLayout(m_grid);
+}
+
+void AnswerFacts::addFact(Fact &fact, int row)
+{
+    fact = {new TextLabel(TextRole::Body, Tone::Dim), new TextLabel(TextRole::Answer),
+            new TextLabel(TextRole::Body, Tone::Dim)};
+    const int above = row == 0 ? 0 : 20;
+    fact.caption->setContentsMargins(0, above, 0, 0);
+    fact.answer->setContentsMargins(0, above, 0, 0);
+    fact.more->setContentsMargins(0, 2, 0, 0);
+    fact.answer->makeSelectable();
+    fact.more->makeSelectable();
+    m_facts->addWidget(fact.caption, row, 0, Qt::AlignTop);
+    m_facts->addWidget(fact.answer, row, 1);
+    m_facts->addWidget(fact.more, row + 1, 1);
+}
+
+void AnswerFacts::fill(Fact &fact, const QString &caption, const QString &answer, const QString &more)
+{
+    fact.caption->setText(caption);
+    fact.answer->setText(answer);
+    fact.answer->setAccessibleDescription(caption);
+    fact.more->setText(more);
+    fact.caption->setVisible(!answer.isEmpty());
+    fact.answer->setVisible(!answer.isEmpty());
+    fact.more->setVisible(!more.isEmpty());
+}
+
+void AnswerFacts::setReport(const ReportPtr &report)
+{
+    const text::Wording &words = m_voice.words();
+    const verdict::Finding *cause = causeOf(*report);
+    fill(m_cause, cause ? words.label(captionFor(cause->confidence)) : QString(),
+         cause ? words.findingTitle(*cause) : QString(),
+         cause ? words.findingExplanation(*cause) : QString());
+    fill(m_fixer, words.label(Label::WhoCanFix), cause ? words.fixer(cause->fixer) : QString());
+    fill(m_now, words.label(Label::WhatYouCanDo), words.advice(*report));
+    const auto show = [&](PartLine *part, const QString &name, verdict::Status status) {
+        part->setPart(name, status, words.status(status),
+                      words.firstScreen(FirstScreen::PartAnswer, {name, words.status(status)}));
+    };
+    show(m_parts[0], words.step(Step::SignIn), partStatus(*report, Step::SignIn));
+    show(m_parts[1], words.step(Step::Media), partStatus(*report, Step::Media));
+    show(m_parts[2], words.step(Step::ScreenSharing), partStatus(*report, Step::ScreenSharing));
+    show(m_parts[3], words.firstScreen(FirstScreen::ProxySignIn), proxySignInStatus(*report));
+}
+
+void AnswerFacts::placeParts(bool narrow)
+{
+    m_narrow = narrow;
+    for (std::size_t i = 0; i < m_parts.size(); ++i)
+        m_grid->addWidget(m_parts[i], narrow ? int(i) : int(i / 2), narrow ? 0 : int(i % 2));
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, narrow ? 0 : 1);
+    m_grid->setHorizontalSpacing(narrow ? 0 : 48);
+}
+
+void AnswerFacts::resizeEvent(QResizeEvent *event)
+{
+    const bool narrow = width() < scaled(680);
+    if (narrow != m_narrow)
+        placeParts(narrow);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace clearway::gui
