@@ -3531,5 +3531,117 @@ clearway-cli client forget-proxies</translation>
         <source>Stops at hop %1 for %2 of %3</source>
         <translation>Endet bei Hop %1 für %2 von %3</translation>
     </message>
+    <message>
+        <source>UDP to %1 of %2 networks ends at hop %3</source>
+        <translation>UDP zu %1 von %2 Netzen endet bei Hop %3</translation>
+    </message>
+    <message>
+        <source>UDP to %1 of %2 networks is blocked</source>
+        <translation>UDP zu %1 von %2 Netzen ist gesperrt</translation>
+    </message>
+    <message>
+        <source>UDP gets through to all %1 networks</source>
+        <translation>UDP kommt zu allen %1 Netzen durch</translation>
+    </message>
+    <message>
+        <source>UDP to %1 of %2 networks cannot be told</source>
+        <translation>UDP zu %1 von %2 Netzen ist nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Media paths</source>
+        <translation>Medienwege</translation>
+    </message>
+    <message>
+        <source>TCP to the same addresses passes that hop, so something there filters UDP.</source>
+        <translation>TCP zu denselben Adressen kommt über diesen Hop hinaus, also filtert dort etwas UDP.</translation>
+    </message>
+    <message>
+        <source>Audio and video go by UDP to these networks, past any proxy.</source>
+        <translation>Ton und Bild gehen per UDP zu diesen Netzen, an jedem Proxy vorbei.</translation>
+    </message>
+    <message>
+        <source>UDP was not tried.</source>
+        <translation>UDP wurde nicht versucht.</translation>
+    </message>
+    <message>
+        <source>Both ports</source>
+        <translation>Beide Ports</translation>
+    </message>
+    <message>
+        <source>Ports shown</source>
+        <translation>Gezeigte Ports</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>Hop</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>Hops were not traced</source>
+        <translation>Hops wurden nicht verfolgt</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, über %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>by several ways</source>
+        <translation>über mehrere Wege</translation>
+    </message>
+    <message>
+        <source>no route</source>
+        <translation>keine Route</translation>
+    </message>
+    <message>
+        <source>Answered after %1</source>
+        <translation>Antwort nach %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>UDP ends at hop %1.</source>
+        <translation>UDP endet bei Hop %1.</translation>
+    </message>
+    <message>
+        <source>Media networks and how far packets got</source>
+        <translation>Mediennetze und wie weit Pakete kamen</translation>
+    </message>
+    <message>
+        <source>Filled dot: the hop answered. Hollow dot: it stayed silent. Ring: the GoTo server. A hop trace is evidence, never a verdict of its own.</source>
+        <translation>Voller Punkt: Der Hop hat geantwortet. Hohler Punkt: Er blieb stumm. Ring: der GoTo-Server. Eine Wegverfolgung ist ein Beleg, nie allein ein Urteil.</translation>
+    </message>
+    <message>
+        <source>Test stream to %1</source>
+        <translation>Teststrom zu %1</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lost</source>
+        <translation>%1 von %2 verloren</translation>
+    </message>
 </context>
 </TS>

@@ -49,6 +49,14 @@ QPainterPath place(LineIcon icon)
         segment(path, 19, 4, 19, 20);
         segment(path, 11, 12, 19, 12);
         return path;
+    case LineIcon::Path: // from hop to hop
+        path.addEllipse(QPointF(5, 18), 2.4, 2.4);
+        path.addEllipse(QPointF(19, 6), 2.4, 2.4);
+        path.moveTo(7.4, 18);
+        path.lineTo(12, 18);
+        path.lineTo(12, 6);
+        path.lineTo(16.6, 6);
+        return path;
     case LineIcon::Computer:
         path.addRoundedRect(QRectF(5, 5, 14, 10.5), 1.8, 1.8);
         segment(path, 2.5, 19, 21.5, 19);
@@ -151,6 +159,7 @@ QPainterPath strokes(LineIcon icon)
         path.lineTo(19.5, 7);
         return path;
     case LineIcon::Race:
+    case LineIcon::Path:
     case LineIcon::Computer:
     case LineIcon::Network:
     case LineIcon::Wireless:

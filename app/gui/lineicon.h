@@ -25,6 +25,7 @@ enum class LineIcon {
     ChevronDown,
     Check,
     Race,
+    Path,
     Computer,
     Network,
     Wireless,

@@ -124,6 +124,8 @@ QLatin1StringView name(PageId page)
         return QLatin1StringView("matrix");
     case PageId::Race:
         return QLatin1StringView("race");
+    case PageId::Media:
+        return QLatin1StringView("media");
     case PageId::Findings:
         return QLatin1StringView("findings");
     case PageId::Proxies:

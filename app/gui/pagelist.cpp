@@ -35,8 +35,8 @@ PageId pageAt(int row)
 }
 
 constexpr LineIcon icons[listed]
-    = {LineIcon::Matrix,      LineIcon::Race,     LineIcon::Findings, LineIcon::Proxies,
-       LineIcon::Certificate, LineIcon::Evidence, LineIcon::Computer};
+    = {LineIcon::Matrix,  LineIcon::Race,        LineIcon::Path,     LineIcon::Findings,
+       LineIcon::Proxies, LineIcon::Certificate, LineIcon::Evidence, LineIcon::Computer};
 
 QString nameOf(PageId page, bool foreign, const text::Wording &words)
 {
@@ -47,6 +47,8 @@ QString nameOf(PageId page, bool foreign, const text::Wording &words)
         return words.label(Label::Matrix);
     case PageId::Race:
         return words.label(Label::ConnectionRace);
+    case PageId::Media:
+        return words.mediaPage(text::MediaPage::Title);
     case PageId::Findings:
         return words.label(Label::Findings);
     case PageId::Proxies:

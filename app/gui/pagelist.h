@@ -20,8 +20,8 @@ class Voice;
 
 /// The pages that exist: the first screen, then those of the helpdesk view in the order of the list. A new
 /// one needs its entry in pagelist.cpp and pagestack.cpp and its word in options.cpp.
-enum class PageId { Overview, Matrix, Race, Findings, Proxies, Certificates, Evidence, Computer };
-inline constexpr int pageCount = 8;
+enum class PageId { Overview, Matrix, Race, Media, Findings, Proxies, Certificates, Evidence, Computer };
+inline constexpr int pageCount = 9;
 
 class PageList final : public QWidget {
     Q_OBJECT

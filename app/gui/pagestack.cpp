@@ -7,6 +7,7 @@
 #include "gui/evidencepage.h"
 #include "gui/findingspage.h"
 #include "gui/matrixpage.h"
+#include "gui/mediapathspage.h"
 #include "gui/overviewpage.h"
 #include "gui/proxiespage.h"
 #include "gui/setuppage.h"
@@ -30,6 +31,7 @@ void PageStack::buildPages()
 {
     m_matrix = add(PageId::Matrix, new MatrixPage(m_voice));
     add(PageId::Race, new ConnectionRacePage(m_voice));
+    add(PageId::Media, new MediaPathsPage(m_voice));
     m_findings = add(PageId::Findings, new FindingsPage(m_voice));
     m_proxies = add(PageId::Proxies, new ProxiesPage(m_voice));
     auto *certificates = add(PageId::Certificates, new CertificatesPage(m_voice));

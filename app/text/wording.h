@@ -16,6 +16,7 @@
 #include "text/computerpagetext.h"
 #include "text/firstscreentext.h"
 #include "text/label.h"
+#include "text/mediapagetext.h"
 #include "text/proxypagetext.h"
 #include "text/racepagetext.h"
 #include "text/sentence.h"
@@ -179,6 +180,8 @@ public:
     [[nodiscard]] QString firstScreen(FirstScreen text, const QStringList &arguments = {}) const;
     /// The same for its page about the gateway race (racepagetext.cpp).
     [[nodiscard]] QString racePage(RacePage text, const QStringList &arguments = {}) const;
+    /// The same for its page about media paths (mediapagetext.cpp).
+    [[nodiscard]] QString mediaPage(MediaPage text, const QStringList &arguments = {}) const;
     /// What carries it, as people call it: "Wi-Fi", "Ethernet"; "Network" where that is not known.
     [[nodiscard]] QString adapterKind(evidence::AdapterKind kind) const;
     /// The same for its page about the computer (computerpagetext.cpp).
