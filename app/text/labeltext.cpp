@@ -154,7 +154,7 @@ static_assert(isComplete(rows));
 
 QString Wording::label(Label label, const QStringList &arguments) const
 {
-    return say(Sentence{rows[std::size_t(label)].text}, arguments);
+    return say(Sentence{rows[std::size_t(label)].source}, arguments);
 }
 
 } // namespace clearway::text
