@@ -14,6 +14,14 @@ namespace {
 constexpr int secretSize = 8;
 constexpr qsizetype transactionAt = 8; // in a STUN message (RFC 8489 5)
 
+/// The same words as for any other UDP: a refusal is that of a port.
+base::Failure failureOf(int native, const std::optional<evidence::IcmpError> &icmp)
+{
+    base::Failure failure = classifySocketError(base::Operation::Udp, native, icmp);
+    failure.operation = base::Operation::MediaPeer;
+    return failure;
+}
+
 } // namespace
 
 bool PeerTalk::open(base::IpAddress::Family family)
@@ -27,7 +35,7 @@ bool PeerTalk::open(base::IpAddress::Family family)
     if (error == 0)
         error = m_socket.bind({any, 0}); // Windows does not let an unbound socket receive
     if (error != 0) {
-        m_row.fail(classifySocketError(base::Operation::MediaPeer, error));
+        m_row.fail(failureOf(error, {}));
         return false;
     }
     m_socket.keepIcmpErrors(family);
@@ -96,7 +104,7 @@ void PeerTalk::close(evidence::MediaPeerSeen seen)
     if (m_figures.answeredCount() > 0)
         m_row.succeed();
     else if (m_row->icmp || m_native != 0)
-        m_row.fail(classifySocketError(base::Operation::MediaPeer, m_native, m_row->icmp));
+        m_row.fail(failureOf(m_native, m_row->icmp));
     else
         m_row.fail(
             {base::Operation::MediaPeer, base::FailureCode::UdpNoAnswer, 0, QStringLiteral("no answer")});

@@ -86,7 +86,8 @@ private Q_SLOTS:
     void ourResponderTellsItsPorts()
     {
         Run run(test::longDeadlines);
-        const auto responder = net::StunResponder::start({test::endpoint("127.0.0.1", 0)}, run.fixture.clock);
+        const auto responder = net::StunResponder::start(
+            {base::Endpoint{test::endpoint("127.0.0.1").address, 0}}, run.fixture.clock);
         const base::Endpoint at = (*responder)->endpoints().front();
         run.fixture.underlay.routes[meant] = {at, {}};
         const auto row = run.row(net::peerReach(run.fixture.context, host, meant));

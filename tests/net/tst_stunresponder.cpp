@@ -26,12 +26,18 @@ public:
     [[nodiscard]] QDateTime utcNow() const override { return {}; }
 };
 
+base::Endpoint anyPort(const char *address)
+{
+    base::Endpoint endpoint = test::endpoint(address, 1);
+    endpoint.port = 0;
+    return endpoint;
+}
+
 /// A responder and somebody who asks it.
 struct Pair {
     explicit Pair(const char *address = "127.0.0.1", const net::AnswerBudget::Limits &limits = {})
     {
-        auto started
-            = StunResponder::start({test::endpoint(address, 0), test::endpoint(address, 0)}, clock, limits);
+        auto started = StunResponder::start({anyPort(address), anyPort(address)}, clock, limits);
         if (!started)
             qFatal("no responder: %s", qPrintable(started.error().reason));
         responder = std::move(*started);
@@ -40,7 +46,7 @@ struct Pair {
     static net::Socket open(const char *address)
     {
         int error = 0;
-        const base::Endpoint local = test::endpoint(address, 0);
+        const base::Endpoint local = anyPort(address);
         auto socket = net::Socket::open(local.address.family(), net::Transport::Udp, &error);
         if (error != 0 || socket.bind(local) != 0)
             qFatal("no socket");
@@ -197,7 +203,7 @@ private Q_SLOTS:
     void bothFamiliesShareAPort()
     {
         const Frozen clock;
-        const auto v4 = StunResponder::start({test::endpoint("0.0.0.0", 0)}, clock);
+        const auto v4 = StunResponder::start({anyPort("0.0.0.0")}, clock);
         const std::uint16_t port = (*v4)->endpoints().front().port;
         const auto v6 = StunResponder::start({base::Endpoint{base::IpAddress::fromV6({}), port}}, clock);
         QVERIFY2(v6.hasValue(), qPrintable(v6 ? QString() : v6.error().reason));
