@@ -365,6 +365,13 @@ evidence::ProxySource &Story::uses(evidence::ProxyOrigin origin, QStringView ser
     return m_evidence.machine.proxies.back();
 }
 
+Story::Line Story::readsPacFile(QStringView endpoint, evidence::PacSeen seen)
+{
+    Line row = add(Operation::Pac, {}, endpoint, roundTrip);
+    row.seen = std::move(seen);
+    return row;
+}
+
 Story::Line Story::answersUdp(QStringView endpoint)
 {
     Line row = add(Operation::Udp, {}, endpoint, roundTrip);

@@ -66,6 +66,7 @@ public:
 
     /// A setting that names one proxy for every host asked so far; "direct" names none.
     evidence::ProxySource &uses(evidence::ProxyOrigin origin, QStringView server, bool chosen = true);
+    Line readsPacFile(QStringView endpoint, evidence::PacSeen seen); ///< fetched there, and it answered
 
     Line answersUdp(QStringView endpoint);
     Line dropsUdp(QStringView endpoint);

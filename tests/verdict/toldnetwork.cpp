@@ -11,7 +11,9 @@ using namespace std::chrono_literals;
 
 constexpr auto firewall = u"10.0.0.1";
 constexpr auto issuerOfPublic = u"Public Authority R3";
-constexpr auto proxyServer = u"proxy.example:3128";
+constexpr QStringView proxyServer = u"proxy.example:3128";
+constexpr QStringView oldProxy = u"old.example:8080";
+constexpr QStringView strictProxy = u"strict.example:3128";
 constexpr int icmpBurst = 6; // RFC 1812 4.3.2.8; the burst of Linux routers
 
 /// Tells one run. Nothing here decides what it means.
@@ -162,16 +164,70 @@ private:
     {
         if (m_treatment.proxy == ProxyTreatment::None)
             return;
-        m_story.uses(evidence::ProxyOrigin::Environment, u"http://proxy.example:3128");
+        settings();
         for (const QString &name : m_told)
             tunnel(name, 443);
         for (const catalogue::Host &gateway : m_catalogue.gateway.hosts)
             for (std::uint16_t port : m_catalogue.gateway.racePorts)
                 if (port != 443)
-                    m_story.refusesTunnel(proxyServer, gateway.name, refusal(FailureCode::ProxyDenied), port);
+                    m_story.refusesTunnel(proxyFor(gateway.name), gateway.name,
+                                          refusal(FailureCode::ProxyDenied), port);
         for (const catalogue::Network &network : m_catalogue.tcpNetworks)
             for (const QString &address : samples(network.cidr, 4))
                 tunnelTo(address + QLatin1StringView(":443"));
+    }
+
+    void settings()
+    {
+        using evidence::ProxyOrigin;
+        switch (m_treatment.settings) {
+        case SettingsTreatment::Agree:
+            m_story.uses(ProxyOrigin::Environment, u"http://proxy.example:3128");
+            break;
+        case SettingsTreatment::Conflict:
+            m_story.uses(ProxyOrigin::Environment, u"http://proxy.example:3128");
+            m_story.uses(ProxyOrigin::Firefox, u"http://old.example:8080", false);
+            break;
+        case SettingsTreatment::StoredStale:
+            m_story.uses(ProxyOrigin::GotoStored, u"http://old.example:8080", false);
+            m_story.uses(ProxyOrigin::Environment, u"http://proxy.example:3128");
+            m_story.refusesTunnel(oldProxy, m_catalogue.gateway.hosts.front().name,
+                                  FailureCode::ProxyUnreachable);
+            break;
+        case SettingsTreatment::BadRule:
+            pacFile();
+            break;
+        }
+    }
+
+    /// Its rule for GoTo's domains calls a function of its own, with a regular expression in it.
+    void pacFile()
+    {
+        const QString url = QStringLiteral("http://10.0.0.2/proxy.pac");
+        evidence::PacSeen seen{url, 600, QString(64, u'a'), {}, 0, {}};
+        for (const QString &name : m_told)
+            seen.answers.push_back(
+                {name,
+                 {*evidence::ProxyServer::parse(QStringLiteral("http://") + proxyFor(name).toString())},
+                 isExempt(name) ? 5 : 6,
+                 isExempt(name) ? QStringLiteral("return \"PROXY strict.example:3128\";")
+                                : QStringLiteral("return \"PROXY proxy.example:3128\";")});
+        seen.constructs
+            = {{4, QStringLiteral("function-call"), QStringLiteral("isMeeting(")},
+               {10, QStringLiteral("regular-expression"), QStringLiteral("/(^|\\.)(goto|getgo)/")}};
+        evidence::ProxySource &source
+            = m_story.uses(evidence::ProxyOrigin::Gnome, u"http://proxy.example:3128");
+        source.mode = evidence::ProxyMode::Pac;
+        source.servers.clear();
+        source.raw = source.pacUrl = url;
+        source.answers = seen.answers;
+        m_story.readsPacFile(u"10.0.0.2:80", std::move(seen));
+    }
+
+    QStringView proxyFor(const QString &name) const
+    {
+        return m_treatment.settings == SettingsTreatment::BadRule && isExempt(name) ? strictProxy
+                                                                                    : proxyServer;
     }
 
     /// What the proxy says to everybody; `otherwise` where it says no only to some.
@@ -195,7 +251,9 @@ private:
 
     void tunnel(const QString &name, std::uint16_t port)
     {
-        if (m_treatment.proxy == ProxyTreatment::Carries)
+        if (proxyFor(name) == strictProxy)
+            m_story.refusesTunnel(strictProxy, name, FailureCode::ProxyDenied, port);
+        else if (m_treatment.proxy == ProxyTreatment::Carries)
             m_story.tunnels(proxyServer, name, port);
         else
             m_story.refusesTunnel(proxyServer, name, refusal(FailureCode::Unknown), port);
@@ -411,177 +469,11 @@ private:
     int m_refusals = 0;
 };
 
-Treatment allTcp(TcpTreatment how)
-{
-    Treatment treatment;
-    treatment.tcp443 = treatment.otherTcp = how;
-    return treatment;
-}
-
-Treatment udp(UdpTreatment how)
-{
-    Treatment treatment;
-    treatment.udp = {{1853, how}, {8200, how}};
-    return treatment;
-}
-
-Treatment allDropped()
-{
-    Treatment treatment = udp(UdpTreatment::Dropped);
-    treatment.dns = DnsTreatment::Dropped;
-    treatment.tcp443 = treatment.otherTcp = TcpTreatment::Dropped;
-    return treatment;
-}
-
-Treatment inspected(TlsTreatment how, Spared spared = Spared::Nobody)
-{
-    Treatment treatment;
-    treatment.tls = how;
-    treatment.spared = spared;
-    treatment.wholeCertificates = true;
-    return treatment;
-}
-
-Treatment canaryInspected()
-{
-    Treatment treatment = inspected(TlsTreatment::InspectedTrusted);
-    treatment.canaryAnswers = true;
-    return treatment;
-}
-
-Treatment oneHost(const QString &host, TlsTreatment how)
-{
-    Treatment treatment;
-    treatment.tlsOf = {{host, how}};
-    treatment.wholeCertificates = true;
-    return treatment;
-}
-
-Treatment wrongClock(Clock clock)
-{
-    Treatment treatment;
-    treatment.clock = clock;
-    treatment.wholeCertificates = true;
-    return treatment;
-}
-
-Treatment withoutNetwork()
-{
-    Treatment treatment = udp(UdpTreatment::NoNetwork);
-    treatment.dns = DnsTreatment::NoNetwork;
-    treatment.tcp443 = treatment.otherTcp = TcpTreatment::NoNetwork;
-    return treatment;
-}
-
-Treatment only443()
-{
-    Treatment treatment = udp(UdpTreatment::Dropped);
-    treatment.otherTcp = TcpTreatment::Dropped;
-    return treatment;
-}
-
-Treatment everythingRejected()
-{
-    Treatment treatment = allTcp(TcpTreatment::Rejected);
-    treatment.udp = {{1853, UdpTreatment::Rejected}, {8200, UdpTreatment::Rejected}};
-    return treatment;
-}
-
-/// Nothing goes out but through the proxy, which allows CONNECT to 443 only; UDP is treated apart.
-Treatment behindProxy(ProxyTreatment proxy, UdpTreatment how)
-{
-    Treatment treatment = udp(how);
-    treatment.tcp443 = treatment.otherTcp = TcpTreatment::Dropped;
-    treatment.proxy = proxy;
-    return treatment;
-}
-
-Treatment behindProxyWithoutDns()
-{
-    Treatment treatment = behindProxy(ProxyTreatment::Carries, UdpTreatment::Dropped);
-    treatment.dns = DnsTreatment::Dropped;
-    return treatment;
-}
-
-Treatment split()
-{
-    Treatment treatment = behindProxy(ProxyTreatment::Carries, UdpTreatment::Answers);
-    treatment.gotoDirect = true;
-    return treatment;
-}
-
-Treatment portal()
-{
-    Treatment treatment = udp(UdpTreatment::Dropped);
-    treatment.tcp443 = treatment.otherTcp = TcpTreatment::Dropped;
-    treatment.device = DeviceTreatment::Portal;
-    return treatment;
-}
-
 } // namespace
 
 evidence::Evidence tell(const catalogue::Catalogue &catalogue, const Treatment &treatment)
 {
     return Teller(catalogue, treatment).tell();
-}
-
-const std::vector<ToldNetwork> &toldNetworks()
-{
-    const std::set<QString> gateways{QStringLiteral("egw.gotomeeting.com"),
-                                     QStringLiteral("egwglobal.gotomeeting.com")};
-    static const std::vector<ToldNetwork> all{
-        {"open", {}},
-        {"open-all-products",
-         {.products = {QStringLiteral("meeting"), QStringLiteral("webinar"), QStringLiteral("training")}}},
-        {"only-443", only443()},
-        {"udp-dropped", udp(UdpTreatment::Dropped)},
-        {"udp-rejected", udp(UdpTreatment::Rejected)},
-        {"udp-8200-rejected", {.udp = {{8200, UdpTreatment::Rejected}}}},
-        {"udp-one-network-rejected", {.blockedNetworks = {QStringLiteral("173.199.0.0/18")}}},
-        {"udp-nobody-listens", udp(UdpTreatment::NobodyListens)},
-        {"dns-dead", {.dns = DnsTreatment::Dropped}},
-        {"dns-rewritten", {.dns = DnsTreatment::Private}},
-        {"one-name-unknown", {.unknownHosts = {QStringLiteral("authentication.logmeininc.com")}}},
-        {"gateway-down", {.downHosts = gateways}},
-        {"gateway-only-8200", {.tcp443 = TcpTreatment::Dropped}},
-        {"tcp-reset", allTcp(TcpTreatment::Reset)},
-        {"all-rejected", everythingRejected()},
-        {"all-dropped", allDropped()},
-        {"tls-swallowed", {.tls = TlsTreatment::Swallowed}},
-        {"tls-reset", {.tls = TlsTreatment::Reset}},
-        {"plaintext-portal", {.tls = TlsTreatment::Plaintext}},
-        {"inspection-trusted", {.tls = TlsTreatment::InspectedTrusted}},
-        {"inspection-by-stranger", {.tls = TlsTreatment::InspectedByStranger}},
-        {"inspected-trusted", inspected(TlsTreatment::InspectedTrusted)},
-        {"inspected-untrusted", inspected(TlsTreatment::InspectedByStranger)},
-        {"inspected-exempt", inspected(TlsTreatment::InspectedTrusted, Spared::ExemptDomains)},
-        {"inspected-goto-only", inspected(TlsTreatment::InspectedTrusted, Spared::OtherClouds)},
-        {"inspected-canary", canaryInspected()},
-        {"certificate-expired",
-         oneHost(QStringLiteral("authentication.logmeininc.com"), TlsTreatment::OutOfDate)},
-        {"certificate-self-signed",
-         oneHost(QStringLiteral("authentication.logmeininc.com"), TlsTreatment::SelfSigned)},
-        {"clock-ahead", wrongClock(Clock::Ahead)},
-        {"clock-behind", wrongClock(Clock::Behind)},
-        {"inferred-hosts-silent",
-         {.downHosts = {QStringLiteral("www.expertcity.com"), QStringLiteral("turn.goto-rtc.com")}}},
-        {"optional-host-down", {.downHosts = {QStringLiteral("api-pub.mltree.net")}}},
-        {"no-network", withoutNetwork()},
-        {"proxy-only", behindProxy(ProxyTreatment::Carries, UdpTreatment::Dropped)},
-        {"proxy-with-udp", behindProxy(ProxyTreatment::Carries, UdpTreatment::Answers)},
-        {"proxy-split", split()},
-        {"proxy-without-local-dns", behindProxyWithoutDns()},
-        {"proxy-wants-sign-in", behindProxy(ProxyTreatment::WantsSignIn, UdpTreatment::Dropped)},
-        {"proxy-wrong-password", behindProxy(ProxyTreatment::RefusesSignIn, UdpTreatment::Dropped)},
-        {"proxy-speaks-itself", behindProxy(ProxyTreatment::SpeaksItself, UdpTreatment::Dropped)},
-        {"proxy-unreachable", behindProxy(ProxyTreatment::Unreachable, UdpTreatment::Dropped)},
-        {"transparent-proxy", {.device = DeviceTreatment::Passes}},
-        {"transparent-proxy-auth",
-         {.tls = TlsTreatment::InspectedByStranger, .device = DeviceTreatment::WantsSignIn}},
-        {"captive-portal", portal()},
-        {"stopped-early", {.cutOffAfter = 90}},
-    };
-    return all;
 }
 
 } // namespace clearway::tests

@@ -39,6 +39,13 @@ enum class ProxyTreatment {
     SpeaksItself, ///< says yes, then sends a page of its own
     Unreachable
 };
+/// What the settings say beside naming that proxy.
+enum class SettingsTreatment {
+    Agree,
+    Conflict, ///< Firefox names another proxy
+    StoredStale, ///< the client remembers a proxy that is no longer there
+    BadRule ///< a PAC file sends GoTo's domains to a proxy that refuses them
+};
 /// A device on the way that nobody configured; it takes TCP 443 and 80.
 enum class DeviceTreatment {
     None,
@@ -58,6 +65,7 @@ struct Treatment {
     Clock clock = Clock::Right;
     bool wholeCertificates = false; ///< keys, timestamps and roots are told too
     ProxyTreatment proxy = ProxyTreatment::None;
+    SettingsTreatment settings = SettingsTreatment::Agree;
     DeviceTreatment device = DeviceTreatment::None;
     bool gotoDirect = false; ///< TCP to the GoTo networks is open, whatever happens to the rest
     std::map<std::uint16_t, UdpTreatment> udp; ///< by port; a port that is not named answers

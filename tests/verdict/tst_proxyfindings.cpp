@@ -149,10 +149,8 @@ void settings()
     add(
         "pac-file-is-more-than-a-reduced-parser-knows",
         [](Story &s) {
-            Observation &row = s.connects({}, u"10.0.0.2:80");
-            row.operation = Operation::Pac;
-            row.seen
-                = evidence::PacSeen{u"file:///p"_s, 9, {}, {}, 0, {{7, u"regular-expression"_s, u"/a/"_s}}};
+            s.readsPacFile(u"10.0.0.2:80",
+                           {u"file:///p"_s, 9, {}, {}, 0, {{7, u"regular-expression"_s, u"/a/"_s}}});
         },
         u"pac-limited-parser ok possible <file:///p> file:///p 1 7: /a/"_s);
     add(
