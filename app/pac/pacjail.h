@@ -5,6 +5,10 @@
 
 #include <QtGlobal>
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define CLEARWAY_SANITIZED 1
+#endif
+
 namespace clearway::pac {
 
 struct JailLimits {

@@ -17,14 +17,17 @@
 #include <malloc.h>
 #endif
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define CLEARWAY_SANITIZED 1
-#endif
-
 namespace clearway::pac {
 namespace {
 
 void (*timeIsUp)() = nullptr;
+/// Those that are open stay so. Before it looks at an object's type, the sanitizer for undefined behaviour
+/// makes a pipe to learn whether the memory can be read.
+#ifdef CLEARWAY_SANITIZED
+constexpr rlim_t descriptors = 3 + 2;
+#else
+constexpr rlim_t descriptors = 3;
+#endif
 constexpr std::size_t signalStackSize = 64 * 1024;
 alignas(16) char signalStack[signalStackSize];
 
@@ -153,7 +156,7 @@ bool enterJail(const JailLimits &limits, void (*onTime)())
     handle(SIGXCPU, onProcessorTime);
     limitMemory(limits.memory);
     limitTime(limits);
-    limit(RLIMIT_NOFILE, 3, 3); // those that are open stay so
+    limit(RLIMIT_NOFILE, descriptors, descriptors);
     limit(RLIMIT_NPROC, 0, 0);
     limit(RLIMIT_FSIZE, 0, 0);
     return limitSystemCalls();

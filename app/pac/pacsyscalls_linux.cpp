@@ -35,6 +35,9 @@ constexpr long allowed[] = {
     SYS_rt_sigreturn,  SYS_rt_sigprocmask,  SYS_sigaltstack,
     SYS_exit,          SYS_exit_group,      SYS_sched_yield,
     SYS_getrusage,     SYS_restart_syscall, SYS_sched_getaffinity,
+#ifdef CLEARWAY_SANITIZED
+    SYS_pipe2, // pacjail_posix.cpp says why
+#endif
 };
 
 /// What the C library or Qt try by themselves, for time zones or to name a piece of the heap, and do without.
