@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mediapathspage.h"
 
+#include "base/peertext.h"
 #include "gui/mediapathsmodel.h"
 #include "gui/mediapathsview.h"
 #include "gui/segmented.h"
