@@ -175,7 +175,7 @@ QString usage()
         "clearway [--rehearse SCENARIO] [--proxy none|system|URL] [--media-peer HOST:PORT] [--language "
         "de|en]\n"
         "         [--theme light|dark] [--size WxH] [--screenshot FILE.png]\n"
-        "         [--page overview|matrix|race|findings|proxies|certificates|evidence|computer]\n"
+        "         [--page overview|matrix|race|media|findings|proxies|certificates|evidence|computer]\n"
         "         [REPORT.json]\n");
 }
 

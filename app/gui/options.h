@@ -21,7 +21,7 @@ enum class Theme { System, Light, Dark };
 
 /// clearway [--rehearse SCENARIO] [--proxy none|system|URL] [--media-peer HOST:PORT] [--language de|en]
 ///          [--theme light|dark] [--size WxH] [--screenshot FILE.png]
-///          [--page overview|matrix|race|findings|proxies|certificates|evidence|computer] [REPORT.json]
+///          [--page overview|matrix|race|media|findings|proxies|certificates|evidence|computer] [REPORT.json]
 struct Options {
     std::optional<rehearsal::Scenario> rehearsal; ///< also starts the check
     QString proxy = QStringLiteral("system"); ///< to check: "none", "system" or an address
