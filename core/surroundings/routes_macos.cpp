@@ -44,6 +44,7 @@ public:
         if (m_socket >= 0)
             close(m_socket);
     }
+    [[nodiscard]] bool canAsk() const { return m_socket >= 0; }
     [[nodiscard]] evidence::Exit to(const base::IpAddress &address) const override
     {
         evidence::Exit exit;
@@ -105,7 +106,10 @@ std::map<QString, KnownKind> adapterKinds()
 
 std::unique_ptr<WaysOut> systemWaysOut()
 {
-    return std::make_unique<MacWaysOut>();
+    auto ways = std::make_unique<MacWaysOut>();
+    if (!ways->canAsk())
+        return std::make_unique<TableWaysOut>(adapters(), routes());
+    return ways;
 }
 
 } // namespace clearway::surroundings

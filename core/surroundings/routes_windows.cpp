@@ -83,7 +83,10 @@ public:
         const SOCKADDR_INET destination = socketAddress(address);
         MIB_IPFORWARD_ROW2 row{};
         SOCKADDR_INET source{};
-        if (GetBestRoute2(nullptr, 0, nullptr, &destination, 0, &row, &source) != NO_ERROR)
+        const DWORD status = GetBestRoute2(nullptr, 0, nullptr, &destination, 0, &row, &source);
+        if (status == ERROR_NOT_SUPPORTED) // it says nothing about ways
+            return m_table.to(address);
+        if (status != NO_ERROR)
             return exit;
         exit.adapter = aliasOf(row.InterfaceLuid);
         exit.gateway = gatewayOf(row);
@@ -91,6 +94,9 @@ public:
             exit.source = own->toString();
         return exit;
     }
+
+private:
+    TableWaysOut m_table{adapters(), routes()};
 };
 
 } // namespace

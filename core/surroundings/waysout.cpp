@@ -61,10 +61,9 @@ private:
 
     [[nodiscard]] std::vector<Exit> divide(const base::Cidr &part)
     {
-        if (m_asked + 2 > mostParts || !isSplit(part)) {
-            ++m_asked;
+        if (m_parts >= mostParts || !isSplit(part))
             return {ask(m_network, part, m_ways)};
-        }
+        ++m_parts; // one becomes two
         const auto [lower, upper] = halves(part);
         std::vector<Exit> all = divide(lower);
         const std::vector<Exit> rest = divide(upper);
@@ -79,7 +78,7 @@ private:
     base::Cidr m_network;
     const WaysOut &m_ways;
     std::vector<base::Cidr> m_inside;
-    std::size_t m_asked = 0;
+    std::size_t m_parts = 1;
 };
 
 } // namespace
