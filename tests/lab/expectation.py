@@ -102,7 +102,7 @@ def peer(expected, report):
 
 
 def offenders(expected, observations):
-    senders = {observation["icmp"]["sender"] for observation in observations if observation.get("icmp")}
+    senders = {row["icmp"]["sender"] for row in observations if row.get("icmp") and row["icmp"]["type"] == 3}
     if senders != {expected}:
         yield f"ICMP errors came from {sorted(senders) or 'nobody'}, expected {expected}"
 

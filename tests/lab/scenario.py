@@ -19,7 +19,7 @@ class Expectation:
     cells: dict = field(default_factory=dict)         # "requirement, mode" -> status; "udp/*" stands for every row
     mentions: dict = field(default_factory=dict)      # finding -> words that its title, explanation or remedy holds
     keeps_to_itself: list = field(default_factory=list)  # what must not be anywhere in the report
-    offender: str | None = None                       # who every ICMP error must come from
+    offender: str | None = None                       # who each "destination unreachable" must come from
     icmp_codes: list = field(default_factory=list)    # of "destination unreachable", all that must have come
     quality: dict = field(default_factory=dict)       # figure of the stream to the media peer -> [least, most]
     grade: str | None = None                          # of that stream
