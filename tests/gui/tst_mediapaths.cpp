@@ -170,7 +170,7 @@ void MediaPathsTest::commonStopIsThatOfMostNetworks()
 
 void MediaPathsTest::modelKeepsTheRules()
 {
-    const Voice voice(text::Language::English);
+    const Voice voice(text::Language::En);
     MediaPathsModel model(voice);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     for (const ReportPtr &next : {std::make_shared<const report::Report>(twoNetworks()), ReportPtr()}) {
@@ -182,7 +182,7 @@ void MediaPathsTest::modelKeepsTheRules()
 
 void MediaPathsTest::everyRowSpeaksForItself()
 {
-    const Voice voice(text::Language::English);
+    const Voice voice(text::Language::En);
     MediaPathsModel model(voice);
     model.setReport(std::make_shared<const report::Report>(twoNetworks()));
     const auto said
@@ -221,7 +221,7 @@ void MediaPathsTest::titleSaysWhatMatters()
     report::Report report;
     addNetwork(report, u"173.199.0.0/18"_s, status, reason);
     report.evidence.observations.push_back(trace(HopTransport::Udp, u"173.199.0.9"_s, 8200, u"a a - -"_s));
-    const Voice voice(text::Language::English);
+    const Voice voice(text::Language::En);
     MediaPathsPage page(voice);
     page.setReport(std::make_shared<const report::Report>(report));
     QStringList texts;
