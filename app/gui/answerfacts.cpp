@@ -19,10 +19,13 @@ using text::Label;
 
 namespace {
 
-/// The worst finding, unless it only informs.
+/// The worst finding, unless it only informs, or only tells why another mode than the working one does not
+/// work.
 const verdict::Finding *causeOf(const report::Report &report)
 {
     const auto &findings = report.verdict.findings;
+    if (report.verdict.status == verdict::Status::Ok)
+        return nullptr;
     return !findings.empty() && findings.front().status != verdict::Status::Ok ? &findings.front() : nullptr;
 }
 

@@ -16,7 +16,7 @@ using Kind = HopDot::Kind;
 
 constexpr double wordsWidth = 44; ///< of "TCP" and "UDP", at 10 pt
 constexpr double roomBehind = 18;
-constexpr double widestStep = 42;
+constexpr double widestStep = 84;
 
 void paintDot(QPainter &painter, QPointF at, Kind kind, const QColor &colour, const Palette &palette)
 {

@@ -182,15 +182,19 @@ void MediaPathsView::fit()
     m_stop = commonStop(paths->paths());
     static_cast<HopHeader *>(horizontalHeader())->hops = m_hops;
     const QFontMetrics strong(fontFor(TextRole::Strong));
+    const QFontMetrics small(fontFor(TextRole::Small));
+    const int besideName = margin + scaled(18) + 24; // the status before it, and room behind
     int network = scaled(120);
     int answer = scaled(120);
     for (int row = 0; row < model()->rowCount(); ++row) {
-        network = std::max(network,
-                           strong.horizontalAdvance(model()->index(row, 0).data().toString()) + margin
-                               + scaled(40));
+        const QModelIndex name = model()->index(row, MediaPathsModel::Network);
+        const QString detail = name.data(MediaPathsModel::DetailRole).toString();
+        network = std::max({network, strong.horizontalAdvance(name.data().toString()) + besideName,
+                            small.horizontalAdvance(detail) + besideName});
         const QString text = model()->index(row, MediaPathsModel::Answer).data().toString();
         answer = std::max(answer, strong.horizontalAdvance(text) + 16);
     }
+    network = std::min(network, viewport()->width() * 3 / 10);
     answer = std::min(answer, viewport()->width() * 3 / 10);
     setColumnWidth(MediaPathsModel::Network, network);
     setColumnWidth(MediaPathsModel::Answer, answer);

@@ -126,7 +126,9 @@ int TopBar::neededWidth(bool compact) const
         return compact ? width : width + m_checkFor->sizeHint().width() + gap;
     }
     const QString save = compact ? words.chrome(Chrome::SaveShort) : words.label(Label::SaveReport);
-    width += m_save->fontMetrics().horizontalAdvance(save) + 32 + m_check->width() + 2 * gap;
+    width += m_save->fontMetrics().horizontalAdvance(save) + 32 + gap;
+    if (!m_check->isHidden())
+        width += m_check->sizeHint().width() + gap;
     // At large type the code is on the overview only.
     return compact ? width : width + m_code->sizeHint().width() + gap;
 }
