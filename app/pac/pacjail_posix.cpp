@@ -24,7 +24,7 @@ void (*timeIsUp)() = nullptr;
 /// Those that are open stay so. Before it looks at an object's type, the sanitizer for undefined behaviour
 /// makes a pipe to learn whether the memory can be read.
 #ifdef CLEARWAY_SANITIZED
-constexpr rlim_t descriptors = 3 + 2;
+constexpr rlim_t descriptors = 16; // its two stand behind those that the event loop holds
 #else
 constexpr rlim_t descriptors = 3;
 #endif
