@@ -29,11 +29,20 @@ Shell shellOf(const Machine &machine)
     return machine.system.startsWith(QLatin1StringView("macOS")) ? Shell::MacOs : Shell::Linux;
 }
 
-/// A name is typed as it is only where every shell takes it for a name.
-QString safeName(const QString &adapter)
+/// A name is typed as it is only where the shell takes it for a name. Windows has it in quotes.
+QString safeName(Shell shell, const QString &adapter)
 {
-    static const QRegularExpression plain(QStringLiteral("^[\\w][\\w .()#-]*$"));
-    return plain.match(adapter).hasMatch() ? adapter : QStringLiteral("ADAPTER");
+    static const QRegularExpression word(QStringLiteral("\\A\\w[\\w.-]*\\z"));
+    static const QRegularExpression quoted(QStringLiteral("\\A\\w[\\w .()#-]*\\z"));
+    const bool safe = (shell == Shell::Windows ? quoted : word).match(adapter).hasMatch();
+    return safe ? adapter : QStringLiteral("ADAPTER");
+}
+
+/// Only an address is typed: a report may come from anybody, and people paste this into a shell.
+QString safeGateway(const QString &gateway)
+{
+    const auto address = base::IpAddress::parse(gateway);
+    return address ? address->toString() : gateway.isEmpty() ? QString() : QStringLiteral("GATEWAY");
 }
 
 bool leadsPast(const Machine &machine, const VpnLayoutSeen &seen, const Route &route)
@@ -65,35 +74,36 @@ std::optional<NextHop> nextHop(const Machine &machine, const VpnLayoutSeen &seen
 
 QString pin(Shell shell, const QString &network, const NextHop &hop)
 {
-    const QString adapter = safeName(hop.adapter);
+    const QString adapter = safeName(shell, hop.adapter);
+    const QString gateway = safeGateway(hop.gateway);
     switch (shell) {
     case Shell::Windows:
         return QStringLiteral("New-NetRoute -DestinationPrefix \"%1\" -InterfaceAlias \"%2\" -NextHop %3")
-            .arg(network, adapter, hop.gateway.isEmpty() ? QStringLiteral("0.0.0.0") : hop.gateway);
+            .arg(network, adapter, gateway.isEmpty() ? QStringLiteral("0.0.0.0") : gateway);
     case Shell::MacOs:
-        return hop.gateway.isEmpty()
-            ? QStringLiteral("route -n add -net %1 -interface %2").arg(network, adapter)
-            : QStringLiteral("route -n add -net %1 %2").arg(network, hop.gateway);
+        return gateway.isEmpty() ? QStringLiteral("route -n add -net %1 -interface %2").arg(network, adapter)
+                                 : QStringLiteral("route -n add -net %1 %2").arg(network, gateway);
     case Shell::Linux:
         break;
     }
-    return hop.gateway.isEmpty()
+    return gateway.isEmpty()
         ? QStringLiteral("ip route replace %1 dev %2").arg(network, adapter)
-        : QStringLiteral("ip route replace %1 via %2 dev %3").arg(network, hop.gateway, adapter);
+        : QStringLiteral("ip route replace %1 via %2 dev %3").arg(network, gateway, adapter);
 }
 
-QString release(Shell shell, const Route &route)
+QString release(Shell shell, const QString &network, const QString &theAdapter)
 {
+    const QString adapter = safeName(shell, theAdapter);
     switch (shell) {
     case Shell::Windows:
         return QStringLiteral("Remove-NetRoute -DestinationPrefix \"%1\" -InterfaceAlias \"%2\"")
-            .arg(route.destination, safeName(route.adapter));
+            .arg(network, adapter);
     case Shell::MacOs:
-        return QStringLiteral("route -n delete -net %1").arg(route.destination);
+        return QStringLiteral("route -n delete -net %1").arg(network);
     case Shell::Linux:
         break;
     }
-    return QStringLiteral("ip route del %1 dev %2").arg(route.destination, safeName(route.adapter));
+    return QStringLiteral("ip route del %1 dev %2").arg(network, adapter);
 }
 
 /// The route's destination, where it lies in one of the networks.
@@ -116,10 +126,12 @@ QStringList pinStatements(const Machine &machine, const VpnLayoutSeen &seen)
         = nextHop(machine, seen).value_or(NextHop{QStringLiteral("GATEWAY"), QStringLiteral("ADAPTER")});
     QStringList networks = seen.through.isEmpty() ? seen.past : seen.through;
     // A route of the tunnel that is more specific than the network would still win.
-    for (const Route &route : machine.routes)
-        if (seen.tunnels.contains(route.adapter) && within(networks, route)
-            && !networks.contains(route.destination))
-            networks << route.destination;
+    for (const Route &route : machine.routes) {
+        const auto destination = within(networks, route);
+        if (destination && seen.tunnels.contains(route.adapter)
+            && !networks.contains(destination->toString()))
+            networks << destination->toString();
+    }
     QStringList all;
     for (const QString &network : networks)
         all << pin(shellOf(machine), network, hop);
@@ -130,8 +142,9 @@ QStringList releaseStatements(const Machine &machine, const VpnLayoutSeen &seen)
 {
     QStringList all;
     for (const Route &route : machine.routes)
-        if (seen.others.contains(route.adapter) && within(seen.past, route))
-            all << release(shellOf(machine), route);
+        if (const auto destination = within(seen.past, route);
+            destination && seen.others.contains(route.adapter))
+            all << release(shellOf(machine), destination->toString(), route.adapter);
     all.removeDuplicates();
     return all;
 }

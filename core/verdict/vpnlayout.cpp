@@ -79,7 +79,7 @@ public:
             join(listFor(*parts.front()), network);
         } else {
             for (const Exit *part : parts)
-                join(listFor(*part), part->part);
+                join(listFor(*part), nameOf(*part, network));
         }
         for (const Exit *part : parts)
             note(*part);
@@ -97,6 +97,13 @@ public:
     }
 
 private:
+    /// The part, where it is one: people paste it into a shell, and a report may come from anybody.
+    static QString nameOf(const Exit &exit, const QString &network)
+    {
+        const auto part = base::Cidr::parse(exit.part);
+        return part ? part->toString() : network;
+    }
+
     [[nodiscard]] QStringList &listFor(const Exit &exit)
     {
         if (!exit.leads())

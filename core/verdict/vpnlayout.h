@@ -33,8 +33,8 @@ struct VpnLayoutSeen {
 [[nodiscard]] std::optional<VpnLayoutSeen> vpnLayout(const evidence::Machine &machine,
                                                      const catalogue::Catalogue &catalogue);
 
-/// Statements for GoTo's networks in the language of the machine's system. Names of adapters that a shell
-/// might take for more than a name are left out.
+/// Statements for GoTo's networks in the language of the machine's system. What a shell might
+/// take for more than the name of an adapter or an address is left out.
 [[nodiscard]] QStringList pinStatements(const evidence::Machine &machine, const VpnLayoutSeen &seen);
 [[nodiscard]] QStringList releaseStatements(const evidence::Machine &machine, const VpnLayoutSeen &seen);
 

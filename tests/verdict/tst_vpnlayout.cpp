@@ -92,6 +92,7 @@ private Q_SLOTS:
     void noLayout();
     void statements_data();
     void statements();
+    void partsAreNetworksOrNone();
     void theFindingIsInformation();
 };
 
@@ -186,6 +187,16 @@ void tst_VpnLayout::statements_data()
     QTest::newRow("name-that-a-shell-would-run")
         << full << u"Debian GNU/Linux 12 (x86_64)"_s << u"eth0\"; reboot"_s
         << u"ip route replace 173.199.0.0/18 via 192.0.2.254 dev ADAPTER"_s;
+    QTest::newRow("name-of-two-words-where-nothing-is-quoted")
+        << full << u"Debian GNU/Linux 12 (x86_64)"_s << u"eth0 (reboot)"_s
+        << u"ip route replace 173.199.0.0/18 via 192.0.2.254 dev ADAPTER"_s;
+    QTest::newRow("name-that-ends-a-line")
+        << full << u"Windows 11 Version 23H2 (x86_64)"_s << u"Ethernet\n"_s
+        << u"New-NetRoute -DestinationPrefix \"173.199.0.0/18\" -InterfaceAlias \"ADAPTER\" -NextHop 192.0.2.254"_s;
+    QTest::newRow("gateway-that-a-shell-would-run")
+        << Computer{.tunnelRoutes = everything, .cableGateway = u"192.0.2.254;reboot"_s, .rest = u"tun0"_s}
+        << u"Debian GNU/Linux 12 (x86_64)"_s << u"eth0"_s
+        << u"ip route replace 173.199.0.0/18 via GATEWAY dev eth0"_s;
     QTest::newRow("gateway-that-nobody-names")
         << Computer{.tunnelRoutes = everything, .cableGateway = {}, .rest = u"tun0"_s}
         << u"Debian GNU/Linux 12 (x86_64)"_s << u"eth0"_s
@@ -207,6 +218,22 @@ void tst_VpnLayout::statements()
     const QStringList all = pinStatements(machine, *seen);
     QCOMPARE(all.size(), 2);
     QTEST(all.front(), "first");
+}
+
+/// Reports come from anybody, and what they call a part of a network ends up in a statement.
+void tst_VpnLayout::partsAreNetworksOrNone()
+{
+    const Computer told{
+        .tunnelRoutes = everything,
+        .rest = u"tun0"_s,
+        .ways = {u"173.199.0.0/18 eth0 173.199.0.0/19"_s, u"173.199.0.0/18 tun0 173.199.32.0/19;reboot"_s}};
+    const evidence::Machine machine = machineOf(told);
+    const auto seen = vpnLayout(machine, twoNetworks());
+    QVERIFY(seen.has_value());
+    QCOMPARE(seen->past, QStringList{u"173.199.0.0/19"_s});
+    QCOMPARE(seen->through, (QStringList{u"173.199.0.0/18"_s, u"216.115.208.0/20"_s}));
+    for (const QString &statement : pinStatements(machine, *seen) + releaseStatements(machine, *seen))
+        QVERIFY2(!statement.contains(u';'), qPrintable(statement));
 }
 
 void tst_VpnLayout::theFindingIsInformation()
