@@ -55,17 +55,27 @@ bool worse(const HopLane &a, const HopLane &b)
     return a.farthest() < b.farthest();
 }
 
-/// The judge compared UDP with TCP: it ends behind the last hop where it was seen.
-void endAt(HopLane &lane, int hop)
+/// The judge compared UDP with TCP: it ends behind the last hop where it was seen, or is seen at none.
+void endAt(MediaPath &path, HopLane &lane, int hop)
 {
-    std::erase_if(lane.dots, [hop](const HopDot &dot) { return dot.hop >= std::max(hop, 1); });
-    lane.dots.push_back({std::max(hop, 1), HopDot::Kind::Stopped});
+    path.endsUnseen = hop < 1;
+    const int at = std::max(hop, 1);
+    std::erase_if(lane.dots, [at](const HopDot &dot) { return dot.hop >= at; });
+    lane.dots.push_back({at, HopDot::Kind::Stopped});
+}
+
+/// The cell says that UDP to this port ends on the way.
+bool ends(const verdict::Reason &reason, std::uint16_t port)
+{
+    return reason.code == verdict::ReasonCode::UdpEndsAtHop
+        && reason.arguments.value(1).split(QStringLiteral(", ")).contains(QString::number(port));
 }
 
 void addLanes(MediaPath &path, const report::Report &report, const base::Cidr &network, std::uint16_t port)
 {
     std::optional<HopLane> tcp;
     std::optional<HopLane> udp;
+    std::uint16_t udpPort = 0;
     for (const Observation &row : report.evidence.observations) {
         const auto *trace = row.as<HopTraceSeen>();
         if (!trace || trace->hops.empty() || !concerns(row, network))
@@ -75,12 +85,14 @@ void addLanes(MediaPath &path, const report::Report &report, const base::Cidr &n
             if (!tcp || lane.farthest() > tcp->farthest())
                 tcp = lane;
         } else if (port == 0 || row.port() == port) {
-            if (!udp || worse(lane, *udp))
+            if (!udp || worse(lane, *udp)) {
                 udp = lane;
+                udpPort = row.port();
+            }
         }
     }
-    if (udp && path.cell.reason.code == verdict::ReasonCode::UdpEndsAtHop && !reachesTarget(*udp))
-        endAt(*udp, path.cell.reason.arguments.value(2).toInt());
+    if (udp && ends(path.cell.reason, udpPort) && !reachesTarget(*udp))
+        endAt(path, *udp, path.cell.reason.arguments.value(2).toInt());
     for (const auto &lane : {tcp, udp})
         if (lane)
             path.lanes.push_back(*lane);
@@ -123,6 +135,8 @@ int HopLane::farthest() const
 
 std::optional<int> MediaPath::stop() const
 {
+    if (endsUnseen)
+        return std::nullopt;
     for (const HopLane &lane : lanes)
         if (lane.transport == HopTransport::Udp && !lane.dots.empty()
             && lane.dots.back().kind == HopDot::Kind::Stopped)

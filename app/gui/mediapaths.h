@@ -38,8 +38,9 @@ struct MediaPath {
     std::optional<evidence::Exit> exit; ///< how this computer would send it; where it was read
     bool split = false; ///< parts of the network leave another way than `exit`
     std::vector<HopLane> lanes; ///< TCP first; empty: nothing was traced
+    bool endsUnseen = false; ///< UDP ends before the first hop that would tell
     std::optional<evidence::Duration> roundTrip; ///< of the first UDP answer
-    [[nodiscard]] std::optional<int> stop() const; ///< hop at which UDP ends
+    [[nodiscard]] std::optional<int> stop() const; ///< hop at which UDP ends, where one is known
 };
 
 /// The report's media networks in the order of its matrix. `port` 0: both; of several traces of UDP the one

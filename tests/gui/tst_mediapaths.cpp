@@ -96,6 +96,8 @@ class MediaPathsTest final : public QObject {
 private Q_SLOTS:
     void lanesFollowTheTraces();
     void aPortAloneShowsItsOwnTrace();
+    void onlyThePortThatEndsIsDrawnSo();
+    void noHopIsNamedWhereUdpWasSeenAtNone();
     void anIcmpErrorEndsALane();
     void silenceBehindTheLastAnswerIsNotDrawn();
     void exitsThatDifferAreSeveralWays();
@@ -124,6 +126,30 @@ void MediaPathsTest::aPortAloneShowsItsOwnTrace()
     QCOMPARE(dots(paths[0], HopTransport::Udp), u"1a 2a 3- 4T"_s);
     QCOMPARE(paths[0].stop(), std::nullopt);
     QCOMPARE(mediaPaths(twoNetworks(), 1853)[1].roundTrip, std::nullopt);
+}
+
+/// The judge says which ports end; of another one only its own trace may be drawn.
+void MediaPathsTest::onlyThePortThatEndsIsDrawnSo()
+{
+    report::Report report;
+    addNetwork(report, u"173.199.0.0/18"_s, verdict::Status::Limited,
+               {verdict::ReasonCode::UdpEndsAtHop, {u"1853"_s, u"8200"_s, u"2"_s, u"10.20.0.2"_s}});
+    auto &rows = report.evidence.observations;
+    rows.push_back(trace(HopTransport::Udp, u"173.199.0.9"_s, 1853, u"a a a -"_s));
+    rows.push_back(trace(HopTransport::Udp, u"173.199.0.9"_s, 8200, u"a a - -"_s));
+    QCOMPARE(dots(mediaPaths(report, 1853)[0], HopTransport::Udp), u"1a 2a 3a"_s);
+    QCOMPARE(mediaPaths(report, 1853)[0].stop(), std::nullopt);
+    QCOMPARE(mediaPaths(report)[0].stop(), std::optional(2));
+}
+
+void MediaPathsTest::noHopIsNamedWhereUdpWasSeenAtNone()
+{
+    report::Report report;
+    addNetwork(report, u"173.199.0.0/18"_s, verdict::Status::Failed,
+               {verdict::ReasonCode::UdpEndsAtHop, {QString(), u"1853, 8200"_s, u"0"_s, QString()}});
+    report.evidence.observations.push_back(trace(HopTransport::Udp, u"173.199.0.9"_s, 8200, u"- - -"_s));
+    QCOMPARE(dots(mediaPaths(report)[0], HopTransport::Udp), u"1X"_s);
+    QCOMPARE(mediaPaths(report)[0].stop(), std::nullopt);
 }
 
 void MediaPathsTest::anIcmpErrorEndsALane()
