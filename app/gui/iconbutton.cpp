@@ -7,6 +7,7 @@
 #include "gui/typescale.h"
 
 #include <QPainter>
+#include <QTextDocument>
 
 namespace clearway::gui {
 
@@ -19,7 +20,7 @@ IconButton::IconButton(LineIcon icon, QWidget *parent) : QPushButton(parent), m_
 void IconButton::setWhat(const QString &what)
 {
     setAccessibleName(what);
-    setToolTip(what);
+    setToolTip(Qt::convertFromPlainText(what)); // a tooltip guesses markup
 }
 
 void IconButton::paintEvent(QPaintEvent *event)
