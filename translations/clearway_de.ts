@@ -3552,8 +3552,8 @@ clearway-cli client forget-proxies</translation>
         <translation>Medienwege</translation>
     </message>
     <message>
-        <source>TCP to the same addresses passes that hop, so something there filters UDP.</source>
-        <translation>TCP zu denselben Adressen kommt über diesen Hop hinaus, also filtert dort etwas UDP.</translation>
+        <source>TCP to the same addresses passes that hop, so something there or right behind it filters UDP.</source>
+        <translation>TCP zu denselben Adressen kommt über diesen Hop hinaus, also filtert dort oder gleich dahinter etwas UDP.</translation>
     </message>
     <message>
         <source>Audio and video go by UDP to these networks, past any proxy.</source>

@@ -151,8 +151,10 @@ QString Wording::cellText(const verdict::Cell &cell) const
     case ReasonCode::UdpOnePortBlocked:
     case ReasonCode::UdpPeerOnePortBlocked:
         return argument(1);
-    case ReasonCode::UdpEndsAtHop:
-        return say({QT_TRANSLATE_NOOP("Clearway", "ends at hop %1")}, {argument(2)});
+    case ReasonCode::UdpEndsAtHop: // "0": no hop saw it
+        return argument(2) == QLatin1StringView("0")
+            ? say(QT_TRANSLATE_NOOP("Clearway", "blocked"))
+            : say({QT_TRANSLATE_NOOP("Clearway", "ends at hop %1")}, {argument(2)});
     case ReasonCode::SampleSilent:
     case ReasonCode::UdpSilent:
         return failure(base::FailureCode::UdpNoAnswer);

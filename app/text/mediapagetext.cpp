@@ -16,8 +16,9 @@ constexpr std::array rows = std::to_array<TextRow<MediaPage>>({
     {MediaPage::TitleUnconfirmed, QT_TRANSLATE_NOOP("Clearway", "UDP to %1 of %2 networks cannot be told")},
     {MediaPage::Title, QT_TRANSLATE_NOOP("Clearway", "Media paths")},
     {MediaPage::HintEnds,
-     QT_TRANSLATE_NOOP("Clearway",
-                       "TCP to the same addresses passes that hop, so something there filters UDP.")},
+     QT_TRANSLATE_NOOP(
+         "Clearway",
+         "TCP to the same addresses passes that hop, so something there or right behind it filters UDP.")},
     {MediaPage::Hint,
      QT_TRANSLATE_NOOP("Clearway", "Audio and video go by UDP to these networks, past any proxy.")},
     {MediaPage::NothingTried, QT_TRANSLATE_NOOP("Clearway", "UDP was not tried.")},

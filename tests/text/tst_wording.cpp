@@ -26,6 +26,7 @@ private Q_SLOTS:
     void rows();
     void cells_data();
     void cells();
+    void udpThatNoHopSawEndsAtNone();
     void overviewSaysTheSameWordAsDetail_data();
     void overviewSaysTheSameWordAsDetail();
     void labels_data();
@@ -208,6 +209,14 @@ void TestWording::cells()
     cell.reason = sampleReason(verdict::ReasonCode(code));
     QTEST(Wording(Language::En).cellText(cell), "english");
     QTEST(Wording(Language::De).cellText(cell), "german");
+}
+
+void TestWording::udpThatNoHopSawEndsAtNone()
+{
+    verdict::Cell cell;
+    cell.reason = {verdict::ReasonCode::UdpEndsAtHop,
+                   {QString(), QStringLiteral("1853, 8200"), QStringLiteral("0"), QString()}};
+    QCOMPARE(Wording(Language::En).cellText(cell), QStringLiteral("blocked"));
 }
 
 void TestWording::overviewSaysTheSameWordAsDetail_data()
