@@ -40,6 +40,8 @@ void lookAtNetworks(ProbeContext &context)
     context.exits.networks.push_back(surroundings::exitOfTheRest(ways));
 }
 
+constexpr std::size_t mostAddresses = 16; ///< of a host; bounds what a resolver can make us look up
+
 /// One exit per way; most hosts have many addresses and one way.
 void add(std::vector<Exit> &all, Exit exit)
 {
@@ -54,6 +56,7 @@ async::Task<> lookAtHost(ProbeContext &context, QString host, std::size_t place)
     auto second = context.names.addresses(host, evidence::DnsType::Aaaa);
     const std::vector<base::IpAddress> more = co_await second;
     addresses.insert(addresses.end(), more.begin(), more.end());
+    addresses.resize(std::min(addresses.size(), mostAddresses));
     const Translated ways(context.exits);
     for (const base::IpAddress &address : addresses) {
         Exit exit = ways.to(address);
