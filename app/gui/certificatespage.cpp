@@ -4,11 +4,11 @@
 
 #include "gui/certificatepane.h"
 #include "gui/certificatesmodel.h"
+#include "gui/entryscroll.h"
 #include "gui/entryview.h"
 #include "gui/textlabel.h"
 
 #include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace clearway::gui {
 
@@ -28,17 +28,7 @@ CertificatesPage::CertificatesPage(const Voice &voice, QWidget *parent)
     setTitle(m_title);
     head()->addStretch(1);
     setNote(m_none);
-    auto *area = new QScrollArea; // the list is as high as its entries
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus); // what scrolls with the keyboard is inside
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_view);
-    column->addStretch();
-    area->setWidget(inside);
+    auto *area = scrolling(m_view);
     body()->addWidget(area, 1);
     connect(m_view, &EntryView::entryChosen, area, [this, area] {
         const QRect entry = m_view->visualRect(m_view->currentIndex());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/matrixview.h"
 
+#include "gui/branchmark.h"
 #include "gui/matrixheader.h"
 #include "gui/matrixmodel.h"
 #include "gui/statuspaint.h"
@@ -191,14 +192,7 @@ void MatrixView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
 
 void MatrixView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
-    if (!model()->hasChildren(index))
-        return;
-    QStyleOption option;
-    option.initFrom(this);
-    option.rect = QRect(rect.right() + 1 - indentation(), rect.top(), indentation(), rect.height());
-    option.state |= QStyle::State_Children;
-    option.state.setFlag(QStyle::State_Open, isExpanded(index));
-    style()->drawPrimitive(QStyle::PE_IndicatorBranch, &option, painter, this);
+    drawBranchMark(*this, painter, rect, index);
 }
 
 } // namespace clearway::gui

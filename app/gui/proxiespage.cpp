@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/proxiespage.h"
 
+#include "gui/entryscroll.h"
 #include "gui/entryview.h"
 #include "gui/findinglinks.h"
 #include "gui/plaintable.h"
@@ -99,14 +100,8 @@ void ProxiesPage::build()
     table->addWidget(m_timesView);
     column->addLayout(table);
     column->addStretch();
-    auto *area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus); // what scrolls with the keyboard is inside
     body()->addWidget(new Hairline);
-    body()->addWidget(area, 1);
+    body()->addWidget(scrolling(content), 1);
     setPane(m_pane, 520);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/raceview.h"
 
+#include "gui/branchmark.h"
 #include "gui/racedelegate.h"
 #include "gui/racemodel.h"
 #include "gui/racescale.h"
@@ -9,7 +10,6 @@
 
 #include <QHeaderView>
 #include <QPainter>
-#include <QStyleOption>
 
 namespace clearway::gui {
 namespace {
@@ -154,14 +154,7 @@ void RaceView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
 
 void RaceView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
-    if (!model()->hasChildren(index))
-        return;
-    QStyleOption option;
-    option.initFrom(this);
-    option.rect = QRect(rect.right() + 1 - indentation(), rect.top(), indentation(), rect.height());
-    option.state |= QStyle::State_Children;
-    option.state.setFlag(QStyle::State_Open, isExpanded(index));
-    style()->drawPrimitive(QStyle::PE_IndicatorBranch, &option, painter, this);
+    drawBranchMark(*this, painter, rect, index);
 }
 
 } // namespace clearway::gui

@@ -3,6 +3,7 @@
 #include "gui/setuppage.h"
 
 #include "gui/computermodel.h"
+#include "gui/entryscroll.h"
 #include "gui/entryview.h"
 #include "gui/style.h"
 #include "gui/textlabel.h"
@@ -35,18 +36,7 @@ SetupPage::SetupPage(const Voice &voice, QWidget *parent)
     m_hint->setContentsMargins(24, 0, 24, 16);
     body()->addWidget(m_hint);
     body()->addWidget(new Hairline);
-    auto *area = new QScrollArea; // the list is as high as its entries
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus); // what scrolls with the keyboard is inside
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_view);
-    column->addStretch();
-    area->setWidget(inside);
-    body()->addWidget(area, 1);
+    body()->addWidget(scrolling(m_view), 1);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_model->plainText()); });
     connect(&voice, &Voice::changed, this, &SetupPage::retranslate);
