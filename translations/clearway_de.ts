@@ -40,10 +40,6 @@
         <translation>Öffnen …</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Speichern …</translation>
-    </message>
-    <message>
         <source>Requirements and network modes</source>
         <translation>Anforderungen und Netzwerkmodi</translation>
     </message>
@@ -1464,13 +1460,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%2 of %n sampled addresses refused the connection, among them %1.</source>
-        <translation>
-            <numerusform>Die geprüfte Adresse %1 hat die Verbindung abgelehnt.</numerusform>
-            <numerusform>Verbindung abgelehnt: %2 von %n geprüften Adressen, darunter %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>No answer from any of %n sampled addresses; that alone does not prove a block.</source>
         <translation>
             <numerusform>Die geprüfte Adresse hat nicht geantwortet; das allein belegt keine Sperre.</numerusform>
@@ -2841,7 +2830,7 @@ clearway-cli client forget-proxies</translation>
     </message>
     <message>
         <source>The firewall rejects UDP 8200 and lets UDP 1853 pass. Expected: it works with limits, and the report says that only 8200 is blocked.</source>
-        <translation>Die Firewall weist UDP 8200 ab und lässt UDP 1853 durch. Erwartet: Es funktioniert eingeschränkt, und der Bericht sagt, dass nur 8200 gesperrt ist.</translation>
+        <translation>Die Firewall weist UDP 8200 ab und lässt UDP 1853 durch. Zu erwarten: Es funktioniert eingeschränkt, und der Bericht sagt, dass nur 8200 gesperrt ist.</translation>
     </message>
     <message>
         <source>Media peer</source>
@@ -2977,7 +2966,7 @@ clearway-cli client forget-proxies</translation>
     </message>
     <message>
         <source>The network is open, but on the way to a media peer one packet in ten is lost and the others come unevenly. Expected: everything works, and the quality is graded as poor.</source>
-        <translation>Das Netz ist offen, aber auf dem Weg zu einer Mediengegenstelle geht jedes zehnte Paket verloren, und die übrigen kommen ungleichmäßig an. Erwartet: Alles funktioniert, und die Qualität wird als schlecht bewertet.</translation>
+        <translation>Das Netz ist offen, aber auf dem Weg zu einer Mediengegenstelle geht jedes zehnte Paket verloren, und die übrigen kommen ungleichmäßig an. Zu erwarten: Alles funktioniert, und die Qualität wird als schlecht bewertet.</translation>
     </message>
     <message numerus="yes">
         <source>%n packets</source>
@@ -3165,7 +3154,7 @@ clearway-cli client forget-proxies</translation>
     </message>
     <message>
         <source>A VPN takes all traffic but that to GoTo&apos;s networks; everything gets through. Expected: everything works, and the report says that GoTo&apos;s networks bypass the VPN.</source>
-        <translation>Ein VPN nimmt allen Verkehr auf außer dem zu den GoTo-Netzen; alles kommt durch. Erwartet: alles funktioniert, und der Bericht sagt, dass die GoTo-Netze am VPN vorbeilaufen.</translation>
+        <translation>Ein VPN nimmt allen Verkehr auf außer dem zu den GoTo-Netzen; alles kommt durch. Zu erwarten: alles funktioniert, und der Bericht sagt, dass die GoTo-Netze am VPN vorbeilaufen.</translation>
     </message>
     <message>
         <source>IPv6 with NAT64</source>
@@ -3173,7 +3162,7 @@ clearway-cli client forget-proxies</translation>
     </message>
     <message>
         <source>The network speaks IPv6 only; its NAT64 and DNS64 carry everything to the IPv4 servers. Expected: everything works, and the report says so.</source>
-        <translation>Das Netz spricht nur IPv6; sein NAT64 und sein DNS64 tragen alles zu den IPv4-Servern. Erwartet: alles funktioniert, und der Bericht nennt das NAT64.</translation>
+        <translation>Das Netz spricht nur IPv6; sein NAT64 und sein DNS64 tragen alles zu den IPv4-Servern. Zu erwarten: alles funktioniert, und der Bericht nennt das NAT64.</translation>
     </message>
     <message>
         <source>View</source>
@@ -3266,10 +3255,6 @@ clearway-cli client forget-proxies</translation>
     <message>
         <source>What to do with this result</source>
         <translation>Was mit diesem Ergebnis zu tun ist</translation>
-    </message>
-    <message>
-        <source>Save report for the helpdesk…</source>
-        <translation>Bericht für Helpdesk speichern…</translation>
     </message>
     <message>
         <source>checked today at %1 in %2</source>
@@ -3436,8 +3421,8 @@ clearway-cli client forget-proxies</translation>
         <translation>Versuche, und wann welcher wie weit kam</translation>
     </message>
     <message>
-        <source>As it was set up when the check ran; host and user names are not read.</source>
-        <translation>So war er eingerichtet, als geprüft wurde; Rechner- und Benutzernamen werden nicht gelesen.</translation>
+        <source>As it was set up when the check ran.</source>
+        <translation>So war er eingerichtet, als geprüft wurde.</translation>
     </message>
     <message>
         <source>How the computer is set up</source>
@@ -3642,6 +3627,1818 @@ clearway-cli client forget-proxies</translation>
     <message>
         <source>%1 of %2 lost</source>
         <translation>%1 von %2 verloren</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Was im Weg steht</translation>
+    </message>
+    <message>
+        <source>Also noticed</source>
+        <translation>Außerdem bemerkt</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Was zu ändern ist</translation>
+    </message>
+    <message>
+        <source>Removed from this report</source>
+        <translation>Aus diesem Bericht entfernt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>They hold for checks of this computer. A rehearsal uses none of them but products, language and redaction.</source>
+        <translation>Sie gelten für Prüfungen dieses Computers. Eine Übung nutzt davon nur Produkte, Sprache und Schwärzung.</translation>
+    </message>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>Von Ihrer Organisation verwaltet</translation>
+    </message>
+    <message>
+        <source>Managed by your organisation: at least “%1”</source>
+        <translation>Von Ihrer Organisation verwaltet: mindestens „%1“</translation>
+    </message>
+    <message>
+        <source>Checked for unless you choose others.</source>
+        <translation>Werden geprüft, solange Sie keine anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Resolvers</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>IP addresses with an optional port, parted by spaces. Empty: those of this computer.</source>
+        <translation>IP-Adressen, wahlweise mit Port, durch Leerzeichen getrennt. Leer: die dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Helpdesk</translation>
+    </message>
+    <message>
+        <source>The e-mail address for drafts with a report. Clearway sends nothing itself.</source>
+        <translation>Die E-Mail-Adresse für Entwürfe mit einem Bericht. Clearway sendet selbst nichts.</translation>
+    </message>
+    <message>
+        <source>Upload address</source>
+        <translation>Adresse zum Hochladen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Choose a second report</source>
+        <translation>Wählen Sie einen zweiten Bericht</translation>
+    </message>
+    <message>
+        <source>It is held against the report that is shown: before and after a repair, or office and home. Choose a file, drop one here, or take one from the page Recent.</source>
+        <translation>Er wird mit dem gezeigten Bericht verglichen: vor und nach einer Änderung oder Büro und Zuhause. Wählen Sie eine Datei, ziehen Sie eine hierher oder nehmen Sie eine von der Seite „Zuletzt“.</translation>
+    </message>
+    <message>
+        <source>Choose report…</source>
+        <translation>Bericht wählen …</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>None was read</source>
+        <translation>Keine gelesen</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Shortened; the report as a file has the rest.</source>
+        <translation>Gekürzt; der Rest steht im Bericht als Datei.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Angehängt: %1</translation>
+    </message>
+    <message>
+        <source>Requirement and mode</source>
+        <translation>Anforderung und Modus</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Catalogue %1 in both.</source>
+        <translation>Katalog %1 in beiden.</translation>
+    </message>
+    <message>
+        <source>Catalogues %1 and %2; both reports were judged again by %3.</source>
+        <translation>Kataloge %1 und %2; beide Berichte wurden nach %3 neu bewertet.</translation>
+    </message>
+    <message>
+        <source>Differences between the two reports</source>
+        <translation>Unterschiede zwischen den beiden Berichten</translation>
+    </message>
+    <message>
+        <source>Worse (%1)</source>
+        <translation>Schlechter (%1)</translation>
+    </message>
+    <message>
+        <source>Better (%1)</source>
+        <translation>Besser (%1)</translation>
+    </message>
+    <message>
+        <source>Changed otherwise (%1)</source>
+        <translation>Anders geändert (%1)</translation>
+    </message>
+    <message>
+        <source>Unchanged (%1)</source>
+        <translation>Unverändert (%1)</translation>
+    </message>
+    <message>
+        <source>Around the two checks (%1)</source>
+        <translation>Rund um die beiden Prüfungen (%1)</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Best mode is now %1</source>
+        <translation>Am besten ist jetzt: %1</translation>
+    </message>
+    <message>
+        <source>No mode works any more</source>
+        <translation>Kein Modus funktioniert mehr</translation>
+    </message>
+    <message>
+        <source>Another reason: %1</source>
+        <translation>Anderer Grund: %1</translation>
+    </message>
+    <message>
+        <source>Not in this report</source>
+        <translation>Nicht in diesem Bericht</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>Neuer Befund</translation>
+    </message>
+    <message>
+        <source>No longer found</source>
+        <translation>Kein Befund mehr</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>%1, %2: before %3, after %4. %5</source>
+        <translation>%1, %2: vorher %3, nachher %4. %5</translation>
+    </message>
+    <message>
+        <source>Version of Clearway</source>
+        <translation>Version von Clearway</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Default route</source>
+        <translation>Standardroute</translation>
+    </message>
+    <message>
+        <source>Public roots</source>
+        <translation>Öffentliche Wurzelzertifikate</translation>
+    </message>
+    <message>
+        <source>Redaction</source>
+        <translation>Schwärzung</translation>
+    </message>
+    <message>
+        <source>What is removed from reports before they leave. Credentials are removed always.</source>
+        <translation>Was aus Berichten entfernt wird, bevor sie hinausgehen. Anmeldedaten werden immer entfernt.</translation>
+    </message>
+    <message>
+        <source>Of the window and of new reports.</source>
+        <translation>Des Fensters und neuer Berichte.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Keep past checks on this computer, to open and compare them.</source>
+        <translation>Frühere Prüfungen auf diesem Computer behalten, um sie zu öffnen und zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>HOST:PORT of a STUN server outside your firewall, for a conclusive test of audio and video. Empty: none.</source>
+        <translation>HOST:PORT eines STUN-Servers außerhalb Ihrer Firewall, für eine schlüssige Prüfung von Ton und Bild. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>those of this computer</source>
+        <translation>die dieses Computers</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>Only credentials are removed: for your own helpdesk.</source>
+        <translation>Nur Anmeldedaten werden entfernt: für den eigenen Helpdesk.</translation>
+    </message>
+    <message>
+        <source>Names of people and computers and your public addresses are replaced too; what the network team needs stays.</source>
+        <translation>Auch Namen von Personen und Computern und Ihre öffentlichen Adressen werden ersetzt; was das Netzwerkteam braucht, bleibt.</translation>
+    </message>
+    <message>
+        <source>Whatever could tell who or where this computer is: for publication.</source>
+        <translation>Alles, was verraten könnte, wer oder wo dieser Computer ist: zur Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>your settings</source>
+        <translation>Ihre Einstellungen</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s default</source>
+        <translation>Vorgabe dieses Computers</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>Richtlinie: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no policy.</source>
+        <translation>Dieser Computer hat keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Your settings: %1</source>
+        <translation>Ihre Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is managed by your organisation and stays %2.</source>
+        <translation>%1 wird von Ihrer Organisation verwaltet und bleibt %2.</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Nicht verwendet: %1</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in %1: %2</source>
+        <translation>Die Einstellungen konnten nicht in %1 gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Back to default</source>
+        <translation>Auf Vorgabe zurück</translation>
+    </message>
+    <message>
+        <source>Choose a catalogue</source>
+        <translation>Katalog wählen</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.json)</source>
+        <translation>Kataloge (*.json)</translation>
+    </message>
+    <message>
+        <source>Real network</source>
+        <translation>Echtes Netz</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Better than before</source>
+        <translation>Besser als vorher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Better than before, but %n rows got worse</source>
+        <translation>
+            <numerusform>Besser als vorher, aber eine Zeile ist schlechter</numerusform>
+            <numerusform>Besser als vorher, aber %n Zeilen sind schlechter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worse than before</source>
+        <translation>Schlechter als vorher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Worse than before, although %n rows got better</source>
+        <translation>
+            <numerusform>Schlechter als vorher, obwohl eine Zeile besser ist</numerusform>
+            <numerusform>Schlechter als vorher, obwohl %n Zeilen besser sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another verdict than before</source>
+        <translation>Anderes Urteil als vorher</translation>
+    </message>
+    <message>
+        <source>The same verdict; rows that got better: %1, worse: %2</source>
+        <translation>Dasselbe Urteil; bessere Zeilen: %1, schlechtere: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same verdict, but %n rows got worse</source>
+        <translation>
+            <numerusform>Dasselbe Urteil, aber eine Zeile ist schlechter</numerusform>
+            <numerusform>Dasselbe Urteil, aber %n Zeilen sind schlechter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same verdict, but %n rows got better</source>
+        <translation>
+            <numerusform>Dasselbe Urteil, aber eine Zeile ist besser</numerusform>
+            <numerusform>Dasselbe Urteil, aber %n Zeilen sind besser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same verdict, for other reasons</source>
+        <translation>Dasselbe Urteil aus anderen Gründen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows changed, %2 stayed the same.</source>
+        <translation>
+            <numerusform>Eine Zeile hat sich geändert, %2 sind gleich geblieben.</numerusform>
+            <numerusform>%n Zeilen haben sich geändert, %2 sind gleich geblieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Alle Modi</translation>
+    </message>
+    <message>
+        <source>%1 · %2 more modes</source>
+        <translation>%1 · %2 weitere Modi</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>The last %1 checks of this computer are kept on it, at most %2 MB, and are sent nowhere. Rehearsals are not kept.</source>
+        <translation>Die letzten %1 Prüfungen dieses Computers bleiben auf ihm gespeichert, höchstens %2 MB, und werden nirgendwohin gesendet. Übungen werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Checks are not kept on this computer: the setting is off.</source>
+        <translation>Prüfungen werden auf diesem Computer nicht aufbewahrt: Die Einstellung ist aus.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Checks of this computer and reports that you open appear here.</source>
+        <translation>Noch nichts da. Hier erscheinen Prüfungen dieses Computers und Berichte, die Sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Earlier checks and opened reports</source>
+        <translation>Frühere Prüfungen und geöffnete Berichte</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo er liegt</translation>
+    </message>
+    <message>
+        <source>Checked on this computer</source>
+        <translation>Auf diesem Computer geprüft</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Clear history…</source>
+        <translation>Verlauf löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the kept checks of this computer (%1) and the list of opened reports? Report files elsewhere stay.</source>
+        <translation>Die gespeicherten Prüfungen dieses Computers (%1) und die Liste geöffneter Berichte löschen? Berichtsdateien an anderen Orten bleiben.</translation>
+    </message>
+    <message>
+        <source>The history is empty</source>
+        <translation>Der Verlauf ist leer</translation>
+    </message>
+    <message>
+        <source>The history could not be written; the check itself is complete</source>
+        <translation>Der Verlauf ließ sich nicht schreiben; die Prüfung selbst ist vollständig</translation>
+    </message>
+    <message>
+        <source>Open recent report</source>
+        <translation>Zuletzt geöffneter Bericht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>redacted: %1</source>
+        <translation>geschwärzt: %1</translation>
+    </message>
+    <message>
+        <source>This report cannot be opened: it was written by a newer version</source>
+        <translation>Dieser Bericht lässt sich nicht öffnen: Eine neuere Version hat ihn geschrieben</translation>
+    </message>
+    <message>
+        <source>Its format is %1, this program reads %2. Nothing of it is shown.</source>
+        <translation>Sein Format ist %1, dieses Programm liest %2. Es wird nichts davon gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n items removed</source>
+        <translation>
+            <numerusform>, ein Eintrag entfernt</numerusform>
+            <numerusform>, %n Einträge entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und eine weitere</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What became different while the check was repeated, the latest first.</source>
+        <translation>Was sich geändert hat, während die Prüfung wiederholt wurde; das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed so far.</source>
+        <translation>Bisher hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Changes while the check was repeated</source>
+        <translation>Änderungen, während die Prüfung wiederholt wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>Zu erwarten:</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>Training …</translation>
+    </message>
+    <message>
+        <source>Training: all networks here are invented</source>
+        <translation>Training: Alle Netze hier sind erfunden</translation>
+    </message>
+    <message>
+        <source>Choose a network and its fault</source>
+        <translation>Wählen Sie ein Netz und seine Störung</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Surprise me</source>
+        <translation>Überraschen Sie mich</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>What will the check find?</source>
+        <translation>Was wird die Prüfung finden?</translation>
+    </message>
+    <message>
+        <source>Who has to change something?</source>
+        <translation>Wer muss etwas ändern?</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Check the network</source>
+        <translation>Netz prüfen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Checking the invented network…</source>
+        <translation>Das erfundene Netz wird geprüft …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 von %2 richtig</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>Ihr Tipp</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Nothing was found to remove (level %1)</source>
+        <translation>Nichts zu Entfernendes gefunden (Stufe %1)</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <translation>Stufe %1: %2</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>Seit Beginn</translation>
+    </message>
+    <message>
+        <source>passwords and tokens: %1</source>
+        <translation>Kennwörter und Token: %1</translation>
+    </message>
+    <message>
+        <source>user names: %1</source>
+        <translation>Benutzernamen: %1</translation>
+    </message>
+    <message>
+        <source>mail addresses: %1</source>
+        <translation>Mailadressen: %1</translation>
+    </message>
+    <message>
+        <source>meeting IDs and links: %1</source>
+        <translation>Meeting-IDs und -Links: %1</translation>
+    </message>
+    <message>
+        <source>computer names: %1</source>
+        <translation>Rechnernamen: %1</translation>
+    </message>
+    <message>
+        <source>domains of the organisation: %1</source>
+        <translation>Domänen der Organisation: %1</translation>
+    </message>
+    <message>
+        <source>Wi-Fi names: %1</source>
+        <translation>WLAN-Namen: %1</translation>
+    </message>
+    <message>
+        <source>hardware addresses: %1</source>
+        <translation>Hardwareadressen: %1</translation>
+    </message>
+    <message>
+        <source>serial numbers: %1</source>
+        <translation>Seriennummern: %1</translation>
+    </message>
+    <message>
+        <source>own public addresses: %1</source>
+        <translation>eigene öffentliche Adressen: %1</translation>
+    </message>
+    <message>
+        <source>inner addresses: %1</source>
+        <translation>innere Adressen: %1</translation>
+    </message>
+    <message>
+        <source>addresses of others: %1</source>
+        <translation>Adressen anderer: %1</translation>
+    </message>
+    <message>
+        <source>host names of others: %1</source>
+        <translation>Hostnamen anderer: %1</translation>
+    </message>
+    <message>
+        <source>issuers of certificates: %1</source>
+        <translation>Zertifikatsaussteller: %1</translation>
+    </message>
+    <message>
+        <source>free texts: %1</source>
+        <translation>Freitexte: %1</translation>
+    </message>
+    <message>
+        <source>Send to helpdesk…</source>
+        <translation>An den Helpdesk senden …</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden …</translation>
+    </message>
+    <message>
+        <source>Send to helpdesk</source>
+        <translation>An den Helpdesk senden</translation>
+    </message>
+    <message>
+        <source>This is what leaves this computer, and only when you press a button here.</source>
+        <translation>Das verlässt diesen Computer, und nur, wenn Sie hier eine Schaltfläche drücken.</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Text for a ticket</source>
+        <translation>Text für ein Ticket</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>Ganzer Bericht</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Was entfernt wird</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Nothing was found to remove.</source>
+        <translation>Nichts zu Entfernendes gefunden.</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>Für Ticket kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the ticket.</source>
+        <translation>Kopiert. Fügen Sie es in das Ticket ein.</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation>%1 speichern …</translation>
+    </message>
+    <message>
+        <source>E-mail draft</source>
+        <translation>E-Mail-Entwurf</translation>
+    </message>
+    <message>
+        <source>Opens your mail program with the report attached. You send it, or not.</source>
+        <translation>Öffnet Ihr Mailprogramm mit dem Bericht im Anhang. Sie senden ihn ab oder nicht.</translation>
+    </message>
+    <message>
+        <source>No mail program took the draft. It is here: %1</source>
+        <translation>Kein Mailprogramm hat den Entwurf genommen. Er liegt hier: %1</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Einfacher Text</translation>
+    </message>
+    <message>
+        <source>Events for a log collector</source>
+        <translation>Ereignisse für einen Log-Sammler</translation>
+    </message>
+    <message>
+        <source>Prometheus metrics</source>
+        <translation>Prometheus-Metriken</translation>
+    </message>
+    <message>
+        <source>Repeat the check</source>
+        <translation>Prüfung wiederholen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Every %1 seconds</source>
+        <translation>Alle %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>Every %1 minutes</source>
+        <translation>Alle %1 Minuten</translation>
+    </message>
+    <message>
+        <source>The check is repeated every %1 s, last at %2. Changes: %3.</source>
+        <translation>Die Prüfung wird alle %1 s wiederholt, zuletzt um %2. Änderungen: %3.</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Nicht mehr wiederholen</translation>
+    </message>
+    <message>
+        <source>Changed at %1: %2 → %3</source>
+        <translation>Geändert um %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Verdict: %1 → %2</source>
+        <translation>Urteil: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3: %4 → %5. %6</source>
+        <translation>%1  %2, %3: %4 → %5. %6</translation>
+    </message>
+    <message>
+        <source>Test this row again</source>
+        <translation>Diese Zeile erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Testing again: %1</source>
+        <translation>Wird erneut geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Tested again, with the same result: %1</source>
+        <translation>Erneut geprüft, mit demselben Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>Tested again, with another result: %1</source>
+        <translation>Erneut geprüft, mit anderem Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>The test of the row did not finish; the result is as it was.</source>
+        <translation>Die Prüfung der Zeile wurde nicht fertig; das Ergebnis ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The network is another one than during the check. Check again as a whole.</source>
+        <translation>Das Netz ist ein anderes als bei der Prüfung. Prüfen Sie ganz neu.</translation>
+    </message>
+    <message>
+        <source>Held against catalogue %1, version %2</source>
+        <translation>Verglichen mit Katalog %1, Version %2</translation>
+    </message>
+    <message>
+        <source>Products: %1</source>
+        <translation>Produkte: %1</translation>
+    </message>
+    <message>
+        <source>Network mode: %1</source>
+        <translation>Netzmodus: %1</translation>
+    </message>
+    <message>
+        <source>Network mode: any that has a proxy</source>
+        <translation>Netzmodus: jeder mit Proxy</translation>
+    </message>
+    <message>
+        <source>Lines: %1, entries in them: %2</source>
+        <translation>Zeilen: %1, Einträge darin: %2</translation>
+    </message>
+    <message>
+        <source>The list is too long; only its beginning was read.</source>
+        <translation>Die Liste ist zu lang; nur ihr Anfang wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>No address and no name was recognised in this list.</source>
+        <translation>In dieser Liste wurde keine Adresse und kein Name erkannt.</translation>
+    </message>
+    <message>
+        <source>Complete: all that GoTo needs is in this list</source>
+        <translation>Vollständig: Alles, was GoTo braucht, steht in dieser Liste</translation>
+    </message>
+    <message>
+        <source>All that GoTo needs is in this list, but some entries should be changed</source>
+        <translation>Alles, was GoTo braucht, steht in dieser Liste, aber einige Einträge sollten geändert werden</translation>
+    </message>
+    <message>
+        <source>Something that GoTo needs is missing in this list</source>
+        <translation>In dieser Liste fehlt etwas, das GoTo braucht</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Missing, but not critical</source>
+        <translation>Fehlt, ist aber nicht kritisch</translation>
+    </message>
+    <message>
+        <source>Depends on the product</source>
+        <translation>Hängt vom Produkt ab</translation>
+    </message>
+    <message>
+        <source>Too wide</source>
+        <translation>Zu weit</translation>
+    </message>
+    <message>
+        <source>Only in older lists</source>
+        <translation>Nur in älteren Listen</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht betrachtet</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Weitere Einträge</translation>
+    </message>
+    <message>
+        <source>By network mode</source>
+        <translation>Nach Netzmodus</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>of it: %1</source>
+        <translation>davon: %1</translation>
+    </message>
+    <message>
+        <source>the rest is in line %1</source>
+        <translation>der Rest steht in Zeile %1</translation>
+    </message>
+    <message>
+        <source>only single hosts are in line %1</source>
+        <translation>nur einzelne Hosts stehen in Zeile %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>some products take this for one host only; write it as they write %1</source>
+        <translation>manche Produkte verstehen das als einen einzelnen Host; in deren Schreibweise für %1 eintragen</translation>
+    </message>
+    <message>
+        <source>takes in %1 addresses that are not GoTo&apos;s</source>
+        <translation>umfasst %1 Adressen, die nicht zu GoTo gehören</translation>
+    </message>
+    <message>
+        <source>takes in hosts of strangers</source>
+        <translation>umfasst auch fremde Hosts</translation>
+    </message>
+    <message>
+        <source>GoTo&apos;s current list no longer has it; remove it</source>
+        <translation>steht nicht mehr in der aktuellen Liste von GoTo; entfernen</translation>
+    </message>
+    <message>
+        <source>GoTo&apos;s, but not used by these products in this mode</source>
+        <translation>gehört zu GoTo, wird von diesen Produkten in diesem Modus aber nicht benutzt</translation>
+    </message>
+    <message>
+        <source>In the list: %1 of %2</source>
+        <translation>In der Liste: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Not of this catalogue: %1</source>
+        <translation>Nicht aus diesem Katalog: %1</translation>
+    </message>
+    <message>
+        <source>Addresses inside the site: %1</source>
+        <translation>Adressen im eigenen Netz: %1</translation>
+    </message>
+    <message>
+        <source>Lines that forbid, not looked at: %1</source>
+        <translation>Verbietende Zeilen, nicht betrachtet: %1</translation>
+    </message>
+    <message>
+        <source>Lines in which nothing was recognised: %1</source>
+        <translation>Zeilen, in denen nichts erkannt wurde: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>complete, with remarks</source>
+        <translation>vollständig, mit Anmerkungen</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlend: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n rows tested again until %2</source>
+        <translation>
+            <numerusform>, eine Zeile erneut geprüft um %2</numerusform>
+            <numerusform>, %n Zeilen erneut geprüft bis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with it</source>
+        <translation>Damit vergleichen</translation>
+    </message>
+    <message>
+        <source>not redacted but for credentials</source>
+        <translation>ungeschwärzt bis auf Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>%1 (log files: %2, the newest of %3)</source>
+        <translation>%1 (Protokolldateien: %2, die neueste vom %3)</translation>
+    </message>
+    <message>
+        <source>%1 (no log files)</source>
+        <translation>%1 (keine Protokolldateien)</translation>
+    </message>
+    <message>
+        <source>%1 (a client of the Citrix era: years old)</source>
+        <translation>%1 (ein Client aus der Citrix-Zeit: Jahre alt)</translation>
+    </message>
+    <message>
+        <source>Proxies that the logs name</source>
+        <translation>Proxys, die in den Protokollen stehen</translation>
+    </message>
+    <message>
+        <source>%1 (lines: %2, last in %3)</source>
+        <translation>%1 (Zeilen: %2, zuletzt in %3)</translation>
+    </message>
+    <message>
+        <source>The logs name no proxy.</source>
+        <translation>In den Protokollen steht kein Proxy.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s settings of this computer</source>
+        <translation>Heutige Einstellungen dieses Computers</translation>
+    </message>
+    <message>
+        <source>No proxy is set up on this computer.</source>
+        <translation>Auf diesem Computer ist kein Proxy eingestellt.</translation>
+    </message>
+    <message>
+        <source>The log and today&apos;s settings both name %1.</source>
+        <translation>Protokoll und heutige Einstellungen nennen beide %1.</translation>
+    </message>
+    <message>
+        <source>The log shows %1, today&apos;s settings say %2. The client may still use what it remembered.</source>
+        <translation>Das Protokoll zeigt %1, die heutigen Einstellungen sagen %2. Der Client benutzt vielleicht noch, was er sich gemerkt hat.</translation>
+    </message>
+    <message>
+        <source>Remembered by the client: %1</source>
+        <translation>Vom Client gemerkt: %1</translation>
+    </message>
+    <message>
+        <source>The client remembers no proxy.</source>
+        <translation>Der Client hat sich keinen Proxy gemerkt.</translation>
+    </message>
+    <message>
+        <source>Lines about proxies and connections</source>
+        <translation>Zeilen über Proxys und Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1, line %2:</source>
+        <translation>%1, Zeile %2:</translation>
+    </message>
+    <message>
+        <source>There is more in the logs than is read here.</source>
+        <translation>In den Protokollen steht mehr, als hier gelesen wird.</translation>
+    </message>
+    <message>
+        <source>An earlier check was interrupted. What it had seen: clearway-cli judge %1</source>
+        <translation>Eine frühere Prüfung wurde unterbrochen. Was sie gesehen hatte: clearway-cli judge %1</translation>
+    </message>
+    <message>
+        <source>Recovered from a check that was interrupted. There is no earlier verdict to compare with.</source>
+        <translation>Aus einer unterbrochenen Prüfung wiederhergestellt. Es gibt kein früheres Urteil zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is not used: %2</source>
+        <translation>Der Katalog %1 wird nicht verwendet: %2</translation>
+    </message>
+    <message>
+        <source>This catalogue should have been replaced by %1; a newer one may name other servers.</source>
+        <translation>Dieser Katalog hätte bis %1 ersetzt werden sollen; ein neuerer kann andere Server nennen.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 counts as not signed: this computer does not know key %2.</source>
+        <translation>Der Katalog %1 gilt als nicht signiert: Dieser Computer kennt den Schlüssel %2 nicht.</translation>
+    </message>
+    <message>
+        <source>The key %1 does not count: %2</source>
+        <translation>Der Schlüssel %1 zählt nicht: %2</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s version could not be noted in %1, so an older one would not be noticed later.</source>
+        <translation>Die Version des Katalogs ließ sich in %1 nicht vermerken; ein älterer würde später nicht bemerkt.</translation>
+    </message>
+    <message>
+        <source>%1, signed by key %2</source>
+        <translation>%1, signiert mit Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>%1, not signed</source>
+        <translation>%1, nicht signiert</translation>
+    </message>
+    <message>
+        <source>Runs: %1</source>
+        <translation>Läufe: %1</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 (UTC)</source>
+        <translation>Zwischen %1 und %2 (UTC)</translation>
+    </message>
+    <message>
+        <source>Files read: %1</source>
+        <translation>Gelesene Dateien: %1</translation>
+    </message>
+    <message>
+        <source>Of these, ended early: %1</source>
+        <translation>Davon vorzeitig beendet: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1 rehearsals, %2 repeated</source>
+        <translation>Nicht gezählt: %1 Proben, %2 doppelte</translation>
+    </message>
+    <message>
+        <source>Damaged, not counted: %1</source>
+        <translation>Beschädigt, nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>No run was found in this folder.</source>
+        <translation>In diesem Ordner wurde kein Lauf gefunden.</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Nach Standort</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>Nach Ursache</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Most frequent cause</source>
+        <translation>Häufigste Ursache</translation>
+    </message>
+    <message>
+        <source>(no site)</source>
+        <translation>(kein Standort)</translation>
+    </message>
+    <message>
+        <source>and %1 more; --json and --csv have them all</source>
+        <translation>und %1 weitere; --json und --csv enthalten alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 von %2 Dateien</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>Belege ansehen</translation>
+    </message>
+    <message>
+        <source>Another network</source>
+        <translation>Anderes Netz</translation>
+    </message>
+    <message>
+        <source>The check could not be run: %1</source>
+        <translation>Die Prüfung konnte nicht ausgeführt werden: %1</translation>
+    </message>
+    <message>
+        <source>An https:// address that “Send to helpdesk” can upload a report to. Empty: no upload is offered.</source>
+        <translation>Eine https://-Adresse, zu der „An den Helpdesk senden“ einen Bericht hochladen kann. Leer: Hochladen wird nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Sends both texts to %1, the address that your organisation has set.</source>
+        <translation>Sendet beide Texte an %1, die Adresse, die Ihre Organisation festgelegt hat.</translation>
+    </message>
+    <message>
+        <source>Sends both texts to %1, the address in your settings.</source>
+        <translation>Sendet beide Texte an %1, die Adresse in Ihren Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This report is of a rehearsal. A rehearsed server plays %1; nothing leaves this computer.</source>
+        <translation>Dieser Bericht stammt aus einer Übung. Ein erfundener Server spielt %1; nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>only if your helpdesk gave you one</source>
+        <translation>nur, wenn Ihr Helpdesk Ihnen einen gegeben hat</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s password store</source>
+        <translation>Im Passwortspeicher dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>The password store did not take the token: %1</source>
+        <translation>Der Passwortspeicher hat den Schlüssel nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Upload to %1</source>
+        <translation>Hochladen zu %1</translation>
+    </message>
+    <message>
+        <source>Stop upload</source>
+        <translation>Hochladen abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking for the way to %1…</source>
+        <translation>Der Weg zu %1 wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2 KB</source>
+        <translation>Wird gesendet: %1 von %2 KB</translation>
+    </message>
+    <message>
+        <source>Sent. Waiting for the answer of %1…</source>
+        <translation>Gesendet. Die Antwort von %1 wird abgewartet …</translation>
+    </message>
+    <message>
+        <source>Attempt %1 failed. The next one follows in %2 s.</source>
+        <translation>Versuch %1 ist gescheitert. Der nächste folgt in %2 s.</translation>
+    </message>
+    <message>
+        <source>The upload could not begin: %1</source>
+        <translation>Das Hochladen konnte nicht beginnen: %1</translation>
+    </message>
+    <message>
+        <source>%1 has received the report.</source>
+        <translation>%1 hat den Bericht erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing without an access token. Ask your helpdesk for one and enter it here.</source>
+        <translation>%1 nimmt ohne Zugangsschlüssel nichts an. Fragen Sie Ihren Helpdesk danach und geben Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this access token. Ask your helpdesk for a valid one.</source>
+        <translation>%1 nimmt diesen Zugangsschlüssel nicht an. Fragen Sie Ihren Helpdesk nach einem gültigen.</translation>
+    </message>
+    <message>
+        <source>The report is too large for %1. Save it and hand it over in another way.</source>
+        <translation>Der Bericht ist zu groß für %1. Speichern Sie ihn und geben Sie ihn auf anderem Weg weiter.</translation>
+    </message>
+    <message>
+        <source>%1 points to another address, %2. Nothing was sent there. Ask your helpdesk for the address that is meant.</source>
+        <translation>%1 verweist auf eine andere Adresse, %2. Dorthin wurde nichts gesendet. Fragen Sie Ihren Helpdesk, welche Adresse gemeint ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take the report at present (%2). Try again later.</source>
+        <translation>%1 kann den Bericht gerade nicht annehmen (%2). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take the report at present (%2). It asks to come back in %3 minutes.</source>
+        <translation>%1 kann den Bericht gerade nicht annehmen (%2) und bittet darum, es in %3 Minuten wieder zu versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 refused the report (%2). Tell your helpdesk, and hand it over in another way.</source>
+        <translation>%1 hat den Bericht abgelehnt (%2). Sagen Sie es Ihrem Helpdesk und geben Sie ihn auf anderem Weg weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: whoever answered for %1 has a certificate that this computer does not trust (%2). Tell your helpdesk.</source>
+        <translation>Nichts wurde gesendet: Wer für %1 geantwortet hat, hat ein Zertifikat, dem dieser Computer nicht vertraut (%2). Sagen Sie es Ihrem Helpdesk.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached (%2). Save the report and hand it over in another way.</source>
+        <translation>%1 war nicht zu erreichen (%2). Speichern Sie den Bericht und geben Sie ihn auf anderem Weg weiter.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached through the proxy %3 (%2). Save the report and hand it over in another way.</source>
+        <translation>%1 war über den Proxy %3 nicht zu erreichen (%2). Speichern Sie den Bericht und geben Sie ihn auf anderem Weg weiter.</translation>
+    </message>
+    <message>
+        <source>The proxy %2 does not let the report through to %1. Ask the network team to allow it.</source>
+        <translation>Der Proxy %2 lässt den Bericht nicht zu %1 durch. Bitten Sie das Netzwerkteam, das zu erlauben.</translation>
+    </message>
+    <message>
+        <source>All was sent, but %1 gave no clear answer. Upload again: it can tell that the report is the same.</source>
+        <translation>Alles wurde gesendet, aber %1 hat nicht klar geantwortet. Laden Sie noch einmal hoch: Der Server erkennt, dass es derselbe Bericht ist.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 has not received the report.</source>
+        <translation>Abgebrochen. %1 hat den Bericht nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>The report is too large to be uploaded.</source>
+        <translation>Der Bericht ist zu groß zum Hochladen.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server sagt: %1</translation>
+    </message>
+    <message>
+        <source>It may have arrived all the same.</source>
+        <translation>Er kann trotzdem angekommen sein.</translation>
+    </message>
+    <message>
+        <source>No cause is known. The matrix shows what was seen and what was not.</source>
+        <translation>Keine Ursache ist bekannt. Die Matrix zeigt, was gesehen wurde und was nicht.</translation>
+    </message>
+    <message>
+        <source>Every address</source>
+        <translation>Jede Adresse</translation>
+    </message>
+    <message>
+        <source>a part blocked</source>
+        <translation>Teil gesperrt</translation>
+    </message>
+    <message>
+        <source>A part of GoTo&apos;s networks is blocked on TCP %3</source>
+        <translation>Ein Teil der GoTo-Netze ist auf TCP %3 gesperrt</translation>
+    </message>
+    <message>
+        <source>Connections on TCP %3 to %7 are rejected, while other addresses of the same networks connect. Servers that are there can only be reached through a proxy.</source>
+        <translation>Verbindungen auf TCP %3 zu %7 werden abgewiesen, während andere Adressen derselben Netze sich verbinden lassen. Server, die dort stehen, sind nur über einen Proxy erreichbar.</translation>
+    </message>
+    <message>
+        <source>Every address of %7 refuses connections on TCP %3, while other addresses of the same networks connect. A firewall does that; whether one of this network did, or one of GoTo&apos;s own, cannot be told.</source>
+        <translation>Jede Adresse von %7 weist Verbindungen auf TCP %3 ab, während andere Adressen derselben Netze sich verbinden lassen. So handelt eine Firewall; ob eine dieses Netzes oder eine von GoTo, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Check that the firewall allows outgoing TCP %3 to these addresses too:
+%6</source>
+        <translation>Prüfen, ob die Firewall ausgehendes TCP %3 auch zu diesen Adressen erlaubt:
+%6</translation>
+    </message>
+    <message>
+        <source>TCP %1 to every address of %2</source>
+        <translation>TCP %1 zu jeder Adresse von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %n tried addresses refused the connection, among them %1.</source>
+        <translation>
+            <numerusform>Die geprüfte Adresse %1 hat die Verbindung abgelehnt.</numerusform>
+            <numerusform>Verbindung abgelehnt: %2 von %n geprüften Adressen, darunter %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %4 addresses were tried: %2 connected, among them %1.</source>
+        <translation>Alle %4 Adressen wurden versucht: %2 nahmen die Verbindung an, darunter %1.</translation>
+    </message>
+    <message>
+        <source>%3 of %4 addresses were tried: %2 connected, among them %1.</source>
+        <translation>%3 von %4 Adressen wurden versucht: %2 nahmen die Verbindung an, darunter %1.</translation>
+    </message>
+    <message>
+        <source>All %3 addresses were tried: none connected, %1 refused. Either no server of GoTo is there today, or the network is blocked.</source>
+        <translation>Alle %3 Adressen wurden versucht: Keine nahm die Verbindung an, %1 wiesen sie ab. Entweder steht dort heute kein Server von GoTo, oder das Netz ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>%2 of %3 addresses were tried: none connected, %1 refused; that alone does not prove a block.</source>
+        <translation>%2 von %3 Adressen wurden versucht: Keine nahm die Verbindung an, %1 wiesen sie ab; das allein beweist keine Sperre.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked, reported by %2; other addresses of this network connect.</source>
+        <translation>%1 ist gesperrt, gemeldet von %2; andere Adressen dieses Netzes nehmen Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>Every address of %1 refuses the connection, as a firewall would; other addresses of this network connect.</source>
+        <translation>Jede Adresse von %1 weist die Verbindung ab, wie es eine Firewall täte; andere Adressen dieses Netzes nehmen Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>Part of a network blocked</source>
+        <translation>Ein Teil eines Netzes gesperrt</translation>
+    </message>
+    <message>
+        <source>The firewall&apos;s list of GoTo&apos;s networks has a gap: TCP to 2,048 addresses of one of them is rejected. Every address is tried. Expected: everything works with limits, and the report names the gap.</source>
+        <translation>Der Liste der GoTo-Netze in der Firewall fehlt ein Stück: TCP zu 2.048 Adressen eines Netzes wird abgewiesen. Jede Adresse wird versucht. Zu erwarten: alles funktioniert eingeschränkt, und der Bericht nennt die Lücke.</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 verbunden</translation>
+    </message>
+    <message>
+        <source>all %1 addresses: %2</source>
+        <translation>alle %1 Adressen: %2</translation>
+    </message>
+    <message>
+        <source>Check every address…</source>
+        <translation>Jede Adresse prüfen …</translation>
+    </message>
+    <message>
+        <source>After the check, each address of GoTo&apos;s TCP networks is tried once instead of a sample: tens of thousands of connections, 100 a second, for about eight minutes. Intrusion detection may take this for an attack, so tell the administrators of this network first. You can stop at any time.</source>
+        <translation>Nach der Prüfung wird statt einer Stichprobe jede Adresse der TCP-Netze von GoTo einmal versucht: Zehntausende Verbindungen, 100 je Sekunde, etwa acht Minuten lang. Eine Angriffserkennung kann das für einen Angriff halten; informieren Sie deshalb vorher die Administratoren dieses Netzes. Sie können jederzeit abbrechen.</translation>
+    </message>
+    <message>
+        <source>Check every address</source>
+        <translation>Jede Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses were tried: %3</source>
+        <translation>%1 von %2 Adressen versucht: %3</translation>
+    </message>
+    <message>
+        <source>Lines of which only the beginning was read, because they are too long or hold too many ports: %1</source>
+        <translation>Zeilen, von denen nur der Anfang gelesen wurde, weil sie zu lang sind oder zu viele Ports enthalten: %1</translation>
+    </message>
+    <message>
+        <source>Left out, as there are too many runs: %1</source>
+        <translation>Ausgelassen, weil es zu viele Läufe sind: %1</translation>
+    </message>
+    <message>
+        <source>Folders and links that were not read: %1</source>
+        <translation>Nicht gelesene Ordner und Verknüpfungen: %1</translation>
+    </message>
+    <message>
+        <source>(further sites)</source>
+        <translation>(weitere Standorte)</translation>
+    </message>
+    <message>
+        <source>(further causes)</source>
+        <translation>(weitere Ursachen)</translation>
+    </message>
+    <message>
+        <source>Allow list…</source>
+        <translation>Freigabeliste …</translation>
+    </message>
+    <message>
+        <source>Allow list</source>
+        <translation>Freigabeliste</translation>
+    </message>
+    <message>
+        <source>What firewall and proxy must let through for GoTo: as rules to paste, or held against a list that you have. Nothing is sent.</source>
+        <translation>Was Firewall und Proxy für GoTo durchlassen müssen: als Regeln zum Einfügen oder verglichen mit einer Liste, die Sie haben. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Make a list</source>
+        <translation>Liste erstellen</translation>
+    </message>
+    <message>
+        <source>Check a list</source>
+        <translation>Liste prüfen</translation>
+    </message>
+    <message>
+        <source>Network mode</source>
+        <translation>Netzwerkmodus</translation>
+    </message>
+    <message>
+        <source>Any that has a proxy</source>
+        <translation>Jeder mit Proxy</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>Regeln für</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Copy rules</source>
+        <translation>Regeln kopieren</translation>
+    </message>
+    <message>
+        <source>The rules are in the clipboard.</source>
+        <translation>Die Regeln sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>Ihre Liste</translation>
+    </message>
+    <message>
+        <source>Paste it here: networks, ranges, names, or rules of a firewall or proxy</source>
+        <translation>Hier einfügen: Netze, Bereiche, Namen oder Regeln einer Firewall oder eines Proxys</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Check this list</source>
+        <translation>Diese Liste prüfen</translation>
+    </message>
+    <message>
+        <source>The list is being checked.</source>
+        <translation>Die Liste wird geprüft.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>No list has been checked yet. What is missing, too wide or only in older lists will stand here.</source>
+        <translation>Noch wurde keine Liste geprüft. Hier wird stehen, was fehlt, zu weit ist oder nur in älteren Listen steht.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, too wide or left over from older lists.</source>
+        <translation>Nichts fehlt, ist zu weit oder stammt aus älteren Listen.</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Was zu wissen ist</translation>
+    </message>
+    <message>
+        <source>Copy what to add</source>
+        <translation>Ergänzung kopieren</translation>
+    </message>
+    <message>
+        <source>Lines in the clipboard: %1. Added to your list, they make it complete.</source>
+        <translation>Zeilen in der Zwischenablage: %1. Mit ihnen ist Ihre Liste vollständig.</translation>
+    </message>
+    <message>
+        <source>Names: this list holds networks only.</source>
+        <translation>Namen: Diese Liste enthält nur Netze.</translation>
+    </message>
+    <message>
+        <source>Networks: this list holds names only.</source>
+        <translation>Netze: Diese Liste enthält nur Namen.</translation>
+    </message>
+    <message>
+        <source>TCP networks: this list holds UDP only, and in this mode TCP goes through the proxy.</source>
+        <translation>TCP-Netze: Diese Liste enthält nur UDP, und in diesem Modus geht TCP über den Proxy.</translation>
+    </message>
+    <message>
+        <source>--whole asks for all of it.</source>
+        <translation>--whole verlangt all das.</translation>
+    </message>
+    <message>
+        <source>The logs of the GoTo client were not read for this report.</source>
+        <translation>Die Protokolle des GoTo-Clients wurden für diesen Bericht nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No logs of the GoTo client were found.</source>
+        <translation>Keine Protokolle des GoTo-Clients gefunden.</translation>
+    </message>
+    <message>
+        <source>Logs of another computer are read by --logs FOLDER.</source>
+        <translation>Protokolle eines anderen Computers liest --logs ORDNER.</translation>
+    </message>
+    <message>
+        <source>Log folders of the GoTo client</source>
+        <translation>Protokollordner des GoTo-Clients</translation>
+    </message>
+    <message>
+        <source>The log shows %1, today no proxy is set up. The client may still use what it remembered.</source>
+        <translation>Das Protokoll zeigt %1, heute ist kein Proxy eingestellt. Der Client benutzt womöglich noch, was er sich gemerkt hat.</translation>
+    </message>
+    <message>
+        <source>This check found: %1</source>
+        <translation>Diese Prüfung fand: %1</translation>
+    </message>
+    <message>
+        <source>What must be in it</source>
+        <translation>Was darin stehen muss</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es darin geht</translation>
+    </message>
+    <message>
+        <source>Names and networks</source>
+        <translation>Namen und Netze</translation>
+    </message>
+    <message>
+        <source>The file that says what must be reachable. Empty: the newest of the built-in one and those that were signed and laid in place for this computer.</source>
+        <translation>Die Datei, in der steht, was erreichbar sein muss. Leer: die neueste aus der eingebauten und den signierten, die für diesen Rechner hinterlegt sind.</translation>
+    </message>
+    <message>
+        <source>the newest that is trusted</source>
+        <translation>die neueste vertrauenswürdige</translation>
+    </message>
+    <message>
+        <source>at least one product</source>
+        <translation>mindestens ein Produkt</translation>
+    </message>
+    <message>
+        <source>IP addresses, each with or without a port, such as 192.0.2.53:53</source>
+        <translation>IP-Adressen, jeweils mit oder ohne Port, etwa 192.0.2.53:53</translation>
+    </message>
+    <message>
+        <source>a file, with its whole path</source>
+        <translation>eine Datei mit ihrem ganzen Pfad</translation>
+    </message>
+    <message>
+        <source>one e-mail address, such as helpdesk@example.org</source>
+        <translation>eine E-Mail-Adresse, etwa helpdesk@example.org</translation>
+    </message>
+    <message>
+        <source>an address that begins with https:// and holds neither user nor password</source>
+        <translation>eine Adresse, die mit https:// beginnt und weder Benutzer noch Kennwort enthält</translation>
+    </message>
+    <message>
+        <source>a host and a port, such as peer.example:8200</source>
+        <translation>ein Host und ein Port, etwa peer.example:8200</translation>
+    </message>
+    <message>
+        <source>The check is repeated every %1 s. The last one did not finish; shown is that of %2.</source>
+        <translation>Die Prüfung wird alle %1 s wiederholt. Die letzte ist nicht fertig geworden; zu sehen ist die von %2.</translation>
+    </message>
+    <message>
+        <source>The check is not repeated while a report is open.</source>
+        <translation>Solange ein Bericht offen ist, wird die Prüfung nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>The proxy got a name and a password for one check only, so it cannot be repeated. Check again, and sign in again.</source>
+        <translation>Der Proxy hat Name und Kennwort nur für eine Prüfung bekommen; sie lässt sich deshalb nicht wiederholen. Bitte erneut prüfen und anmelden.</translation>
+    </message>
+    <message>
+        <source>Interrupted on this computer; what was seen until then</source>
+        <translation>Auf diesem Rechner unterbrochen; was bis dahin gesehen wurde</translation>
+    </message>
+    <message>
+        <source>There is no GoTo client for this system, so no proxy can be stored here.</source>
+        <translation>Für dieses System gibt es keinen GoTo-Client, also kann hier kein Proxy gespeichert sein.</translation>
+    </message>
+    <message>
+        <source>The GoTo client has stored no proxy.</source>
+        <translation>Der GoTo-Client hat keinen Proxy gespeichert.</translation>
+    </message>
+    <message>
+        <source>The GoTo client has stored:</source>
+        <translation>Der GoTo-Client hat gespeichert:</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Close the GoTo client first: it may store them again when it ends.</source>
+        <translation>Beenden Sie zuerst den GoTo-Client: Sonst speichert er sie womöglich beim Beenden wieder.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Add --yes to remove this, after a backup has been written.</source>
+        <translation>Nichts wurde geändert. Mit --yes wird dies entfernt, nachdem eine Sicherung geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Removed. Start the GoTo client again.</source>
+        <translation>Entfernt. Starten Sie den GoTo-Client neu.</translation>
+    </message>
+    <message>
+        <source>Backup, which may hold passwords: %1</source>
+        <translation>Sicherung, die Kennwörter enthalten kann: %1</translation>
+    </message>
+    <message>
+        <source>To put it back: %1</source>
+        <translation>Um es zurückzuholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: %1</source>
+        <translation>Nichts wurde entfernt: %1</translation>
+    </message>
+    <message>
+        <source>The removal failed (%1), and this could not be put back at once: %2. The backup %3 has it.</source>
+        <translation>Das Entfernen ist gescheitert (%1), und dies ließ sich nicht gleich zurückholen: %2. In der Sicherung %3 ist es enthalten.</translation>
+    </message>
+    <message>
+        <source>The backup holds:</source>
+        <translation>Die Sicherung enthält:</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Add --yes to put this back.</source>
+        <translation>Nichts wurde geändert. Mit --yes wird dies zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Everything is stored again as it was.</source>
+        <translation>Alles ist wieder gespeichert wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back: %1</source>
+        <translation>Nichts wurde zurückgeholt: %1</translation>
+    </message>
+    <message>
+        <source>Not all could be put back (%1); this is stored again: %2</source>
+        <translation>Nicht alles ließ sich zurückholen (%1); dies ist wieder gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>Remove stored proxies…</source>
+        <translation>Gespeicherte Proxys entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove stored proxies</source>
+        <translation>Gespeicherte Proxys entfernen</translation>
+    </message>
+    <message>
+        <source>A backup is written first, and Undo puts everything back.</source>
+        <translation>Zuerst wird eine Sicherung geschrieben, und „Rückgängig“ holt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>Erster Bericht</translation>
+    </message>
+    <message>
+        <source>Second report</source>
+        <translation>Zweiter Bericht</translation>
+    </message>
+    <message>
+        <source>%1, %2: first report %3, second report %4. %5</source>
+        <translation>%1, %2: erster Bericht %3, zweiter Bericht %4. %5</translation>
+    </message>
+    <message>
+        <source>Both networks give the same result</source>
+        <translation>Beide Netze liefern dasselbe Ergebnis</translation>
+    </message>
+    <message>
+        <source>Better in the second network</source>
+        <translation>Im zweiten Netz besser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Better in the second network, but %n rows are worse there</source>
+        <translation>
+            <numerusform>Im zweiten Netz besser, aber eine Zeile ist dort schlechter</numerusform>
+            <numerusform>Im zweiten Netz besser, aber %n Zeilen sind dort schlechter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worse in the second network</source>
+        <translation>Im zweiten Netz schlechter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Worse in the second network, although %n rows are better there</source>
+        <translation>
+            <numerusform>Im zweiten Netz schlechter, obwohl eine Zeile dort besser ist</numerusform>
+            <numerusform>Im zweiten Netz schlechter, obwohl %n Zeilen dort besser sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two networks get different verdicts</source>
+        <translation>Die beiden Netze werden verschieden beurteilt</translation>
+    </message>
+    <message>
+        <source>The same verdict; rows that are better in the second network: %1, worse: %2</source>
+        <translation>Dasselbe Urteil; Zeilen, die im zweiten Netz besser sind: %1, schlechter: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same verdict, but %n rows are worse in the second network</source>
+        <translation>
+            <numerusform>Dasselbe Urteil, aber eine Zeile ist im zweiten Netz schlechter</numerusform>
+            <numerusform>Dasselbe Urteil, aber %n Zeilen sind im zweiten Netz schlechter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same verdict, but %n rows are better in the second network</source>
+        <translation>
+            <numerusform>Dasselbe Urteil, aber eine Zeile ist im zweiten Netz besser</numerusform>
+            <numerusform>Dasselbe Urteil, aber %n Zeilen sind im zweiten Netz besser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same verdict in both networks, for other reasons</source>
+        <translation>Dasselbe Urteil in beiden Netzen, aus anderen Gründen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows differ, %2 are the same.</source>
+        <translation>
+            <numerusform>Eine Zeile ist anders, %2 sind gleich.</numerusform>
+            <numerusform>%n Zeilen sind anders, %2 sind gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points to another place of its own. Nothing was sent there. Ask your helpdesk for the address that is meant.</source>
+        <translation>%1 verweist auf eine andere Stelle bei sich. Dorthin wurde nichts gesendet. Fragen Sie Ihren Helpdesk nach der richtigen Adresse.</translation>
+    </message>
+    <message>
+        <source>Stopped, after all had been sent: %1 may have received the report.</source>
+        <translation>Abgebrochen, nachdem alles gesendet war: %1 hat den Bericht vielleicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Only this proxy gets them, for this upload alone. They are not stored and are in no report.</source>
+        <translation>Nur dieser Proxy erhält sie, und nur für diesen Upload. Sie werden nicht gespeichert und sind in keinem Bericht.</translation>
+    </message>
+    <message>
+        <source>Upload with sign-in</source>
+        <translation>Mit Anmeldung hochladen</translation>
+    </message>
+    <message>
+        <source>The proxy %2 wants a sign-in before it lets the report through to %1. One that was given for a check is not kept for the upload. Without it, save the report and hand it over in another way.</source>
+        <translation>Der Proxy %2 will eine Anmeldung, bevor er den Bericht zu %1 durchlässt. Eine, die für eine Prüfung angegeben wurde, gilt nicht für den Upload. Ohne sie speichern Sie den Bericht und geben Sie ihn auf anderem Weg weiter.</translation>
+    </message>
+    <message>
+        <source>The proxy %2 did not accept the sign-in, so the report was not let through to %1. Try again, or save the report and hand it over in another way.</source>
+        <translation>Der Proxy %2 hat die Anmeldung nicht angenommen und den Bericht nicht zu %1 durchgelassen. Versuchen Sie es noch einmal, oder speichern Sie den Bericht und geben Sie ihn auf anderem Weg weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked: something on the way rejects the connections, and this system does not tell who; other addresses of this network connect.</source>
+        <translation>%1 ist gesperrt: Etwas auf dem Weg weist die Verbindungen zurück, und dieses System sagt nicht, wer; andere Adressen dieses Netzes nehmen Verbindungen an.</translation>
     </message>
 </context>
 </TS>

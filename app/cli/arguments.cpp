@@ -24,8 +24,8 @@ QString didYouMean(const QString &word, const QStringList &candidates)
     return u"did you mean %1?"_s.arg(base::nearest(word, candidates));
 }
 
-base::Result<Arguments, UsageError>
-Arguments::parse(const QStringList &words, const std::vector<Option> &options, const QStringList &later)
+base::Result<Arguments, UsageError> Arguments::parse(const QStringList &words,
+                                                     const std::vector<Option> &options)
 {
     Arguments arguments;
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -41,8 +41,6 @@ Arguments::parse(const QStringList &words, const std::vector<Option> &options, c
         const QString name = word.section(u'=', 0, 0);
         const auto option
             = std::ranges::find(options, name, [](const Option &each) { return QString(each.name); });
-        if (option == options.end() && later.contains(name))
-            return UsageError{u"%1 is not in this version"_s.arg(name)};
         if (option == options.end())
             return UsageError{u"unknown option %1; %2"_s.arg(name, didYouMean(name, namesOf(options)))};
         const bool attached = word.contains(u'=');

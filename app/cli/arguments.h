@@ -33,10 +33,9 @@ struct Option {
 /// What was given: each option's values in order (a flag's is empty), and the words that are no options.
 class Arguments {
 public:
-    /// Takes `--name value` and `--name=value`; after `--` everything is a word. `later` are options of the
-    /// contract that this version does not serve.
-    [[nodiscard]] static base::Result<Arguments, UsageError>
-    parse(const QStringList &words, const std::vector<Option> &options, const QStringList &later = {});
+    /// Takes `--name value` and `--name=value`; after `--` everything is a word.
+    [[nodiscard]] static base::Result<Arguments, UsageError> parse(const QStringList &words,
+                                                                   const std::vector<Option> &options);
 
     [[nodiscard]] bool has(QLatin1StringView option) const { return m_values.contains(option); }
     [[nodiscard]] QStringList values(QLatin1StringView option) const { return m_values.value(option); }

@@ -1,112 +1,180 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-#include "base/strictjson.h"
+#include "base/peertext.h"
 #include "catalogue/allowlist.h"
 #include "catalogue/cataloguefile.h"
+#include "cli/catalogueaudit.h"
+#include "cli/catalogueoption.h"
 #include "cli/cataloguetext.h"
 #include "cli/checkoptions.h"
+#include "cli/judgedfile.h"
+#include "cli/settledoptions.h"
 #include "cli/verb.h"
 #include "report/jsontext.h"
-
-#include <QFile>
+#include "settings/settledcatalogue.h"
 
 using namespace Qt::StringLiterals;
 
 namespace clearway::cli {
 namespace {
 
-using catalogue::Catalogue;
-using text::Label;
-
-base::Result<Catalogue> chosen(const QString &file)
+base::Result<catalogue::ListScope, UsageError> readScope(const Arguments &arguments)
 {
-    return file.isEmpty() ? base::Result<Catalogue>(catalogue::builtInCatalogue())
-                          : catalogue::readCatalogueFile(file);
+    catalogue::ListScope scope;
+    const auto products = readProducts(arguments, scope.products);
+    if (!products)
+        return products.error();
+    scope.products = *products;
+    if (!arguments.has("--mode"_L1))
+        return scope;
+    const auto mode = wordValue<catalogue::ModeId>("--mode"_L1, arguments.value("--mode"_L1));
+    if (!mode)
+        return mode.error();
+    scope.mode = *mode;
+    return scope;
 }
 
-/// The catalogue's own JSON; reading it as a catalogue has succeeded before.
-QByteArray ownJson(const QString &file)
-{
-    QFile source(file.isEmpty() ? u":/clearway/catalogue/goto-v10.json"_s : file);
-    return source.open(QIODevice::ReadOnly) ? report::withControlsSpelled(source.readAll()) : QByteArray();
-}
+/// One command line of this verb.
+class Work {
+public:
+    Work(const Arguments &arguments, const Settled &settled, Console &console)
+        : m_arguments(arguments), m_settled(settled), m_wording(settled.language), m_console(console)
+    {
+    }
 
-ExitCode unreadable(const base::InputError &error, const text::Wording &wording, Console &console)
-{
-    console.message(wording.label(Label::CatalogueNotRead, {error.text()}));
-    return ExitCode::BadInput;
-}
+    ExitCode show()
+    {
+        const auto supplied = chosen();
+        if (!supplied)
+            return unreadable(supplied.error());
+        if (m_arguments.has("--json"_L1))
+            return m_console.result(report::withControlsSpelled(supplied->json));
+        return m_console.result(catalogueText(supplied->catalogue, m_wording));
+    }
 
-ExitCode show(const Arguments &arguments, const text::Wording &wording, Console &console)
-{
-    const QString file = arguments.value("--catalogue"_L1);
-    const auto catalogue = chosen(file);
-    if (!catalogue)
-        return unreadable(catalogue.error(), wording, console);
-    if (arguments.has("--json"_L1))
-        return console.result(ownJson(file));
-    return console.result(catalogueText(*catalogue, wording));
-}
+    /// Without a key, whether anybody signed the file is not asked: it may be about to be signed.
+    ExitCode validate()
+    {
+        if (m_arguments.words().size() != 2)
+            return refused({u"name one file: clearway-cli catalogue validate FILE"_s});
+        report(m_settled, {}, m_wording, m_console);
+        const QString file = m_arguments.words().at(1);
+        const QString key = m_arguments.value("--catalogue-key"_L1);
+        if (key.isEmpty()) {
+            const auto catalogue = catalogue::readCatalogueFile(file);
+            return catalogue ? m_console.result(u"OK: "_s + catalogueCounts(*catalogue) + u'\n')
+                             : unreadable(catalogue.error());
+        }
+        const auto supplied = supply::chooseCatalogue({file, key}, {}, {});
+        if (!supplied)
+            return unreadable(supplied.error());
+        return m_console.result(
+            u"OK: %1, signed by %2: %3\n"_s.arg(catalogueCounts(supplied->catalogue), supplied->key,
+                                                base::PeerText(supplied->comment).forTerminal()));
+    }
 
-ExitCode validate(const Arguments &arguments, const text::Wording &wording, Console &console)
-{
-    if (arguments.words().size() != 2)
-        return refuse(console, "catalogue"_L1, {u"name one file: clearway-cli catalogue validate FILE"_s});
-    const auto catalogue = catalogue::readCatalogueFile(arguments.words().at(1));
-    if (!catalogue)
-        return unreadable(catalogue.error(), wording, console);
-    return console.result(u"OK: "_s + catalogueCounts(*catalogue) + u'\n');
-}
+    ExitCode allowlist()
+    {
+        if (!m_arguments.has("--for"_L1))
+            return refused(
+                {u"catalogue allowlist needs --for with one of "_s + base::allNames<catalogue::RuleKind>()});
+        const auto kind = wordValue<catalogue::RuleKind>("--for"_L1, m_arguments.value("--for"_L1));
+        if (!kind)
+            return refused(kind.error());
+        const auto scope = readScope(m_arguments);
+        if (!scope)
+            return refused(scope.error());
+        const auto supplied = chosen();
+        if (!supplied)
+            return unreadable(supplied.error());
+        return m_console.result(catalogue::allowlist(supplied->catalogue, *kind, *scope));
+    }
 
-ExitCode allowlist(const Arguments &arguments, const text::Wording &wording, Console &console)
+    ExitCode audit()
+    {
+        if (m_arguments.words().size() != 2)
+            return refused({u"name one list: clearway-cli catalogue audit LIST (- for standard input)"_s});
+        const auto scope = readScope(m_arguments);
+        if (!scope)
+            return refused(scope.error());
+        const auto supplied = chosen();
+        if (!supplied)
+            return unreadable(supplied.error());
+        return auditCatalogue(m_arguments, supplied->catalogue, *scope, m_wording, m_console);
+    }
+
+private:
+    ExitCode refused(const UsageError &error) { return refuse(m_console, "catalogue"_L1, error); }
+
+    ExitCode unreadable(const base::InputError &error)
+    {
+        return cli::unreadable(text::Label::CatalogueNotRead, error, m_wording, m_console);
+    }
+
+    /// The catalogue that counts, after what is to be said of it.
+    base::Result<supply::Supplied> chosen()
+    {
+        report(m_settled, {settings::Setting::Catalogue}, m_wording, m_console);
+        auto supplied
+            = settings::settledCatalogue(m_settled.effective, m_arguments.value("--catalogue-key"_L1));
+        if (supplied)
+            report(supplied->remarks, m_wording, m_console);
+        return supplied;
+    }
+
+    const Arguments &m_arguments;
+    const Settled &m_settled;
+    const text::Wording m_wording;
+    Console &m_console;
+};
+
+std::vector<Option> optionTable()
 {
-    if (!arguments.has("--for"_L1))
-        return refuse(
-            console, "catalogue"_L1,
-            {u"catalogue allowlist needs --for with one of "_s + base::allNames<catalogue::RuleKind>()});
-    const auto kind = wordValue<catalogue::RuleKind>("--for"_L1, arguments.value("--for"_L1));
-    if (!kind)
-        return refuse(console, "catalogue"_L1, kind.error());
-    const auto catalogue = chosen(arguments.value("--catalogue"_L1));
-    if (!catalogue)
-        return unreadable(catalogue.error(), wording, console);
-    return console.result(catalogue::allowlist(*catalogue, *kind));
+    std::vector<Option> options = catalogueOptions();
+    const std::vector<Option> own{
+        {"--json"_L1, {}, "show: the catalogue file itself; audit: the result as JSON"_L1},
+        {"--for"_L1, "KIND"_L1, "allowlist: nftables, squid, cisco-wsa, pac or csv"_L1},
+        {"--product"_L1, "PRODUCT"_L1, "allowlist, audit: meeting, webinar or training; default all"_L1,
+         true},
+        {"--mode"_L1, "MODE"_L1,
+         "allowlist, audit: proxy-only, proxy-with-udp, split or unrestricted; default any but the last"_L1},
+        {"--whole"_L1, {}, "audit: names and networks must both be in the list"_L1},
+        {"--language"_L1, "de|en"_L1, "default the system's"_L1}};
+    options.insert(options.end(), own.begin(), own.end());
+    return options;
 }
 
 ExitCode catalogueWork(const Arguments &arguments, Console &console)
 {
-    const auto language = readLanguage(arguments);
-    if (!language)
-        return refuse(console, "catalogue"_L1, language.error());
-    const text::Wording wording(*language);
-    const QString work = arguments.words().value(0);
+    const auto settled = settle(arguments);
+    if (!settled)
+        return refuse(console, "catalogue"_L1, settled.error());
+    Work work(arguments, *settled, console);
+    const QString name = arguments.words().value(0);
     const bool alone = arguments.words().size() == 1;
-    if (work == u"show"_s && alone)
-        return show(arguments, wording, console);
-    if (work == u"validate"_s)
-        return validate(arguments, wording, console);
-    if (work == u"allowlist"_s && alone)
-        return allowlist(arguments, wording, console);
-    const QStringList works{u"show"_s, u"validate"_s, u"allowlist"_s};
-    if (works.contains(work))
+    if (name == u"show"_s && alone)
+        return work.show();
+    if (name == u"validate"_s)
+        return work.validate();
+    if (name == u"allowlist"_s && alone)
+        return work.allowlist();
+    if (name == u"audit"_s)
+        return work.audit();
+    const QStringList works{u"show"_s, u"validate"_s, u"allowlist"_s, u"audit"_s};
+    if (works.contains(name))
         return refuse(console, "catalogue"_L1, {u"unexpected word \"%1\""_s.arg(arguments.words().at(1))});
-    return refuse(
-        console, "catalogue"_L1,
-        {u"takes one of show, validate, allowlist, not \"%1\"; %2"_s.arg(work, didYouMean(work, works))});
+    return refuse(console, "catalogue"_L1,
+                  {u"takes one of show, validate, allowlist, audit, not \"%1\"; %2"_s.arg(
+                      name, didYouMean(name, works))});
 }
 
 } // namespace
 
 Verb catalogueVerb()
 {
-    return {"catalogue"_L1,
-            "show | validate FILE | allowlist --for KIND"_L1,
-            "What must be reachable; checks a catalogue file; prints rules for a product."_L1,
-            {{"--catalogue"_L1, "FILE"_L1, "this file instead of the built-in catalogue"_L1},
-             {"--json"_L1, {}, "show: the catalogue file itself"_L1},
-             {"--for"_L1, "KIND"_L1, "allowlist: nftables, squid, cisco-wsa, pac or csv"_L1},
-             {"--language"_L1, "de|en"_L1, "default the system's"_L1}},
-            catalogueWork};
+    return {"catalogue"_L1, "show | validate FILE | allowlist --for KIND | audit LIST"_L1,
+            "What must be reachable; checks a catalogue file; prints rules for a product; checks a list."_L1,
+            optionTable(), catalogueWork};
 }
 
 } // namespace clearway::cli

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/checkoptions.h"
 
+#include "base/peertext.h"
 #include "cli/terminal.h"
 #include "surroundings/proxyurl.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -13,25 +12,25 @@ namespace clearway::cli {
 namespace {
 
 using base::Result;
+using report::ReportFormat;
 
 constexpr std::uint16_t dnsPort = 53;
 constexpr int longestRun = 3600;
 constexpr int longestStream = 300;
+constexpr int shortestWatch = 5;
+constexpr int longestWatch = 86'400;
 
 /// Reads an option's value into the options; an error when it cannot be meant.
 using Outcome = std::optional<UsageError>;
 
-Outcome readProducts(const Arguments &arguments, CheckOptions &options)
+Outcome readSite(const Arguments &arguments, CheckOptions &options)
 {
-    const QStringList words = arguments.values("--product"_L1);
-    if (!words.isEmpty())
-        options.request.products.clear();
-    for (const QString &word : words) {
-        const auto product = wordValue<catalogue::Product>("--product"_L1, word);
-        if (!product)
-            return product.error();
-        options.request.products.insert(*product);
-    }
+    options.request.site = arguments.value("--site"_L1);
+    if (options.request.site.size() > 64
+        || base::PeerText(options.request.site).forLabel() != options.request.site)
+        return UsageError{u"--site takes at most 64 characters, none of them a control character"_s};
+    if (arguments.has("--catalogue-key"_L1) && options.request.catalogueFile.isEmpty())
+        return UsageError{u"--catalogue-key goes with --catalogue"_s};
     return {};
 }
 
@@ -79,6 +78,20 @@ Outcome readProxy(const Arguments &arguments, CheckOptions &options)
     return {};
 }
 
+/// A row is tested again and again, a network every minute; neither may mean tens of thousands of
+/// connections.
+Outcome readSweep(const Arguments &arguments, CheckOptions &options)
+{
+    if (!arguments.has("--sweep"_L1))
+        return {};
+    for (const QLatin1StringView other : {"--watch"_L1, "--only"_L1})
+        if (arguments.has(other))
+            return UsageError{u"--sweep tries every address once and does not go with %1"_s.arg(other)};
+    options.request.sweep = true;
+    options.request.timeLimit = checkup::sweepTimeLimit;
+    return {};
+}
+
 Outcome readLimits(const Arguments &arguments, CheckOptions &options)
 {
     if (!arguments.has("--time-limit"_L1))
@@ -115,17 +128,33 @@ Outcome readMediaPeer(const Arguments &arguments, CheckOptions &options)
     return {};
 }
 
-Outcome readRedaction(const Arguments &arguments)
+/// Its lines are for people; programs take --report, which is written anew after each check.
+Outcome readWatch(const Arguments &arguments, CheckOptions &options)
 {
-    const QStringList levels{u"internal"_s, u"standard"_s, u"strict"_s};
-    const QString level = arguments.has("--redact"_L1) ? arguments.value("--redact"_L1) : levels.first();
-    if (!levels.contains(level))
-        return UsageError{u"--redact takes internal in this version, not \"%1\"; %2"_s.arg(
-            level, didYouMean(level, levels))};
-    if (level != levels.first())
-        return UsageError{
-            u"--redact %1 is not in this version: its reports hold addresses of this network, but no "
-            "credentials, host or user names; --redact internal says so"_s.arg(level)};
+    if (!arguments.has("--watch"_L1))
+        return {};
+    for (const QLatin1StringView other : {"--json"_L1, "--summary-line"_L1, "--quiet"_L1})
+        if (arguments.has(other))
+            return UsageError{u"--watch prints what changes and has no use with %1"_s.arg(other)};
+    bool ok = false;
+    const int seconds = arguments.value("--watch"_L1).toInt(&ok);
+    if (!ok || seconds < shortestWatch || seconds > longestWatch)
+        return UsageError{u"--watch takes whole seconds from %1 to %2, not \"%3\""_s.arg(shortestWatch)
+                              .arg(longestWatch)
+                              .arg(arguments.value("--watch"_L1))};
+    options.watch = std::chrono::seconds(seconds);
+    return {};
+}
+
+Outcome readRedaction(const Arguments &arguments, CheckOptions &options)
+{
+    options.redactionMap = arguments.value("--redaction-map"_L1);
+    if (!arguments.has("--redact"_L1))
+        return {};
+    const auto level = wordValue<report::Level>("--redact"_L1, arguments.value("--redact"_L1));
+    if (!level)
+        return level.error();
+    options.redaction = *level;
     return {};
 }
 
@@ -133,31 +162,24 @@ Result<Target, UsageError> targetFor(const QString &file, const Arguments &argum
 {
     if (file == u"-"_s) {
         if (!arguments.has("--format"_L1))
-            return UsageError{u"--report - needs --format json or --format txt"_s};
-        const auto format = wordValue<Format>("--format"_L1, arguments.value("--format"_L1));
+            return UsageError{u"--report - needs --format, one of %1"_s.arg(base::allNames<ReportFormat>())};
+        const auto format = wordValue<ReportFormat>("--format"_L1, arguments.value("--format"_L1));
         return format ? Result<Target, UsageError>(Target{{}, *format}) : format.error();
     }
-    for (Format format : {Format::Json, Format::Txt})
-        if (file.endsWith(u'.' + name(format), Qt::CaseInsensitive))
-            return Target{file, format};
-    return UsageError{u"--report: this version writes .json and .txt, not \"%1\""_s.arg(file)};
+    if (const auto format = report::formatOfFile(file))
+        return Target{file, *format};
+    return UsageError{u"--report takes a file that ends in .%1, not \"%2\""_s.arg(
+        base::allNames<ReportFormat>(", ."_L1), file)};
 }
 
-Outcome readTargets(const Arguments &arguments, CheckOptions &options)
+Outcome readReports(const Arguments &arguments, CheckOptions &options)
 {
-    const QStringList files = arguments.values("--report"_L1);
-    for (const QString &file : files) {
-        const auto target = targetFor(file, arguments);
-        if (!target)
-            return target.error();
-        options.targets.push_back(*target);
-    }
-    if (arguments.has("--format"_L1) && !files.contains(u"-"_s))
-        return UsageError{u"--format goes with --report -; a file's ending names its format"_s};
-    if (arguments.has("--json"_L1))
-        options.targets.push_back({{}, Format::Json});
-    const auto onOutput = std::ranges::count(options.targets, QString(), &Target::file);
-    if (onOutput > 1 || (onOutput == 1 && arguments.has("--summary-line"_L1)))
+    auto targets = readTargets(arguments);
+    if (!targets)
+        return targets.error();
+    options.targets = std::move(targets).value();
+    const bool onOutput = std::ranges::count(options.targets, QString(), &Target::file) > 0;
+    if (onOutput && arguments.has("--summary-line"_L1))
         return UsageError{u"standard output takes one of --json, --report - and --summary-line"_s};
     return {};
 }
@@ -167,7 +189,7 @@ Outcome readManners(const Arguments &arguments, CheckOptions &options)
     const auto language = readLanguage(arguments);
     if (!language)
         return language.error();
-    options.language = *language;
+    options.language = language->value_or(options.language);
     options.summaryLine = arguments.has("--summary-line"_L1);
     options.quiet = arguments.has("--quiet"_L1);
     if (arguments.has("--fail-on"_L1)) {
@@ -180,17 +202,6 @@ Outcome readManners(const Arguments &arguments, CheckOptions &options)
 }
 
 } // namespace
-
-QLatin1StringView name(Format format)
-{
-    switch (format) {
-    case Format::Json:
-        return "json"_L1;
-    case Format::Txt:
-        return "txt"_L1;
-    }
-    return "json"_L1;
-}
 
 QLatin1StringView name(FailOn failOn)
 {
@@ -205,11 +216,45 @@ QLatin1StringView name(FailOn failOn)
     return "failed"_L1;
 }
 
-Result<text::Language, UsageError> readLanguage(const Arguments &arguments)
+Result<std::set<catalogue::Product>, UsageError> readProducts(const Arguments &arguments,
+                                                              const std::set<catalogue::Product> &otherwise)
+{
+    std::set<catalogue::Product> products;
+    for (const QString &word : arguments.values("--product"_L1)) {
+        const auto product = wordValue<catalogue::Product>("--product"_L1, word);
+        if (!product)
+            return product.error();
+        products.insert(*product);
+    }
+    return products.empty() ? otherwise : products;
+}
+
+Result<std::vector<Target>, UsageError> readTargets(const Arguments &arguments)
+{
+    std::vector<Target> targets;
+    const QStringList files = arguments.values("--report"_L1);
+    for (const QString &file : files) {
+        const auto target = targetFor(file, arguments);
+        if (!target)
+            return target.error();
+        targets.push_back(*target);
+    }
+    if (arguments.has("--format"_L1) && !files.contains(u"-"_s))
+        return UsageError{u"--format goes with --report -; a file's ending names its format"_s};
+    if (arguments.has("--json"_L1))
+        targets.push_back({{}, ReportFormat::Json});
+    if (std::ranges::count(targets, QString(), &Target::file) > 1)
+        return UsageError{u"standard output takes one of --json, --report - and --summary-line"_s};
+    return targets;
+}
+
+Result<std::optional<text::Language>, UsageError> readLanguage(const Arguments &arguments)
 {
     if (!arguments.has("--language"_L1))
-        return text::languageFor(QLocale::system());
-    return wordValue<text::Language>("--language"_L1, arguments.value("--language"_L1));
+        return std::optional<text::Language>();
+    const auto language = wordValue<text::Language>("--language"_L1, arguments.value("--language"_L1));
+    return language ? Result<std::optional<text::Language>, UsageError>(std::optional(*language))
+                    : language.error();
 }
 
 Result<CheckOptions, UsageError> withPassword(CheckOptions options)
@@ -236,20 +281,27 @@ std::vector<Option> checkOptionTable()
     return {
         {"--product"_L1, "PRODUCT"_L1, "meeting, webinar or training; default meeting"_L1, true},
         {"--rehearse"_L1, "SCENARIO"_L1, "run on a built-in rehearsal network (rehearse --list)"_L1},
-        {"--catalogue"_L1, "FILE"_L1, "what must be reachable, instead of the built-in catalogue"_L1},
+        {"--catalogue"_L1, "FILE"_L1, "what must be reachable, instead of the newest catalogue here"_L1},
+        {"--catalogue-key"_L1, "FILE"_L1, "a public key of minisign that must have signed it"_L1},
+        {"--site"_L1, "NAME"_L1, "what `fleet summarize` counts the run for, such as a city"_L1},
         {"--dns"_L1, "ADDRESS[:PORT]"_L1, "ask this resolver instead of the system's"_L1, true},
         {"--proxy"_L1, "none|system|URL"_L1, "proxy to check; default: what this computer is set up for"_L1},
         {"--proxy-user"_L1, "NAME"_L1,
          "signs in to that proxy; password: $CLEARWAY_PROXY_PASSWORD or asked"_L1},
         {"--public-roots"_L1, "FILE"_L1, "PEM; replaces the built-in public root set"_L1},
-        {"--report"_L1, "FILE"_L1, "write a report: .json, .txt, or - with --format"_L1, true},
-        {"--format"_L1, "json|txt"_L1, "format of --report -"_L1},
+        {"--report"_L1, "FILE"_L1, ".json .html .pdf .md .txt .eml .ndjson .prom; - with --format"_L1, true},
+        {"--format"_L1, "FORMAT"_L1, "of --report -: json, html, pdf, md, txt, eml, ndjson or prom"_L1},
         {"--json"_L1, {}, "the report as JSON on standard output"_L1},
-        {"--redact"_L1, "internal"_L1, "credentials, host and user names are never in a report"_L1},
+        {"--redact"_L1, "internal|standard|strict"_L1,
+         "how much is removed from what is written; default standard"_L1},
+        {"--redaction-map"_L1, "FILE"_L1, "what was removed and what stands for it; stays with you"_L1},
         {"--media-peer"_L1, "HOST:PORT"_L1,
          "tests UDP and its quality with this STUN server (respond runs one)"_L1},
         {"--media-seconds"_L1, "SECONDS"_L1, "length of the stream to it; default 10"_L1},
-        {"--time-limit"_L1, "SECONDS"_L1, "for the whole run; default 60"_L1},
+        {"--only"_L1, "ROW"_L1, "test one row of the matrix alone, such as gateway or udp/173.199.0.0/18"_L1},
+        {"--watch"_L1, "SECONDS"_L1, "check again that often until Ctrl+C; prints only what changes"_L1},
+        {"--sweep"_L1, {}, "every address of the TCP ranges, 100 a second; tell the network's team first"_L1},
+        {"--time-limit"_L1, "SECONDS"_L1, "for the whole run; default 60, with --sweep 900"_L1},
         {"--language"_L1, "de|en"_L1, "of verdict and reports; default the system's"_L1},
         {"--summary-line"_L1, {}, "a last line with stable words; nothing on standard error"_L1},
         {"--fail-on"_L1, "limited|unclear|failed"_L1, "exit code 1 from this verdict on, else 0"_L1},
@@ -261,12 +313,19 @@ Result<CheckOptions, UsageError> readCheckOptions(const Arguments &arguments)
     if (!arguments.words().isEmpty())
         return UsageError{u"unexpected word \"%1\""_s.arg(arguments.words().first())};
     CheckOptions options;
+    options.request.row = arguments.value("--only"_L1);
     options.request.catalogueFile = arguments.value("--catalogue"_L1);
+    options.request.catalogueKeyFile = arguments.value("--catalogue-key"_L1);
     options.request.publicRootsFile = arguments.value("--public-roots"_L1);
+    const auto products = readProducts(arguments, options.request.products);
+    if (!products)
+        return products.error();
+    options.request.products = *products;
     for (const Outcome &error :
-         {readProducts(arguments, options), readNetwork(arguments, options), readProxy(arguments, options),
-          readLimits(arguments, options), readMediaPeer(arguments, options), readRedaction(arguments),
-          readTargets(arguments, options), readManners(arguments, options)})
+         {readSite(arguments, options), readNetwork(arguments, options), readProxy(arguments, options),
+          readSweep(arguments, options), readLimits(arguments, options), readWatch(arguments, options),
+          readMediaPeer(arguments, options), readRedaction(arguments, options),
+          readReports(arguments, options), readManners(arguments, options)})
         if (error)
             return *error;
     return options;

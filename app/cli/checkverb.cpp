@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/catalogueoption.h"
 #include "cli/checkoptions.h"
 #include "cli/reportoutput.h"
 #include "cli/runcheckup.h"
+#include "cli/settledoptions.h"
+#include "cli/statuspaint.h"
 #include "cli/summaryline.h"
-#include "cli/textlabels.h"
 #include "cli/verb.h"
+#include "cli/watch.h"
+#include "report/redactionmap.h"
+#include "surroundings/ownnames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +55,7 @@ ExitCode show(const report::Report &report, bool cancelled, const CheckOptions &
     const Delivered delivered = deliver(report, options.targets, wording, console);
     QString text;
     if (!delivered.onOutput && !options.quiet)
-        text += report::toText(report, wording, textLabels(wording, report, console.colour()));
+        text += report::toText(report, wording, statusPaint(console.colour()));
     if (options.summaryLine)
         text += summaryLine(report);
     const ExitCode printed = console.result(text);
@@ -59,11 +64,60 @@ ExitCode show(const report::Report &report, bool cancelled, const CheckOptions &
     return cancelled ? ExitCode::Cancelled : codeFor(report, options.failOn);
 }
 
+/// What is printed and written: the run without what the level removes.
+report::Report reportOf(const evidence::Evidence &evidence, const catalogue::Catalogue &catalogue,
+                        const CheckOptions &options, Console &console)
+{
+    base::KnownNames names = surroundings::ownNames();
+    names.secrets << options.request.proxyPassword;
+    const report::Redacted redacted = report::redacted(evidence, catalogue, options.redaction, names);
+    if (const QString problem = report::writeMap(redacted.map, options.redactionMap); !problem.isEmpty())
+        console.message(options.redactionMap + u": "_s + problem);
+    return report::makeReport(redacted.evidence, catalogue);
+}
+
+/// Of the newest, and for a day: nobody wants to hear of it with every check.
+void tellOfInterrupted(const std::vector<checkup::InterruptedRun> &runs, const text::Wording &wording,
+                       Console &console)
+{
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    if (!runs.empty() && runs.front().started > yesterday)
+        console.message(wording.client(text::ClientText::Interrupted, {runs.front().file}));
+}
+
+/// After the first verdict only what changes is printed; the exit code is that of the last whole check.
+ExitCode keepWatching(report::Report first, const CheckOptions &options, const text::Wording &wording,
+                      Console &console)
+{
+    const auto again = [&]() -> std::optional<report::Report> {
+        auto prepared = checkup::prepare(options.request); // anew: proxies and routes may be others by now
+        if (!prepared) {
+            console.message(wording.label(text::Label::CheckNotStarted, {prepared.error().text()}));
+            return std::nullopt;
+        }
+        const catalogue::Catalogue catalogue = prepared->plan.catalogue;
+        Ran ran = runCheckup(std::move(prepared->plan), wording, console);
+        return ran.cancelled ? std::nullopt
+                             : std::optional(reportOf(ran.evidence, catalogue, options, console));
+    };
+    bool allWritten = true;
+    const auto write = [&](const report::Report &report) {
+        allWritten = deliver(report, options.targets, wording, console).allWritten && allWritten;
+    };
+    const report::Report last = watch(std::move(first), *options.watch, again, write, wording, console);
+    return allWritten ? codeFor(last, options.failOn) : ExitCode::CannotWrite;
+}
+
 ExitCode check(const Arguments &arguments, Console &console)
 {
     auto options = readCheckOptions(arguments);
-    if (options)
-        options = withPassword(std::move(*options));
+    if (!options)
+        return refuse(console, "check"_L1, options.error());
+    const auto settled = settle(arguments);
+    if (!settled)
+        return refuse(console, "check"_L1, settled.error());
+    apply(settled->effective, *options);
+    options = withPassword(std::move(*options));
     if (!options)
         return refuse(console, "check"_L1, options.error());
     if (options->quiet || options->summaryLine)
@@ -71,13 +125,22 @@ ExitCode check(const Arguments &arguments, Console &console)
     if (options->summaryLine)
         console.silence();
     const text::Wording wording(options->language);
+    report(*settled, wording, console);
+    const QString runs = checkup::runsFolder();
+    tellOfInterrupted(checkup::interruptedRuns(runs), wording, console);
     auto prepared = checkup::prepare(options->request);
     if (!prepared)
         return notStarted(prepared.error(), *options, wording, console);
+    report(prepared->remarks, wording, console);
     const catalogue::Catalogue catalogue = prepared->plan.catalogue;
+    const auto journal = std::make_shared<checkup::RunJournal>(runs);
+    prepared->plan.journal = journal;
     Ran ran = runCheckup(std::move(prepared->plan), wording, console);
-    return show(report::makeReport(std::move(ran.evidence), catalogue), ran.cancelled, *options, wording,
-                console);
+    const report::Report report = reportOf(ran.evidence, catalogue, *options, console);
+    const ExitCode code = show(report, ran.cancelled, *options, wording, console);
+    journal->discard();
+    const bool goesOn = options->watch && !ran.cancelled && code != ExitCode::CannotWrite;
+    return goesOn ? keepWatching(report, *options, wording, console) : code;
 }
 
 } // namespace

@@ -1,14 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/memoryimage.h"
+#include "base/ownlibraries.h"
+#include "base/programend.h"
+#include "base/sourcecommit.h"
+#include "checkup/programparts.h"
 #include "cli/verb.h"
 #include "net/socket.h"
 
 #include <QCoreApplication>
 
-int main(int argc, char *argv[])
+namespace {
+
+int run(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(
+        clearway::checkup::programVersion(clearway::base::sourceCommit()));
     clearway::net::prepareSockets();
     clearway::cli::Console console;
     return int(clearway::cli::runProgram(QCoreApplication::arguments().mid(1), console));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    clearway::base::keepMemoryPrivate();
+    clearway::base::loadOwnLibrariesOnly();
+    return clearway::base::endProgram(run(argc, argv));
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/checkoptions.h"
+#include "cli/settledoptions.h"
 #include "cli/verb.h"
 #include "report/textlayout.h"
 
@@ -11,13 +11,14 @@ namespace {
 
 ExitCode rehearse(const Arguments &arguments, Console &console)
 {
-    const auto language = readLanguage(arguments);
-    if (!language)
-        return refuse(console, "rehearse"_L1, language.error());
+    const auto settled = settle(arguments);
+    if (!settled)
+        return refuse(console, "rehearse"_L1, settled.error());
     if (!arguments.has("--list"_L1) || !arguments.words().isEmpty())
         return refuse(console, "rehearse"_L1,
                       {u"rehearse takes --list; check --rehearse SCENARIO runs one"_s});
-    const text::Wording wording(*language);
+    const text::Wording wording(settled->language);
+    report(*settled, {}, wording, console);
     QString text;
     for (int i = 0; i < rehearsal::scenarioCount; ++i) {
         const auto scenario = rehearsal::Scenario(i);

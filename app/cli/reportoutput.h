@@ -9,12 +9,6 @@
 
 namespace clearway::cli {
 
-/// The report in one format, without colour.
-[[nodiscard]] QByteArray rendered(const report::Report &report, Format format, const text::Wording &wording);
-
-/// Writes a file whole or not at all. An empty string, or the system's reason why it could not.
-[[nodiscard]] QString writeFile(const QString &file, const QByteArray &bytes);
-
 struct Delivered {
     bool allWritten = true; ///< false: some report is not where it should be
     bool onOutput = false; ///< standard output holds a report

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/checkoptions.h"
 #include "cli/interrupt.h"
+#include "cli/settledoptions.h"
 #include "cli/verb.h"
 #include "net/listeningports.h"
 #include "net/stunresponder.h"
@@ -94,10 +94,11 @@ ExitCode respond(const Arguments &arguments, Console &console)
     const auto options = readOptions(arguments);
     if (!options)
         return refuse(console, "respond"_L1, options.error());
-    const auto language = readLanguage(arguments);
-    if (!language)
-        return refuse(console, "respond"_L1, language.error());
-    const text::Wording wording(*language);
+    const auto settled = settle(arguments);
+    if (!settled)
+        return refuse(console, "respond"_L1, settled.error());
+    const text::Wording wording(settled->language);
+    report(*settled, {}, wording, console);
     const base::SystemClock clock;
     const Started started = start(*options, clock);
     if (!started)

@@ -23,10 +23,14 @@ struct Verb {
 
 [[nodiscard]] Verb checkVerb();
 [[nodiscard]] Verb judgeVerb();
+[[nodiscard]] Verb compareVerb();
+[[nodiscard]] Verb clientVerb();
 [[nodiscard]] Verb proxiesVerb();
 [[nodiscard]] Verb catalogueVerb();
+[[nodiscard]] Verb fleetVerb();
 [[nodiscard]] Verb rehearseVerb();
 [[nodiscard]] Verb respondVerb();
+[[nodiscard]] Verb settingsVerb();
 
 [[nodiscard]] std::vector<Verb> verbs();
 

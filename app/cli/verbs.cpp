@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/verb.h"
 
+#include "checkup/programparts.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace clearway::cli {
 namespace {
-
-/// Of the contract, but not of this version: a plain word instead of "unknown".
-const QStringList laterVerbs{u"compare"_s, u"client"_s, u"fleet"_s};
-const QStringList laterOptions{u"--sweep"_s, u"--watch"_s};
 
 QString programHelp()
 {
@@ -36,11 +36,17 @@ QString verbHelp(const Verb &verb)
     return text;
 }
 
+QString versionLines()
+{
+    const QStringList parts = checkup::programParts();
+    return u"clearway-cli "_s + QCoreApplication::applicationVersion() + u'\n' + parts.join(u'\n') + u'\n';
+}
+
 ExitCode runVerb(const Verb &verb, const QStringList &words, Console &console)
 {
     if (words.contains(u"--help"_s) || words.contains(u"-h"_s))
         return console.result(verbHelp(verb));
-    const auto arguments = Arguments::parse(words, verb.options, laterOptions);
+    const auto arguments = Arguments::parse(words, verb.options);
     if (!arguments)
         return refuse(console, verb.name, arguments.error());
     return verb.run(*arguments, console);
@@ -50,7 +56,10 @@ ExitCode runVerb(const Verb &verb, const QStringList &words, Console &console)
 
 std::vector<Verb> verbs()
 {
-    return {checkVerb(), judgeVerb(), proxiesVerb(), catalogueVerb(), rehearseVerb(), respondVerb()};
+    return {
+        checkVerb(),     judgeVerb(), compareVerb(),  proxiesVerb(), clientVerb(),
+        catalogueVerb(), fleetVerb(), rehearseVerb(), respondVerb(), settingsVerb(),
+    };
 }
 
 ExitCode refuse(Console &console, QLatin1StringView verb, const UsageError &error)
@@ -67,7 +76,7 @@ ExitCode runProgram(const QStringList &arguments, Console &console)
     if (word == u"--help"_s || word == u"-h"_s)
         return console.result(programHelp());
     if (word == u"--version"_s)
-        return console.result(QStringLiteral("clearway-cli " CLEARWAY_VERSION "\n"));
+        return console.result(versionLines());
     if (word.isEmpty())
         return refuse(console, {}, {u"name a verb"_s});
 
@@ -75,8 +84,6 @@ ExitCode runProgram(const QStringList &arguments, Console &console)
     const auto verb = std::ranges::find(all, word, [](const Verb &each) { return QString(each.name); });
     if (verb != all.end())
         return runVerb(*verb, arguments.mid(1), console);
-    if (laterVerbs.contains(word))
-        return refuse(console, {}, {u"%1 is not in this version"_s.arg(word)});
     QStringList names{u"--help"_s, u"--version"_s};
     for (const Verb &each : all)
         names << each.name;

@@ -48,6 +48,7 @@ Banner::Banner(Kind kind, QWidget *parent)
     , m_icon(new DocumentIcon)
     , m_title(new TextLabel(TextRole::Section))
     , m_line(new TextLabel(TextRole::Body, Tone::Dim))
+    , m_second(new QPushButton)
     , m_button(new QPushButton)
 {
     auto *row = new QHBoxLayout(this);
@@ -60,11 +61,15 @@ Banner::Banner(Kind kind, QWidget *parent)
     lines->addWidget(m_title);
     lines->addWidget(m_line);
     row->addLayout(lines, 1);
-    row->addWidget(m_button);
-    setButtonRole(m_button, ButtonRole::Outline);
+    for (QPushButton *button : {m_second, m_button}) {
+        row->addWidget(button);
+        setButtonRole(button, ButtonRole::Outline);
+    }
+    setSecondButton({});
     m_line->makeSelectable();
     setStatus(std::nullopt);
     connect(m_button, &QPushButton::clicked, this, &Banner::pressed);
+    connect(m_second, &QPushButton::clicked, this, &Banner::secondPressed);
 }
 
 void Banner::setTexts(const QString &title, const QString &line, const QString &button)
@@ -75,6 +80,12 @@ void Banner::setTexts(const QString &title, const QString &line, const QString &
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     setAccessibleName(title);
+}
+
+void Banner::setSecondButton(const QString &text)
+{
+    m_second->setText(text);
+    m_second->setVisible(!text.isEmpty());
 }
 
 void Banner::setStatus(std::optional<verdict::Status> status)

@@ -24,11 +24,13 @@ public:
     explicit Banner(Kind kind, QWidget *parent = nullptr);
 
     void setTexts(const QString &title, const QString &line, const QString &button);
+    void setSecondButton(const QString &text); ///< before the other one; empty: none
     /// The shape before the words; without one an opened report shows a document, a rehearsal nothing.
     void setStatus(std::optional<verdict::Status> status);
 
 Q_SIGNALS:
     void pressed();
+    void secondPressed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,6 +41,7 @@ private:
     QWidget *m_icon;
     TextLabel *m_title;
     TextLabel *m_line;
+    QPushButton *m_second;
     QPushButton *m_button;
 };
 

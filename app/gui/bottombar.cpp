@@ -14,6 +14,10 @@
 
 namespace clearway::gui {
 
+namespace {
+constexpr int leastMargin = 24;
+}
+
 using text::FirstScreen;
 using text::Label;
 
@@ -22,7 +26,7 @@ BottomBar::BottomBar(const Voice &voice, QWidget *parent)
     , m_voice(voice)
     , m_grid(new QGridLayout(this))
     , m_buttons(new QWidget)
-    , m_save(new QPushButton)
+    , m_send(new QPushButton)
     , m_again(new QPushButton)
     , m_stop(new QPushButton)
     , m_hint(new TextLabel(TextRole::Body, Tone::Dim))
@@ -32,11 +36,11 @@ BottomBar::BottomBar(const Voice &voice, QWidget *parent)
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    for (QPushButton *button : {m_save, m_again, m_details, m_stop})
+    for (QPushButton *button : {m_send, m_again, m_details, m_stop})
         row->addWidget(button);
     row->addWidget(m_hint, 1);
     row->addStretch();
-    setButtonRole(m_save, ButtonRole::Filled);
+    setButtonRole(m_send, ButtonRole::Filled);
     setButtonRole(m_again, ButtonRole::Outline);
     setButtonRole(m_stop, ButtonRole::Outline);
     setButtonRole(m_details, ButtonRole::Flat);
@@ -44,18 +48,18 @@ BottomBar::BottomBar(const Voice &voice, QWidget *parent)
     m_grid->addWidget(m_buttons, 1, 0);
     m_grid->addWidget(m_code, 1, 1, Qt::AlignRight);
     m_grid->setColumnStretch(0, 1);
-    connect(m_save, &QPushButton::clicked, this, &BottomBar::saveRequested);
+    connect(m_send, &QPushButton::clicked, this, &BottomBar::sendRequested);
     connect(m_again, &QPushButton::clicked, this, &BottomBar::checkRequested);
     connect(m_stop, &QPushButton::clicked, this, &BottomBar::stopRequested);
     connect(m_details, &QPushButton::clicked, this, &BottomBar::detailsRequested);
-    setMargin(24);
+    setMargin(leastMargin);
     retranslate();
 }
 
 void BottomBar::retranslate()
 {
     const text::Wording &words = m_voice.words();
-    m_save->setText(words.firstScreen(FirstScreen::SaveForHelpdesk));
+    m_send->setText(words.sendText(text::SendText::Open));
     m_again->setText(words.label(Label::CheckAgain));
     m_stop->setText(words.label(Label::Stop));
     m_hint->setText(words.label(Label::PartialReportHint));
@@ -68,7 +72,7 @@ void BottomBar::setOffer(Offer offer)
 {
     m_offer = offer;
     const bool running = offer == Offer::Stop;
-    m_save->setVisible(!running);
+    m_send->setVisible(!running);
     m_again->setVisible(offer == Offer::Result);
     m_details->setVisible(!running);
     m_stop->setVisible(running);
@@ -91,7 +95,7 @@ void BottomBar::fit()
 {
     // The code moves to a line of its own where it would push the buttons together.
     int width = m_code->sizeHint().width() + m_grid->contentsMargins().left() * 2;
-    for (const QPushButton *button : {m_save, m_again, m_details, m_stop})
+    for (const QPushButton *button : {m_send, m_again, m_details, m_stop})
         if (!button->isHidden())
             width += button->sizeHint().width() + 12;
     if (!m_hint->isHidden())
@@ -101,6 +105,12 @@ void BottomBar::fit()
         return;
     m_apart = apart;
     m_grid->addWidget(m_code, apart ? 0 : 1, apart ? 0 : 1, apart ? Qt::AlignLeft : Qt::AlignRight);
+}
+
+QSize BottomBar::minimumSizeHint() const
+{
+    const int content = std::max(m_buttons->minimumSizeHint().width(), m_code->minimumSizeHint().width());
+    return {content + 2 * leastMargin, QWidget::minimumSizeHint().height()};
 }
 
 void BottomBar::resizeEvent(QResizeEvent *event)

@@ -27,8 +27,12 @@ public:
     void setMargin(int margin);
     void retranslate();
 
+    /// With the code above the buttons and no more margin than any page has: what centres the bar in a wide
+    /// window must not keep the window wide.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
-    void saveRequested();
+    void sendRequested();
     void checkRequested();
     void stopRequested();
     void detailsRequested();
@@ -43,7 +47,7 @@ private:
     const Voice &m_voice;
     QGridLayout *m_grid;
     QWidget *m_buttons;
-    QPushButton *m_save;
+    QPushButton *m_send;
     QPushButton *m_again;
     QPushButton *m_stop;
     TextLabel *m_hint;

@@ -53,14 +53,17 @@ void CertificatePane::build()
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
-    grid->setColumnStretch(1, 1);
+    const bool isNarrow = scaled(100) > 140;
+    grid->setColumnStretch(isNarrow ? 0 : 1, 1);
+    if (!isNarrow)
+        grid->setColumnMinimumWidth(0, scaled(130));
     for (int row = 0; row < facts; ++row) {
         Captioned &fact = m_facts[std::size_t(row)];
         fact = {new TextLabel(TextRole::Body, Tone::Dim), new TextLabel(TextRole::Body)};
-        fact.caption->setMinimumWidth(scaled(130));
         fact.text->makeSelectable();
-        grid->addWidget(fact.caption, row, 0, Qt::AlignTop);
-        grid->addWidget(fact.text, row, 1);
+        // Beside each other they need 480 px at 10 pt; the pane is never wider than the window leaves it.
+        grid->addWidget(fact.caption, isNarrow ? 2 * row : row, 0, Qt::AlignTop);
+        grid->addWidget(fact.text, isNarrow ? 2 * row + 1 : row, isNarrow ? 0 : 1);
     }
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);

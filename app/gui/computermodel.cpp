@@ -3,8 +3,9 @@
 #include "gui/computermodel.h"
 
 #include "base/peertext.h"
+#include "checkup/programparts.h"
 #include "gui/entryview.h"
-#include "net/libraryversions.h"
+#include "text/clientstory.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,13 @@ QStringList inert(QStringList lines)
     for (QString &line : lines)
         line = base::PeerText(line).forLabel();
     return lines;
+}
+
+bool isAboutProxySettings(verdict::FindingCode code)
+{
+    using verdict::FindingCode;
+    return code == FindingCode::ProxyStoredStale || code == FindingCode::ProxyConflict
+        || code == FindingCode::ProxyUnreachable;
 }
 
 } // namespace
@@ -52,22 +60,43 @@ std::vector<ComputerModel::Group> ComputerModel::groups() const
         return {};
     const text::Wording &words = m_voice.words();
     const evidence::Machine &machine = m_report->evidence.machine;
-    std::vector<Group> groups{{words.label(Label::System), {machine.system}},
-                              {words.label(Label::Adapters), adapterLines()},
-                              {words.label(Label::Routes), routeLines()},
-                              {words.computerPage(ComputerPage::WaysOut), exitLines()},
-                              {words.label(Label::Resolvers), machine.resolvers},
-                              {words.computerPage(ComputerPage::CheckedWith), versionLines()},
-                              {words.computerPage(ComputerPage::ThisProgram),
-                               {QStringLiteral("Clearway ") + QCoreApplication::applicationVersion(),
-                                QStringLiteral("Qt ") + QString::fromLatin1(qVersion()),
-                                QStringLiteral("c-ares ") + net::caresVersion(), net::opensslVersion()}}};
+    std::vector<Group> groups{
+        {words.label(Label::System), {machine.system}},
+        {words.label(Label::Adapters), adapterLines()},
+        {words.label(Label::Routes), routeLines()},
+        {words.computerPage(ComputerPage::WaysOut), exitLines()},
+        {words.label(Label::Resolvers), machine.resolvers},
+        {words.computerPage(ComputerPage::CheckedWith), versionLines()},
+        {words.computerPage(ComputerPage::ThisProgram),
+         QStringList{QStringLiteral("Clearway ") + QCoreApplication::applicationVersion()}
+             + checkup::programParts()}};
+    std::ptrdiff_t next = 0; // behind the system
+    for (const Group &group : clientGroups())
+        groups.insert(group.isLog ? groups.end() : groups.begin() + (++next), group);
     for (Group &group : groups) {
         group.lines.removeAll(QString());
         if (group.lines.isEmpty())
             group.lines << words.computerPage(ComputerPage::NothingRead);
         group.lines = inert(group.lines);
     }
+    return groups;
+}
+
+std::vector<ComputerModel::Group> ComputerModel::clientGroups() const
+{
+    const text::Wording &words = m_voice.words();
+    const evidence::Machine &machine = m_report->evidence.machine;
+    std::vector<Group> groups;
+    for (const text::StoryPart &part : text::clientStory(machine.client, machine.proxies, words))
+        if (part.title.isEmpty() && !groups.empty())
+            groups.back().lines += part.lines;
+        else
+            groups.push_back({part.title.isEmpty() ? words.computerPage(ComputerPage::Client) : part.title,
+                              part.lines, part.status, part.isLog});
+    for (Group &group : groups)
+        for (const verdict::Finding &finding : m_report->verdict.findings)
+            if (group.status && isAboutProxySettings(finding.code))
+                group.lines << words.computerPage(ComputerPage::FoundBesides, {words.findingTitle(finding)});
     return groups;
 }
 
@@ -156,6 +185,8 @@ QVariant ComputerModel::data(const QModelIndex &index, int role) const
         return group.title;
     case EntryNotes:
         return group.lines;
+    case EntryStatus:
+        return group.status ? QVariant(int(*group.status)) : QVariant();
     case Qt::AccessibleTextRole:
         return QString(group.title + QStringLiteral(": ") + group.lines.join(QStringLiteral("; ")));
     default:

@@ -8,6 +8,8 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
+
 namespace clearway::gui {
 
 /// Speaks the roles of EntryView; foreign text in it is inert.
@@ -26,6 +28,8 @@ private:
     struct Group {
         QString title;
         QStringList lines;
+        std::optional<verdict::Status> status{};
+        bool isLog = false; ///< comes last
         bool operator==(const Group &) const = default;
     };
     void fill();
@@ -34,6 +38,8 @@ private:
     [[nodiscard]] QStringList routeLines() const;
     [[nodiscard]] QStringList exitLines() const;
     [[nodiscard]] QStringList versionLines() const;
+    /// What the GoTo client's logs tell, and which findings of the run are about the same.
+    [[nodiscard]] std::vector<Group> clientGroups() const;
 
     const Voice &m_voice;
     ReportPtr m_report;

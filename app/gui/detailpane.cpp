@@ -5,11 +5,14 @@
 #include "gui/evidencelist.h"
 #include "gui/remedypanel.h"
 #include "gui/statusline.h"
+#include "gui/style.h"
 #include "gui/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace clearway::gui {
 
@@ -43,9 +46,15 @@ DetailPane::DetailPane(const Voice &voice, QWidget *parent)
     , m_evidenceHeading(new TextLabel(TextRole::Strong))
     , m_evidence(new EvidenceList(voice))
     , m_remedy(new RemedyPanel(voice))
+    , m_changed(new TextLabel(TextRole::Body, Tone::Accent))
+    , m_test(new QPushButton)
 {
     build();
     connect(m_evidence, &EvidenceList::observationRequested, this, &DetailPane::observationRequested);
+    connect(m_test, &QPushButton::clicked, this, [this] {
+        if (m_cell)
+            Q_EMIT rowTestRequested(m_cell->requirement);
+    });
     connect(&voice, &Voice::changed, this, &DetailPane::fill);
     fill();
 }
@@ -63,6 +72,7 @@ void DetailPane::build()
     content->addSpacing(12);
     content->addWidget(m_reason);
     content->addSpacing(8);
+    content->addWidget(m_changed);
     auto *confidence = new QHBoxLayout;
     confidence->setSpacing(8);
     m_confidenceCaption->keepOnOneLine();
@@ -76,6 +86,8 @@ void DetailPane::build()
     content->addSpacing(22);
     content->addWidget(m_remedy);
     content->addStretch();
+    setButtonRole(m_test, ButtonRole::Outline);
+    m_test->setParent(this);
     column()->addWidget(m_hint);
     column()->addWidget(m_content, 1);
     column()->addStretch();
@@ -83,14 +95,39 @@ void DetailPane::build()
         label->makeSelectable();
 }
 
-void DetailPane::setCell(const ReportPtr &report, const verdict::Cell *cell)
+void DetailPane::placeButton()
 {
+    // Below what scrolls, so that it stays where it is however much is said of a cell.
+    const QSize size = m_test->sizeHint();
+    const int band = m_test->isHidden() ? 0 : size.height() + 24;
+    setViewportMargins(0, 0, 0, band);
+    m_test->setGeometry(24, height() - size.height() - 12, std::min(size.width(), width() - 48),
+                        size.height());
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    SidePane::resizeEvent(event);
+    placeButton();
+}
+
+void DetailPane::setCanTest(bool can)
+{
+    if (std::exchange(m_canTest, can) != can)
+        fill();
+}
+
+void DetailPane::setCell(const ReportPtr &report, const verdict::Cell *cell, const CellMark *mark)
+{
+    const std::optional<CellMark> changed = mark ? std::optional(*mark) : std::nullopt;
     const std::optional<verdict::Cell> next = cell ? std::optional(*cell) : std::nullopt;
     // While a run goes on, most reports leave the chosen cell as it was; filling it anew would drop a
     // selection.
-    const bool same = next == m_cell && (report == m_report || (report && !report->evidence.run.complete));
+    const bool same = next == m_cell && changed == m_mark
+        && (report == m_report || (report && !report->evidence.run.complete));
     m_report = report;
     m_cell = next;
+    m_mark = changed;
     if (!same)
         fill();
 }
@@ -102,12 +139,27 @@ void DetailPane::fill()
     m_hint->setText(words.label(text::Label::NothingSelected));
     m_hint->setVisible(!m_cell);
     m_content->setVisible(m_cell.has_value());
+    m_test->setVisible(false);
+    placeButton();
     if (!m_cell)
         return;
     m_title->setText(words.rowTitle(m_cell->requirement));
     m_mode->setText(words.mode(m_cell->mode));
     m_status->setStatus(m_cell->status, words.status(m_cell->status));
     m_reason->setText(words.reason(m_cell->reason));
+    m_changed->setVisible(m_mark.has_value());
+    if (m_mark)
+        m_changed->setText(words.watchPage(text::WatchPage::CellChanged,
+                                           {m_mark->when.time().toString(QStringLiteral("HH:mm")),
+                                            words.status(m_mark->before), words.status(m_mark->after)}));
+    m_test->setText(words.watchPage(text::WatchPage::TestRowAgain));
+    m_test->setShortcut(QKeySequence(Qt::Key_F5)); // a new text takes the old one's away
+    // Nobody knows what to ask, nobody needs the answer, or a few addresses would not tell.
+    const auto why = m_cell->reason.code;
+    m_test->setVisible(m_canTest && why != verdict::ReasonCode::NoEndpointKnown
+                       && why != verdict::ReasonCode::NotForProduct
+                       && why != verdict::ReasonCode::SweepPartBlocked);
+    placeButton();
     const bool judged
         = m_cell->status != verdict::Status::NotTested && m_cell->status != verdict::Status::NotNeeded;
     m_confidenceCaption->setText(words.label(text::Label::Confidence));

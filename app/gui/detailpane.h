@@ -3,11 +3,14 @@
 // Everything about the chosen cell: status, reason, confidence, the evidence it rests on, and what to do.
 #pragma once
 
+#include "gui/cellmarks.h"
 #include "gui/document.h"
 #include "gui/sidepane.h"
 #include "gui/voice.h"
 
 #include <optional>
+
+class QPushButton;
 
 namespace clearway::gui {
 
@@ -22,18 +25,26 @@ public:
     explicit DetailPane(const Voice &voice, QWidget *parent = nullptr);
 
     /// Shows a cell of `report`; null: the hint to choose one.
-    void setCell(const ReportPtr &report, const verdict::Cell *cell);
+    void setCell(const ReportPtr &report, const verdict::Cell *cell, const CellMark *mark = nullptr);
+    void setCanTest(bool can); ///< the row can be tested again
 
 Q_SIGNALS:
     void observationRequested(int id);
+    void rowTestRequested(const QString &requirement);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void placeButton();
     void fill();
 
     const Voice &m_voice;
     ReportPtr m_report;
     std::optional<verdict::Cell> m_cell;
+    std::optional<CellMark> m_mark;
+    bool m_canTest = false;
     TextLabel *m_hint;
     QWidget *m_content;
     TextLabel *m_title;
@@ -45,6 +56,8 @@ private:
     TextLabel *m_evidenceHeading;
     EvidenceList *m_evidence;
     RemedyPanel *m_remedy;
+    TextLabel *m_changed;
+    QPushButton *m_test;
 };
 
 /// The first finding, worst first, that limits or fails the cell's mode by one of the cell's observations;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/evidencemodel.h"
 
+#include "report/amendment.h"
+
 #include <algorithm>
 #include <span>
 
@@ -57,6 +59,19 @@ QModelIndex EvidenceModel::indexOf(int id) const
     return {};
 }
 
+QStringList EvidenceModel::paths() const
+{
+    QStringList raw;
+    for (int row = 0; row < rowCount(); ++row)
+        if (const QString &path = m_report->evidence.observations[std::size_t(row)].path;
+            raw.isEmpty() || (path != raw.last() && !raw.contains(path)))
+            raw << path;
+    QStringList shown;
+    for (const QString &path : raw)
+        shown << m_voice.words().path(path);
+    return shown;
+}
+
 int EvidenceModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || !m_report ? 0 : int(m_report->evidence.observations.size());
@@ -80,7 +95,7 @@ QString EvidenceModel::shown(const evidence::Observation &observation, int colum
     case Path:
         return words.path(observation.path);
     case Started:
-        return words.duration(observation.started);
+        return words.duration(report::sinceStart(m_report->evidence.run, observation));
     case Took:
         return words.duration(observation.elapsed);
     }
@@ -93,7 +108,7 @@ QVariant EvidenceModel::sortKey(const evidence::Observation &observation, int co
     case Number:
         return observation.id;
     case Started:
-        return qint64(observation.started.count());
+        return qint64(report::sinceStart(m_report->evidence.run, observation).count());
     case Took:
         return qint64(observation.elapsed.count());
     default:

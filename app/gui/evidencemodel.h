@@ -23,6 +23,7 @@ public:
     void setReport(ReportPtr report);
     [[nodiscard]] const evidence::Observation *observation(const QModelIndex &index) const; ///< null outside
     [[nodiscard]] QModelIndex indexOf(int id) const;
+    [[nodiscard]] QStringList paths() const; ///< what the column shows, each once
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

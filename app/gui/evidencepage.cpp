@@ -18,11 +18,27 @@ namespace clearway::gui {
 using text::Chrome;
 using text::Label;
 
+namespace {
+
+/// Observations come by number, so nothing needs sorting for that; of 100,000 it would take a tenth of a
+/// second.
+class EvidenceOrder final : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void sort(int column, Qt::SortOrder order) override
+    {
+        const bool asTheyCome = column == EvidenceModel::Number && order == Qt::AscendingOrder;
+        QSortFilterProxyModel::sort(asTheyCome ? -1 : column, order);
+    }
+};
+
+} // namespace
+
 EvidencePage::EvidencePage(const Voice &voice, QWidget *parent)
     : Page(parent)
     , m_voice(voice)
     , m_model(new EvidenceModel(voice, this))
-    , m_filter(new QSortFilterProxyModel(this))
+    , m_filter(new EvidenceOrder(this))
     , m_table(new QTableView)
     , m_title(new TextLabel(TextRole::Title))
     , m_none(new TextLabel(TextRole::Body, Tone::Dim))
@@ -96,13 +112,8 @@ void EvidencePage::fitPath()
     // "through proxy …" needs room where a proxy is in play, and takes none from the others where not.
     const QFontMetrics metrics(fontFor(TextRole::Body));
     int width = scaled(90);
-    QString before;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QString path = m_model->index(row, EvidenceModel::Path).data().toString();
-        if (path != before)
-            width = std::max(width, metrics.horizontalAdvance(path) + 26);
-        before = path;
-    }
+    for (const QString &path : m_model->paths())
+        width = std::max(width, metrics.horizontalAdvance(path) + 26);
     m_table->horizontalHeader()->resizeSection(EvidenceModel::Path, std::min(width, scaled(240)));
 }
 

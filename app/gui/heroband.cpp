@@ -87,7 +87,7 @@ HeroBand::HeroBand(const Voice &voice, QWidget *parent)
     m_headline->makeSelectable();
     m_line->makeSelectable();
     connect(m_check, &QPushButton::clicked, this, &HeroBand::checkRequested);
-    showQuestion();
+    showQuestion(false);
 }
 
 void HeroBand::setMark(Mark mark)
@@ -101,12 +101,13 @@ void HeroBand::setMark(Mark mark)
     update();
 }
 
-void HeroBand::showQuestion()
+void HeroBand::showQuestion(bool answered)
 {
     const text::Wording &words = m_voice.words();
-    m_headline->setText(words.label(Label::ReadyToCheck));
+    m_headline->setText(words.label(answered ? Label::CheckingNow : Label::ReadyToCheck));
     m_line->setText(words.chrome(Chrome::StartHint));
     m_check->setText(words.label(Label::StartCheck));
+    m_check->setEnabled(!answered);
     setMark(Mark::App);
 }
 

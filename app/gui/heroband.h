@@ -26,7 +26,8 @@ class HeroBand final : public QWidget {
 public:
     explicit HeroBand(const Voice &voice, QWidget *parent = nullptr);
 
-    void showQuestion(); ///< before the first check
+    /// Before the first check; `answered`: it is being prepared.
+    void showQuestion(bool answered);
     void showRunning(const ReportPtr &report, const checkup::Snapshot &snapshot);
     /// `own`: of this computer, not somebody's report.
     void showResult(const ReportPtr &report, bool own);

@@ -38,6 +38,31 @@ QPainterPath seal()
     return path;
 }
 
+/// What is done with several reports.
+QPainterPath reports(LineIcon icon)
+{
+    QPainterPath path;
+    if (icon == LineIcon::Compare) { // two sheets side by side
+        path.addRoundedRect(QRectF(3.5, 4.5, 7, 15), 1.6, 1.6);
+        path.addRoundedRect(QRectF(13.5, 4.5, 7, 15), 1.6, 1.6);
+    } else if (icon == LineIcon::Recent) { // a clock
+        path.addEllipse(QPointF(12, 12), 8.5, 8.5);
+        path.moveTo(12, 7);
+        path.lineTo(12, 12);
+        path.lineTo(15.5, 14);
+    } else { // one up, one down
+        path.moveTo(4.5, 9.5);
+        path.lineTo(8, 6);
+        path.lineTo(11.5, 9.5);
+        segment(path, 8, 6, 8, 18);
+        path.moveTo(12.5, 14.5);
+        path.lineTo(16, 18);
+        path.lineTo(19.5, 14.5);
+        segment(path, 16, 6, 16, 18);
+    }
+    return path;
+}
+
 /// What stands on the way to GoTo, and the race for it.
 QPainterPath place(LineIcon icon)
 {
@@ -166,6 +191,10 @@ QPainterPath strokes(LineIcon icon)
     case LineIcon::Server:
     case LineIcon::Camera:
         return place(icon);
+    case LineIcon::Compare:
+    case LineIcon::Recent:
+    case LineIcon::Changes:
+        return reports(icon);
     case LineIcon::More:
         return path;
     }

@@ -30,7 +30,10 @@ enum class LineIcon {
     Network,
     Wireless,
     Server,
-    Camera
+    Camera,
+    Compare,
+    Recent,
+    Changes
 };
 
 /// Strokes of 1.6 on a grid of 24, scaled into the square `box`.

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/memoryimage.h"
+#include "base/ownlibraries.h"
+#include "base/programend.h"
+#include "base/sourcecommit.h"
+#include "checkup/programparts.h"
+#include "checkup/runjournal.h"
 #include "gui/mainwindow.h"
 #include "gui/options.h"
-#include "gui/palette.h"
-#include "gui/style.h"
-#include "gui/typescale.h"
+#include "gui/preferences.h"
+#include "gui/theme.h"
 #include "net/socket.h"
 
 #include <QApplication>
@@ -18,14 +23,15 @@ using namespace clearway;
 constexpr int exitUsage = 64; // contract.md, "Exit codes"
 constexpr int exitNotSaved = 74;
 
-void dress(gui::Theme theme)
+/// What the command line decides of what can also be set.
+settings::Values commandLineOf(const gui::Options &options)
 {
-    gui::chooseApplicationFont();
-    const gui::Palette &palette = theme == gui::Theme::Dark ? gui::Palette::darkTheme()
-        : theme == gui::Theme::Light                        ? gui::Palette::light()
-                                                            : gui::Palette::of(QApplication::palette());
-    QApplication::setStyle(new gui::Style);
-    QApplication::setPalette(palette.toQt());
+    settings::Values values;
+    if (options.language)
+        values[settings::Setting::Language] = {QString(name(*options.language))};
+    if (options.mediaPeer)
+        values[settings::Setting::MediaPeer] = {options.mediaPeer->toString()};
+    return values;
 }
 
 /// Saves the window once what it shows has settled and been painted, then quits.
@@ -41,14 +47,12 @@ void photograph(gui::MainWindow &window, const QString &file)
     QObject::connect(&window, &gui::MainWindow::settled, &window, shoot);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("clearway"));
     QApplication::setApplicationDisplayName(QStringLiteral("Clearway"));
-    QApplication::setApplicationVersion(QStringLiteral(CLEARWAY_VERSION));
+    QApplication::setApplicationVersion(checkup::programVersion(base::sourceCommit()));
     const text::Language system = text::languageFor(QLocale());
     const auto options = gui::parseOptions(QApplication::arguments().mid(1), text::Wording(system));
     if (!options || options->help) {
@@ -59,26 +63,43 @@ int main(int argc, char **argv)
         return options ? 0 : exitUsage;
     }
     net::prepareSockets();
-    dress(options->theme);
+    gui::dress(options->theme);
     gui::Voice voice(options->language.value_or(system));
+    gui::Preferences preferences(settings::machinePolicy(), commandLineOf(*options),
+                                 settings::UserSettings(settings::userSettingsFile()));
     gui::MainWindow window(voice);
+    window.follow(preferences);
     if (options->size)
         window.resize(*options->size);
     window.setProxy(options->proxy);
     window.setMediaPeer(options->mediaPeer);
+    window.documents().remember(gui::History(gui::History::usualFolder()),
+                                gui::RecentFiles(gui::RecentFiles::usualFile()), checkup::runsFolder());
     window.showPage(options->page);
     if (!options->screenshot.isEmpty())
         photograph(window, options->screenshot);
     window.show();
     // The window is painted first; reading files and starting a rehearsal come after.
     QTimer::singleShot(0, &window, [&] {
-        if (!options->report.isEmpty())
+        if (!options->report.isEmpty()) {
             window.openReport(options->report);
-        else if (options->rehearsal) {
+            if (!options->compareWith.isEmpty())
+                window.compareWith(options->compareWith);
+            window.showPage(options->page);
+        } else if (options->rehearsal) {
             window.setRehearsal(options->rehearsal);
             window.startCheck();
         } else if (!options->screenshot.isEmpty())
             Q_EMIT window.settled();
     });
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    base::keepMemoryPrivate();
+    base::loadOwnLibrariesOnly();
+    return base::endProgram(run(argc, argv));
 }

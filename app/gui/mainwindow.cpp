@@ -3,20 +3,27 @@
 #include "gui/mainwindow.h"
 
 #include "base/peertext.h"
+#include "gui/dialogs.h"
 #include "gui/focusring.h"
 #include "gui/lineicon.h"
+#include "gui/moremenu.h"
 #include "gui/notices.h"
 #include "gui/overviewpage.h"
 #include "gui/page.h"
 #include "gui/pagelist.h"
 #include "gui/pagestack.h"
+#include "gui/preferences.h"
 #include "gui/progressband.h"
+#include "gui/questions.h"
+#include "gui/repeats.h"
+#include "gui/reportshelf.h"
+#include "gui/settingsfollower.h"
 #include "gui/topbar.h"
 #include "gui/typescale.h"
 #include "gui/windowframe.h"
+#include "settings/settledrequest.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 
 namespace clearway::gui {
@@ -27,17 +34,22 @@ using text::Label;
 MainWindow::MainWindow(Voice &voice, QWidget *parent)
     : QMainWindow(parent)
     , m_voice(voice)
+    , m_documents(voice)
     , m_frame(new WindowFrame)
     , m_bar(new TopBar(voice))
     , m_notices(new Notices(voice))
     , m_progress(new ProgressBand(voice))
     , m_pages(new PageList(voice))
     , m_stack(new PageStack(voice))
+    , m_dialogs(new Dialogs(voice, this))
+    , m_shelf(new ReportShelf({voice, m_documents, *m_bar, *m_notices, *m_stack}, this))
+    , m_repeats(new Repeats({voice, m_runs, m_documents, *m_notices, *m_bar, *m_pages, *m_stack}, this))
 {
     build();
     connectBar();
     connectRun();
     connectPages();
+    connectDialogs();
     connect(&voice, &Voice::changed, this, &MainWindow::retitle);
     showDocument();
 }
@@ -59,53 +71,57 @@ void MainWindow::build()
     rest->addWidget(m_stack, 1);
     column->addLayout(rest, 1);
     new FocusRing(this);
-    resize(scaled(1280), scaled(860));
+    resizeScaled(this, 1280, 860);
 }
 
 void MainWindow::connectBar()
 {
     connect(m_bar, &TopBar::viewRequested, this, [this](TopBar::View view) {
-        showPage(view == TopBar::View::Overview ? PageId::Overview : m_pages->current());
+        showPage(view == TopBar::View::Overview ? PageId::Overview
+                     : document().report        ? m_pages->current()
+                                                : PageId::Recent);
     });
     connect(m_bar, &TopBar::checkRequested, this, &MainWindow::startCheck);
     connect(m_bar, &TopBar::stopRequested, &m_runs, &RunController::stop);
-    connect(m_bar, &TopBar::saveRequested, this, &MainWindow::askForSave);
-    connect(m_bar, &TopBar::openRequested, this, &MainWindow::askForOpen);
+    connect(&m_bar->menu(), &MoreMenu::sweepRequested, this, [this] {
+        if (maySweep(this, m_voice.words()))
+            startSweep();
+    });
+    connect(m_bar, &TopBar::saveRequested, m_shelf, &ReportShelf::askForSave);
     connect(m_bar, &TopBar::languageRequested, this,
             [this](text::Language language) { m_voice.setLanguage(language); });
     connect(m_bar, &TopBar::rehearsalRequested, this, &MainWindow::setRehearsal);
     const OverviewPage *overview = m_stack->overview();
     connect(overview, &OverviewPage::checkRequested, this, &MainWindow::startCheck);
     connect(overview, &OverviewPage::stopRequested, &m_runs, &RunController::stop);
-    connect(overview, &OverviewPage::saveRequested, this, &MainWindow::askForSave);
     connect(overview, &OverviewPage::detailsRequested, this, [this] { showPage(m_pages->current()); });
 }
 
 void MainWindow::connectRun()
 {
-    connect(&m_runs, &RunController::started, this, [this] {
+    connect(&m_runs, &RunController::preparing, this, [this] {
         m_progress->setSnapshot({});
         m_stack->setSnapshot({});
         showDocument();
     });
-    connect(
-        &m_runs, &RunController::progressed, this,
-        [this](const checkup::Snapshot &snapshot, const ReportPtr &report) {
-            m_progress->setSnapshot(snapshot);
-            m_stack->setSnapshot(snapshot);
-            m_document
-                = {.origin = Document::Origin::ThisComputer, .report = report, .file = {}, .differences = {}};
-            showReport(report);
-        });
+    connect(&m_runs, &RunController::started, this,
+            [this] { m_notices->tellOfCatalogue(m_runs.catalogueRemarks()); });
+    connect(&m_runs, &RunController::progressed, this,
+            [this](const checkup::Snapshot &snapshot, const ReportPtr &report) {
+                m_progress->setSnapshot(snapshot);
+                m_stack->setSnapshot(snapshot);
+                m_documents.showRun(report);
+            });
     connect(&m_runs, &RunController::finished, this, [this](const ReportPtr &report) {
-        m_document
-            = {.origin = Document::Origin::ThisComputer, .report = report, .file = {}, .differences = {}};
-        showDocument();
+        m_documents.finishRun(report);
+        m_dialogs->setResult(report);
         Q_EMIT settled();
     });
     connect(&m_runs, &RunController::failed, this, [this](const QString &reason) {
+        showDocument();
         m_notices->tell(verdict::Status::Failed, m_voice.words().chrome(Chrome::CannotStart),
                         base::PeerText(reason).forLabel());
+        m_dialogs->setProblem(reason);
         Q_EMIT settled();
     });
 }
@@ -114,103 +130,123 @@ void MainWindow::connectPages()
 {
     connect(m_pages, &PageList::chosen, this, &MainWindow::showPage);
     connect(m_stack, &PageStack::pageRequested, this, &MainWindow::showPage);
+    connect(m_stack, &PageStack::forgetRequested, m_dialogs, &Dialogs::openForget);
     connect(m_stack, &PageStack::signInRequested, this, &MainWindow::checkSignedIn);
     connect(m_notices, &Notices::endRehearsal, this, [this] { setRehearsal(std::nullopt); });
-    connect(m_notices, &Notices::closeReport, this, &MainWindow::closeReport);
+    connect(m_notices, &Notices::closeReport, &m_documents, &Documents::close);
+    connect(&m_documents, &Documents::changed, this, &MainWindow::showDocument);
+    connect(m_shelf, &ReportShelf::pageRequested, this, &MainWindow::showPage);
+    connect(m_shelf, &ReportShelf::settled, this, &MainWindow::settled);
+    connect(m_repeats, &Repeats::settled, this, &MainWindow::settled);
+}
+
+void MainWindow::connectDialogs()
+{
+    const auto send = [this] { m_dialogs->openHelpdesk(document().report, m_preferences, uploadNetwork()); };
+    connect(m_bar, &TopBar::sendRequested, this, send);
+    connect(m_stack->overview(), &OverviewPage::sendRequested, this, send);
+    connect(m_bar, &TopBar::trainingRequested, m_dialogs, &Dialogs::openTraining);
+    connect(m_bar, &TopBar::settingsRequested, this, [this] {
+        if (m_preferences)
+            m_dialogs->openSettings(*m_preferences);
+    });
+    connect(&m_bar->menu(), &MoreMenu::allowListRequested, this,
+            [this] { m_dialogs->openAllowList(m_preferences, m_bar->products()); });
+    connect(m_dialogs, &Dialogs::catalogueChosen, m_notices, &Notices::tellOfCatalogue);
+    connect(m_dialogs, &Dialogs::catalogueRefused, this, [this](const base::InputError &error) {
+        m_notices->tell(
+            verdict::Status::Failed,
+            m_voice.words().label(Label::CatalogueNotRead, {base::PeerText(error.text(), 300).forLabel()}));
+    });
+    connect(m_dialogs, &Dialogs::trainingRequested, this, [this](rehearsal::Scenario scenario) {
+        setRehearsal(scenario); // the training offers none while another check goes on
+        startCheck();
+    });
+    connect(m_dialogs, &Dialogs::evidenceRequested, this, [this] { showPage(PageId::Matrix); });
 }
 
 void MainWindow::startCheck()
 {
     checkup::Request request;
     request.proxy = m_proxy;
+    run(request);
+}
+
+void MainWindow::startSweep()
+{
+    checkup::Request request;
+    request.proxy = m_proxy;
+    request.sweep = true;
+    request.timeLimit = checkup::sweepTimeLimit;
     run(std::move(request));
 }
 
 void MainWindow::checkSignedIn(const ProxySignIn &signIn)
 {
-    // Given by its address the proxy is the only one that can get the password, whatever the settings say by
-    // the time the check begins.
     checkup::Request request;
-    request.proxy = signIn.proxy.toString();
-    request.proxyUser = signIn.user;
-    request.proxyPassword = signIn.password;
-    request.proxyBasic = signIn.basic;
+    signIn.applyTo(request);
     run(request);
 }
 
-void MainWindow::run(checkup::Request request)
+void MainWindow::run(const checkup::Request &request)
 {
     m_notices->dismiss();
+    m_runs.start(asSet(request));
+}
+
+checkup::Request MainWindow::asSet(checkup::Request request) const
+{
     request.tool = QStringLiteral("clearway");
-    request.products = m_bar->products();
     request.rehearsal = m_rehearsal;
     request.mediaPeer = m_mediaPeer;
-    m_runs.start(request);
+    if (m_preferences)
+        settings::applyTo(request, m_preferences->effective());
+    request.products = m_bar->products();
+    return request;
+}
+
+checkup::Request MainWindow::uploadNetwork() const
+{
+    checkup::Request request; // a sign-in was for its check alone; the upload asks for one of its own
+    request.proxy = m_proxy;
+    return asSet(request);
+}
+
+void MainWindow::follow(Preferences &preferences)
+{
+    m_preferences = &preferences;
+    new SettingsFollower({preferences, m_voice, m_documents, *m_bar}, this);
+    if (const auto problems = preferences.problems(); !problems.empty())
+        m_notices->tell(verdict::Status::Limited,
+                        m_voice.words().settingsText(text::SettingsText::Refused,
+                                                     {base::PeerText(problems.front().text()).forLabel()}));
 }
 
 void MainWindow::setRehearsal(std::optional<rehearsal::Scenario> scenario)
 {
+    if (m_runs.isRunning())
+        return; // it is of the network that was chosen when it began
     // What was found in one network says nothing about the other.
     m_rehearsal = scenario;
-    m_document = {};
     m_bar->setRehearsal(scenario);
     m_notices->dismiss();
-    showDocument();
+    m_repeats->stopAll();
+    m_documents.clear();
 }
 
 void MainWindow::openReport(const QString &path)
 {
-    auto opened = openDocument(path);
-    if (opened) {
-        if (m_document.origin != Document::Origin::File)
-            m_own = m_document;
-        m_document = std::move(*opened);
-        m_notices->dismiss();
-        showDocument();
-    } else {
-        const text::Wording &words = m_voice.words();
-        m_notices->tell(verdict::Status::Failed, words.chrome(Chrome::CannotBeOpened),
-                        base::PeerText(opened.error().text()).forLabel() + QStringLiteral(". ")
-                            + words.chrome(Chrome::NothingShown));
-    }
-    Q_EMIT settled();
+    m_shelf->open(path);
 }
 
-void MainWindow::closeReport()
+void MainWindow::compareWith(const QString &path)
 {
-    m_document = std::move(m_own);
-    m_own = {};
-    showDocument();
+    m_shelf->compareWith(path);
 }
 
 bool MainWindow::saveReport(const QString &path)
 {
-    const text::Wording &words = m_voice.words();
-    const QString problem = saveDocument(m_document, path, words);
-    if (problem.isEmpty())
-        m_notices->tell(verdict::Status::Ok, words.label(Label::ReportSaved, {path}));
-    else
-        m_notices->tell(verdict::Status::Failed, words.label(Label::ReportNotSaved, {path, problem}));
-    return problem.isEmpty();
-}
-
-void MainWindow::askForSave()
-{
-    const text::Wording &words = m_voice.words();
-    const QString name = m_document.report->evidence.run.code + QStringLiteral(".json");
-    const QString path = QFileDialog::getSaveFileName(this, words.label(Label::SaveReport), name,
-                                                      words.label(Label::FilterReports));
-    if (!path.isEmpty())
-        saveReport(path);
-}
-
-void MainWindow::askForOpen()
-{
-    const text::Wording &words = m_voice.words();
-    const QString path = QFileDialog::getOpenFileName(this, words.label(Label::OpenReport), {},
-                                                      words.label(Label::FilterReports));
-    if (!path.isEmpty())
-        openReport(path);
+    return m_shelf->save(path);
 }
 
 void MainWindow::showPage(PageId page)
@@ -231,28 +267,32 @@ void MainWindow::showView()
 
 void MainWindow::showDocument()
 {
-    const bool foreign = m_document.origin == Document::Origin::File;
+    const bool foreign = m_documents.isForeign();
     const bool running = m_runs.isRunning();
-    const ReportPtr &report = m_document.report;
-    showReport(report);
+    const bool any = document().report != nullptr;
+    showReport();
     m_frame->setForeign(foreign);
     m_pages->setForeign(foreign);
+    m_pages->setHasReport(any);
     m_bar->setOffer(foreign       ? TopBar::Offer::Nothing
                         : running ? TopBar::Offer::Stop
-                        : report  ? TopBar::Offer::CheckAgain
+                        : any     ? TopBar::Offer::CheckAgain
                                   : TopBar::Offer::Check);
-    m_bar->setCanSave(report && !running);
-    m_notices->setDocument(m_document, m_rehearsal, running);
+    m_bar->setCanSave(any && !running);
+    m_shelf->setRunning(running);
+    m_dialogs->setRunning(running);
+    m_notices->setDocument(document(), m_rehearsal, running);
     retitle();
 }
 
-void MainWindow::showReport(const ReportPtr &report)
+void MainWindow::showReport()
 {
-    m_stack->setReport(report, m_runs.isRunning(), m_document.origin == Document::Origin::ThisComputer);
+    const ReportPtr &report = document().report;
+    m_stack->setReport(report, m_runs.isRunning(), document().origin == Document::Origin::ThisComputer);
     showView();
     m_pages->setCount(PageId::Matrix, m_stack->rowsNotGreen());
     m_pages->setCount(PageId::Findings, report ? int(report->verdict.findings.size()) : 0);
-    m_bar->setRunCode(report ? report->evidence.run.code : QString(), m_document.isRehearsal());
+    m_bar->setRunCode(report ? report->evidence.run.code : QString(), document().isRehearsal());
 }
 
 void MainWindow::retitle()

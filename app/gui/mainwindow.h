@@ -3,7 +3,7 @@
 // Wires the bar, the banners and the pages to a document and a run; draws and decides nothing itself.
 #pragma once
 
-#include "gui/document.h"
+#include "gui/documents.h"
 #include "gui/runcontroller.h"
 #include "gui/signinoffer.h"
 #include "gui/voice.h"
@@ -15,9 +15,13 @@
 namespace clearway::gui {
 
 class Notices;
+class Dialogs;
 class PageList;
 class PageStack;
+class Preferences;
 class ProgressBand;
+class Repeats;
+class ReportShelf;
 class TopBar;
 class WindowFrame;
 enum class PageId;
@@ -29,16 +33,23 @@ public:
     ~MainWindow() override;
 
     void startCheck();
+    void startSweep(); ///< a check that tries every address; whoever calls it has asked
     /// The proxy to check: "none", "system" or an address that readProxyUrl() understands.
     void setProxy(const QString &proxy) { m_proxy = proxy; }
     void setMediaPeer(const std::optional<probes::MediaPeer> &peer) { m_mediaPeer = peer; }
-    void setRehearsal(std::optional<rehearsal::Scenario> scenario);
+    /// Lets its products, language and network settings count, now and whenever they change.
+    void follow(Preferences &preferences);
+    void setRehearsal(std::optional<rehearsal::Scenario> scenario); ///< ignored while a check goes on
     void openReport(const QString &path);
+    /// Holds a second report against the shown one and goes to the page for it.
+    void compareWith(const QString &path);
     /// False, and a banner with the reason, when it could not be written.
     bool saveReport(const QString &path);
     void showPage(PageId page); ///< before the first check there is only the overview
-    [[nodiscard]] const Document &document() const { return m_document; }
+    [[nodiscard]] const Document &document() const { return m_documents.current(); }
+    [[nodiscard]] Documents &documents() { return m_documents; }
     [[nodiscard]] RunController &runs() { return m_runs; }
+    [[nodiscard]] Dialogs &dialogs() { return *m_dialogs; }
 
 Q_SIGNALS:
     /// A run ended, a report was opened or refused, or a run could not start: what is shown stays as it is.
@@ -49,24 +60,25 @@ protected:
 
 private:
     void build();
-    void run(checkup::Request request);
+    void run(const checkup::Request &request);
+    /// With what policy, settings and this window's choices say.
+    [[nodiscard]] checkup::Request asSet(checkup::Request request) const;
+    [[nodiscard]] checkup::Request uploadNetwork() const;
     void checkSignedIn(const ProxySignIn &signIn);
     void connectBar();
     void connectRun();
     void connectPages();
+    void connectDialogs();
     void showDocument();
-    void showReport(const ReportPtr &report);
-    void closeReport();
+    void showReport();
     void retitle();
-    void askForSave();
-    void askForOpen();
     void showView();
     void placeSwitch();
 
     Voice &m_voice;
-    Document m_document;
-    Document m_own; ///< what this computer's last check showed, while somebody's report is open
+    Documents m_documents;
     std::optional<rehearsal::Scenario> m_rehearsal;
+    Preferences *m_preferences = nullptr;
     QString m_proxy = QStringLiteral("system");
     std::optional<probes::MediaPeer> m_mediaPeer;
     RunController m_runs;
@@ -77,6 +89,9 @@ private:
     ProgressBand *m_progress;
     PageList *m_pages;
     PageStack *m_stack;
+    Dialogs *m_dialogs;
+    ReportShelf *m_shelf;
+    Repeats *m_repeats;
 };
 
 } // namespace clearway::gui

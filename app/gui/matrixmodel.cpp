@@ -83,6 +83,31 @@ void MatrixModel::setReport(ReportPtr report)
     endResetModel();
 }
 
+void MatrixModel::setMarks(const CellMarks &marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    announceAll();
+}
+
+const CellMark *MatrixModel::mark(const verdict::Cell &cell) const
+{
+    return m_marks.find(cell.requirement, cell.mode);
+}
+
+QString MatrixModel::spoken(const verdict::Cell &cell) const
+{
+    const text::Wording &words = m_voice.words();
+    const CellMark *const changed = mark(cell);
+    const QString said = words.cellSpoken(cell);
+    return changed ? said + QStringLiteral(". ")
+            + words.watchPage(text::WatchPage::CellChanged,
+                              {changed->when.time().toString(QStringLiteral("HH:mm")),
+                               words.status(changed->before), words.status(changed->after)})
+                   : said;
+}
+
 std::vector<MatrixModel::Group> MatrixModel::groupsOf(const report::Report &report)
 {
     std::vector<Group> groups;
@@ -179,10 +204,19 @@ int MatrixModel::rowsInAll() const
 
 int MatrixModel::rowsNotGreen() const
 {
+    return m_report ? gui::rowsNotGreen(m_report->verdict) : 0;
+}
+
+int rowsNotGreen(const verdict::Verdict &verdict)
+{
     int rows = 0;
-    for (const Group &group : m_groups)
-        rows += int(std::count_if(group.requirements.begin(), group.requirements.end(),
-                                  [this](const QString &requirement) { return notGreen(requirement); }));
+    const QString *counted = nullptr;
+    for (const verdict::Cell &cell : verdict.matrix) { // requirement by requirement
+        if (isGreen(cell.status) || (counted && *counted == cell.requirement))
+            continue;
+        counted = &cell.requirement;
+        ++rows;
+    }
     return rows;
 }
 
@@ -250,9 +284,11 @@ QVariant MatrixModel::cellData(const verdict::Cell &cell, int role) const
     case Qt::DisplayRole:
         return m_voice.words().cellText(cell);
     case Qt::AccessibleTextRole:
-        return m_voice.words().cellSpoken(cell);
+        return spoken(cell);
     case StatusRole:
         return int(cell.status);
+    case ChangedRole:
+        return mark(cell) != nullptr;
     default:
         return {};
     }
@@ -273,6 +309,9 @@ QVariant MatrixModel::tallyData(const Group &group, ModeId mode, int role) const
     }
     case StatusRole:
         return int(result.status);
+    case ChangedRole:
+        return std::any_of(group.requirements.begin(), group.requirements.end(),
+                           [&](const QString &row) { return m_marks.find(row, mode) != nullptr; });
     default:
         return {};
     }

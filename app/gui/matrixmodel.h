@@ -3,6 +3,7 @@
 // The matrix as a tree: groups of requirements, their rows, and the four modes as columns.
 #pragma once
 
+#include "gui/cellmarks.h"
 #include "gui/document.h"
 #include "gui/voice.h"
 
@@ -23,6 +24,7 @@ public:
         RequirementRole, ///< QString: id of the row; empty for a group of several
         SearchRole, ///< QString: what the search field looks into
         BestRole, ///< header, bool: the best mode today
+        ChangedRole, ///< bool: the cell, or one of the group, changed while somebody looked
     };
     static constexpr int modeColumns = 4;
 
@@ -30,6 +32,8 @@ public:
 
     /// Rows that stay the same keep their indexes, so selection and folding survive a run's progress.
     void setReport(ReportPtr report);
+    void setMarks(const CellMarks &marks);
+    [[nodiscard]] const CellMark *mark(const verdict::Cell &cell) const; ///< null: it has not changed
     [[nodiscard]] const ReportPtr &report() const { return m_report; }
     /// The cell behind an index; null for column 0, for groups of several rows and for foreign indexes.
     [[nodiscard]] const verdict::Cell *cell(const QModelIndex &index) const;
@@ -69,12 +73,17 @@ private:
     [[nodiscard]] QVariant nameData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant cellData(const verdict::Cell &cell, int role) const;
     [[nodiscard]] QVariant tallyData(const Group &group, catalogue::ModeId mode, int role) const;
+    [[nodiscard]] QString spoken(const verdict::Cell &cell) const;
     void announceAll();
 
     const Voice &m_voice;
     ReportPtr m_report;
     std::vector<Group> m_groups;
     std::set<QString> m_optional;
+    CellMarks m_marks;
 };
+
+/// Rows with a cell that is neither `ok` nor `not_needed` (contract.md).
+[[nodiscard]] int rowsNotGreen(const verdict::Verdict &verdict);
 
 } // namespace clearway::gui

@@ -36,6 +36,7 @@ MatrixPage::MatrixPage(const Voice &voice, QWidget *parent)
     connect(m_rowsShown, &Segmented::chosenChanged, this, &MatrixPage::refilter);
     connect(m_search, &SearchField::textChanged, this, &MatrixPage::refilter);
     connect(m_details, &DetailPane::observationRequested, this, &MatrixPage::observationRequested);
+    connect(m_details, &DetailPane::rowTestRequested, this, &MatrixPage::rowTestRequested);
     connect(&voice, &Voice::changed, this, &MatrixPage::retranslate);
     retranslate();
 }
@@ -77,9 +78,15 @@ void MatrixPage::setReport(const ReportPtr &report)
     showCell();
 }
 
-int MatrixPage::rowsNotGreen() const
+void MatrixPage::setMarks(const CellMarks &marks)
 {
-    return m_model->rowsNotGreen();
+    m_model->setMarks(marks);
+    showCell();
+}
+
+void MatrixPage::setCanTestRow(bool can)
+{
+    m_details->setCanTest(can);
 }
 
 void MatrixPage::retranslate()
@@ -151,7 +158,8 @@ void MatrixPage::chooseFirst()
 
 void MatrixPage::showCell()
 {
-    m_details->setCell(m_model->report(), m_model->cell(m_filter->mapToSource(m_view->currentIndex())));
+    const verdict::Cell *const cell = m_model->cell(m_filter->mapToSource(m_view->currentIndex()));
+    m_details->setCell(m_model->report(), cell, cell ? m_model->mark(*cell) : nullptr);
 }
 
 } // namespace clearway::gui

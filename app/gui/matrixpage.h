@@ -3,6 +3,7 @@
 // Requirements × modes, what is not green, and everything about the chosen cell.
 #pragma once
 
+#include "gui/cellmarks.h"
 #include "gui/document.h"
 #include "gui/page.h"
 #include "gui/voice.h"
@@ -25,10 +26,12 @@ public:
 
     void setReport(const ReportPtr &report) override;
     void setRunning(bool running) override; ///< while it does, there is no best mode to announce yet
-    [[nodiscard]] int rowsNotGreen() const;
+    void setMarks(const CellMarks &marks);
+    void setCanTestRow(bool can);
 
 Q_SIGNALS:
     void observationRequested(int id);
+    void rowTestRequested(const QString &requirement);
 
 private:
     void build();

@@ -71,6 +71,13 @@ private:
         painter->setPen(status == verdict::Status::Ok || status == verdict::Status::NotNeeded ? palette.dim
                                                                                               : palette.text);
         paintText(painter, option.rect.adjusted(20 + side, 0, -2, 0), index.data().toString());
+        if (index.data(MatrixModel::ChangedRole).toBool())
+            paintChanged(painter, option.rect, palette);
+    }
+    /// A small bar before the shape; the words are in the detail pane and in the accessible text.
+    static void paintChanged(QPainter *painter, const QRect &rect, const Palette &palette)
+    {
+        painter->fillRect(QRect(rect.left() + 5, rect.top() + 6, 3, rect.height() - 12), palette.accent);
     }
     static void paintRing(QPainter *painter, const QRect &rect, const Palette &palette)
     {

@@ -3,8 +3,10 @@
 #include "gui/notices.h"
 
 #include "base/peertext.h"
+#include "evidence/evidencejson.h"
 #include "gui/banner.h"
 
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace clearway::gui {
@@ -18,17 +20,23 @@ Notices::Notices(const Voice &voice, QWidget *parent)
     , m_rehearsalBanner(new Banner(Banner::Kind::Rehearsal))
     , m_openedBanner(new Banner(Banner::Kind::OpenedReport))
     , m_changesBanner(new Banner(Banner::Kind::Message))
+    , m_activity(new Banner(Banner::Kind::Message))
+    , m_catalogue(new Banner(Banner::Kind::Message))
     , m_message(new Banner(Banner::Kind::Message))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (Banner *banner : {m_rehearsalBanner, m_openedBanner, m_changesBanner, m_message}) {
+    for (Banner *banner :
+         {m_rehearsalBanner, m_openedBanner, m_changesBanner, m_activity, m_catalogue, m_message}) {
         column->addWidget(banner);
         banner->hide();
     }
     connect(m_rehearsalBanner, &Banner::pressed, this, &Notices::endRehearsal);
     connect(m_openedBanner, &Banner::pressed, this, &Notices::closeReport);
+    connect(m_openedBanner, &Banner::secondPressed, this, &Notices::compareRequested);
+    connect(m_activity, &Banner::pressed, this, &Notices::stopActivity);
+    connect(m_catalogue, &Banner::pressed, m_catalogue, &QWidget::hide);
     connect(m_message, &Banner::pressed, this, &Notices::dismiss);
     connect(&voice, &Voice::changed, this, &Notices::retranslate);
 }
@@ -36,11 +44,10 @@ Notices::Notices(const Voice &voice, QWidget *parent)
 void Notices::setDocument(const Document &document, std::optional<rehearsal::Scenario> rehearsal,
                           bool running)
 {
-    const bool foreign = document.origin == Document::Origin::File;
     m_document = document;
     m_running = running;
     m_rehearsal.reset();
-    if (foreign)
+    if (document.report)
         m_rehearsal = document.report->evidence.run.rehearsal;
     else if (rehearsal)
         m_rehearsal = QString(name(*rehearsal));
@@ -52,6 +59,7 @@ void Notices::retranslate()
     showRehearsal();
     showOpened();
     showChanges();
+    showCatalogue();
 }
 
 void Notices::showRehearsal()
@@ -75,15 +83,11 @@ void Notices::showOpened()
         return;
     const text::Wording &words = m_voice.words();
     const bool matches = m_document.differences.isEmpty();
-    QString verdict = words.label(matches ? Label::VerdictMatches : Label::VerdictDiffers);
-    if (!matches)
-        verdict += QStringLiteral(" (%1)").arg(base::PeerText(m_document.differences.front()).forLabel());
-    QString checked = words.checkedLine(m_document.report->evidence.run);
-    checked.replace(0, 1, checked.left(1).toUpper());
     m_openedBanner->setStatus(matches ? std::nullopt : std::optional(verdict::Status::Unclear));
     m_openedBanner->setTexts(words.chrome(Chrome::ForeignReport),
-                             checked + QStringLiteral("  \u00B7  ") + verdict,
+                             words.openedLine(m_document.report->evidence.run, m_document.differences),
                              words.chrome(Chrome::CloseReport));
+    m_openedBanner->setSecondButton(words.recentPage(text::RecentPage::CompareWith));
 }
 
 void Notices::showChanges()
@@ -95,11 +99,50 @@ void Notices::showChanges()
     m_changesBanner->setTexts(changes, {}, {});
 }
 
+void Notices::tellOfCatalogue(const std::vector<supply::Remark> &remarks)
+{
+    if (remarks == m_remarks)
+        return;
+    m_remarks = remarks;
+    showCatalogue();
+    m_catalogue->setVisible(!remarks.empty());
+}
+
+void Notices::showCatalogue()
+{
+    const text::Wording &words = m_voice.words();
+    QStringList lines;
+    for (const supply::Remark &remark : m_remarks)
+        lines << base::PeerText(words.catalogueRemark(remark), 400).forLabel();
+    m_catalogue->setStatus(verdict::Status::Limited);
+    m_catalogue->setTexts(lines.value(0), lines.mid(1).join(QLatin1Char(' ')), words.chrome(Chrome::Dismiss));
+}
+
 void Notices::tell(verdict::Status status, const QString &title, const QString &line)
 {
     m_message->setStatus(status);
     m_message->setTexts(title, line, m_voice.words().chrome(Chrome::Dismiss));
     m_message->show();
+}
+
+void Notices::tellRefused(const base::InputError &error)
+{
+    const text::Wording &words = m_voice.words();
+    static const QRegularExpression format(QStringLiteral("clearway-report/\\d+"));
+    const auto found = format.match(error.found);
+    if (error.place == QLatin1StringView("$.schema") && found.hasMatch())
+        tell(verdict::Status::Failed, words.recentPage(text::RecentPage::NewerVersion),
+             words.recentPage(text::RecentPage::NewerFormat, {found.captured(), evidence::reportSchema}));
+    else
+        tell(verdict::Status::Failed, words.chrome(Chrome::CannotBeOpened),
+             base::PeerText(error.text(), 300).forLabel() + QStringLiteral(". ")
+                 + words.chrome(Chrome::NothingShown));
+}
+
+void Notices::showActivity(const QString &text, const QString &button)
+{
+    m_activity->setTexts(text, {}, button);
+    m_activity->setVisible(!text.isEmpty());
 }
 
 void Notices::dismiss()

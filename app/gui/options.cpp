@@ -102,19 +102,6 @@ QString withHint(const QString &message, const QString &hint, const text::Wordin
 
 } // namespace
 
-QLatin1StringView name(Theme theme)
-{
-    switch (theme) {
-    case Theme::System:
-        return QLatin1StringView("system");
-    case Theme::Light:
-        return QLatin1StringView("light");
-    case Theme::Dark:
-        return QLatin1StringView("dark");
-    }
-    return QLatin1StringView("system");
-}
-
 QLatin1StringView name(PageId page)
 {
     switch (page) {
@@ -136,6 +123,12 @@ QLatin1StringView name(PageId page)
         return QLatin1StringView("evidence");
     case PageId::Computer:
         return QLatin1StringView("computer");
+    case PageId::Changes:
+        return QLatin1StringView("changes");
+    case PageId::Compare:
+        return QLatin1StringView("compare");
+    case PageId::Recent:
+        return QLatin1StringView("recent");
     }
     return QLatin1StringView("overview");
 }
@@ -152,7 +145,7 @@ base::Result<Options, QString> parseOptions(const QStringList &arguments, const 
             continue;
         }
         if (!name.startsWith(u'-')) {
-            options.report = arguments[i];
+            (options.report.isEmpty() ? options.report : options.compareWith) = arguments[i];
             continue;
         }
         const auto option = table.constFind(name);
@@ -174,9 +167,10 @@ QString usage()
     return QStringLiteral(
         "clearway [--rehearse SCENARIO] [--proxy none|system|URL] [--media-peer HOST:PORT] [--language "
         "de|en]\n"
-        "         [--theme light|dark] [--size WxH] [--screenshot FILE.png]\n"
-        "         [--page overview|matrix|race|media|findings|proxies|certificates|evidence|computer]\n"
-        "         [REPORT.json]\n");
+        "         [--theme light|dark|contrast] [--size WxH] [--screenshot FILE.png]\n"
+        "         [--page overview|matrix|race|media|findings|proxies|certificates|evidence|computer|changes|"
+        "compare|recent]\n"
+        "         [REPORT.json [REPORT-TO-COMPARE.json]]\n");
 }
 
 } // namespace clearway::gui

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "gui/pagelist.h"
+#include "gui/theme.h"
 #include "probes/mediapeer.h"
 #include "text/wording.h"
 
@@ -15,13 +16,12 @@
 
 namespace clearway::gui {
 
-enum class Theme { System, Light, Dark };
-[[nodiscard]] QLatin1StringView name(Theme theme);
 [[nodiscard]] QLatin1StringView name(PageId page);
 
 /// clearway [--rehearse SCENARIO] [--proxy none|system|URL] [--media-peer HOST:PORT] [--language de|en]
-///          [--theme light|dark] [--size WxH] [--screenshot FILE.png]
-///          [--page overview|matrix|race|media|findings|proxies|certificates|evidence|computer] [REPORT.json]
+///          [--theme light|dark|contrast] [--size WxH] [--screenshot FILE.png]
+///          [--page overview|matrix|race|media|findings|proxies|certificates|evidence|computer|changes|
+///           compare|recent] [REPORT.json [REPORT-TO-COMPARE.json]]
 struct Options {
     std::optional<rehearsal::Scenario> rehearsal; ///< also starts the check
     QString proxy = QStringLiteral("system"); ///< to check: "none", "system" or an address
@@ -33,6 +33,7 @@ struct Options {
     QString
         screenshot; ///< waits for the end of the check, saves the window as PNG, quits; for the documentation
     QString report; ///< report to open
+    QString compareWith; ///< a second one, to hold against it
     bool help = false;
 };
 
@@ -44,6 +45,5 @@ struct Options {
 } // namespace clearway::gui
 
 namespace clearway::base {
-template<> inline constexpr int enumCount<clearway::gui::Theme> = 3;
 template<> inline constexpr int enumCount<clearway::gui::PageId> = clearway::gui::pageCount;
 } // namespace clearway::base

@@ -48,7 +48,7 @@ OverviewPage::OverviewPage(const Voice &voice, QWidget *parent)
     connect(m_hero, &HeroBand::checkRequested, this, &OverviewPage::checkRequested);
     connect(m_bar, &BottomBar::checkRequested, this, &OverviewPage::checkRequested);
     connect(m_bar, &BottomBar::stopRequested, this, &OverviewPage::stopRequested);
-    connect(m_bar, &BottomBar::saveRequested, this, &OverviewPage::saveRequested);
+    connect(m_bar, &BottomBar::sendRequested, this, &OverviewPage::sendRequested);
     connect(m_bar, &BottomBar::detailsRequested, this, &OverviewPage::detailsRequested);
     connect(&voice, &Voice::changed, this, [this] {
         m_bar->retranslate();
@@ -76,7 +76,7 @@ void OverviewPage::showState()
     m_steps->setVisible(!m_report || m_running);
     m_bar->setVisible(m_report != nullptr);
     if (!m_report) {
-        m_hero->showQuestion();
+        m_hero->showQuestion(m_running);
         m_steps->showPlan();
         return;
     }

@@ -31,7 +31,7 @@ public:
 Q_SIGNALS:
     void checkRequested();
     void stopRequested();
-    void saveRequested();
+    void sendRequested();
     void detailsRequested();
 
 protected:

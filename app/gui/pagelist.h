@@ -20,8 +20,26 @@ class Voice;
 
 /// The pages that exist: the first screen, then those of the helpdesk view in the order of the list. A new
 /// one needs its entry in pagelist.cpp and pagestack.cpp and its word in options.cpp.
-enum class PageId { Overview, Matrix, Race, Media, Findings, Proxies, Certificates, Evidence, Computer };
-inline constexpr int pageCount = 9;
+enum class PageId {
+    Overview,
+    Matrix,
+    Race,
+    Media,
+    Findings,
+    Proxies,
+    Certificates,
+    Evidence,
+    Computer,
+    Changes,
+    Compare,
+    Recent
+};
+inline constexpr int pageCount = 12;
+/// Pages about other reports than the one shown; they are there before the first check, too.
+[[nodiscard]] constexpr bool needsNoReport(PageId page)
+{
+    return page == PageId::Recent;
+}
 
 class PageList final : public QWidget {
     Q_OBJECT
@@ -35,6 +53,8 @@ public:
     /// Figure at the right of an entry, 0: none.
     void setCount(PageId page, int count);
     void setForeign(bool foreign); ///< "Opened report" instead of "This run"
+    void setHasReport(bool has); ///< without one only the pages that need none can be chosen
+    void setWatched(bool watched); ///< whether there is a page about what changes
 
 Q_SIGNALS:
     void chosen(clearway::gui::PageId page);
@@ -43,10 +63,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void build();
     void retranslate();
+    void fitWidth();
+    [[nodiscard]] QModelIndex indexOf(PageId page) const;
 
     const Voice &m_voice;
-    TextLabel *m_heading;
     QStandardItemModel *m_model;
     QListView *m_list;
     QComboBox *m_dropDown;

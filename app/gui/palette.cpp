@@ -56,8 +56,53 @@ const Palette &Palette::darkTheme()
     return palette;
 }
 
+Palette Palette::contrast(const QPalette &system)
+{
+    const QColor ground = system.color(QPalette::Window);
+    const QColor ink = system.color(QPalette::WindowText);
+    Palette palette = light();
+    palette.dark = ink.lightness() > ground.lightness();
+    palette.isContrast = true;
+    for (QColor *each : {&palette.bg, &palette.chrome, &palette.selection, &palette.code, &palette.track,
+                         &palette.raised, &palette.info, &palette.tlsFill})
+        *each = ground;
+    for (QColor *each : {&palette.hairline, &palette.text, &palette.dim, &palette.border})
+        *each = ink;
+    palette.accent = system.color(QPalette::Highlight);
+    palette.onAccent = system.color(QPalette::HighlightedText);
+    palette.band.fill(ground);
+    palette.status.fill(ink);
+    return palette;
+}
+
+QPalette Palette::plain(bool dark)
+{
+    const QColor ground = dark ? Qt::black : Qt::white;
+    const QColor ink = dark ? Qt::white : Qt::black;
+    QPalette palette(ground);
+    palette.setColor(QPalette::Window, ground);
+    palette.setColor(QPalette::WindowText, ink);
+    // Those of the "black" and "white" contrast themes of Windows.
+    palette.setColor(QPalette::Highlight, dark ? QColor(0x1AEBFF) : QColor(0x37006E));
+    palette.setColor(QPalette::HighlightedText, ground);
+    return palette;
+}
+
 const Palette &Palette::of(const QPalette &palette)
 {
+    // Only toQt() of a contrast palette draws its hairlines in the colour of its text.
+    if (palette.color(QPalette::Midlight) == palette.color(QPalette::WindowText)) {
+        static Palette last;
+        static qint64 lastKey = -1;
+        if (lastKey != palette.cacheKey()) {
+            QPalette colours = palette;
+            colours.setColor(QPalette::Highlight, palette.color(QPalette::Link));
+            colours.setColor(QPalette::HighlightedText, palette.color(QPalette::BrightText));
+            last = contrast(colours);
+            lastKey = palette.cacheKey();
+        }
+        return last;
+    }
     const bool isDark
         = palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
     return isDark ? darkTheme() : light();
@@ -78,6 +123,7 @@ QPalette Palette::toQt() const
     qt.setColor(QPalette::Highlight, selection);
     qt.setColor(QPalette::HighlightedText, text);
     qt.setColor(QPalette::Link, accent);
+    qt.setColor(QPalette::BrightText, onAccent);
     qt.setColor(QPalette::Light, raised);
     qt.setColor(QPalette::Midlight, hairline);
     qt.setColor(QPalette::Mid, border);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-// Every colour of the window, once for a light and once for a dark theme.
+// Every colour of the window: for a light theme, a dark one, and for high contrast.
 //
 // app/gui holds the window of the program `clearway`: views, models and their drawing. It judges nothing,
 // opens no socket and holds no sentence: evidence comes through RunController or a report file, words through
@@ -20,6 +20,7 @@ namespace clearway::gui {
 /// they meet.
 struct Palette {
     bool dark = false;
+    bool isContrast = false; ///< few colours: shapes are outlines, bands and selections have no tint
     QColor bg, chrome, hairline, selection, code; ///< backgrounds, and the lines that part them
     QColor track, raised; ///< a segmented switch and its chosen segment
     QColor text, dim, accent, onAccent, border;
@@ -30,7 +31,14 @@ struct Palette {
 
     [[nodiscard]] static const Palette &light();
     [[nodiscard]] static const Palette &darkTheme();
-    /// The one that goes with a widget's palette: dark where its text is lighter than its window.
+    /// Every colour out of a high-contrast palette: its window, its text, and its highlight for what is
+    /// active.
+    [[nodiscard]] static Palette contrast(const QPalette &system);
+    /// White on black or black on white, for contrast() where the system has none of its own.
+    [[nodiscard]] static QPalette plain(bool dark);
+    /// The one that goes with a widget's palette: contrast where toQt() of such a one made it, else dark
+    /// where its text is lighter than its window. The reference holds until the next call with another
+    /// palette.
     [[nodiscard]] static const Palette &of(const QPalette &palette);
 
     [[nodiscard]] const QColor &of(verdict::Status of) const { return status[std::size_t(of)]; }

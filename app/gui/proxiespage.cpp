@@ -67,6 +67,7 @@ ProxiesPage::ProxiesPage(const Voice &voice, QWidget *parent)
     build();
     connect(m_sourcesView, &EntryView::entryChosen, this, &ProxiesPage::showSource);
     connect(m_findings, &FindingLinks::findingRequested, this, &ProxiesPage::findingRequested);
+    connect(m_pane, &ProxyPane::forgetRequested, this, &ProxiesPage::forgetRequested);
     connect(m_signIn, &SignInPanel::signInRequested, this, &ProxiesPage::signInRequested);
     connect(&voice, &Voice::changed, this, &ProxiesPage::retranslate);
     retranslate();
@@ -147,6 +148,11 @@ void ProxiesPage::setReport(const ReportPtr &report)
 void ProxiesPage::setSignIn(const std::optional<SignInOffer> &offer)
 {
     m_signIn->setOffer(offer);
+}
+
+void ProxiesPage::setMayForget(bool may)
+{
+    m_pane->setMayForget(may);
 }
 
 void ProxiesPage::retranslate()

@@ -27,9 +27,12 @@ public:
     void setReport(const ReportPtr &report) override;
     /// Nothing where no check can be run, or none needs a sign-in.
     void setSignIn(const std::optional<SignInOffer> &offer);
+    /// Whether the report is of this computer's real network, so that what is stored there can be removed.
+    void setMayForget(bool may);
 
 Q_SIGNALS:
     void findingRequested(clearway::verdict::FindingCode code);
+    void forgetRequested();
     void signInRequested(const clearway::gui::ProxySignIn &signIn);
 
 private:

@@ -6,8 +6,10 @@
 #include "gui/pacconstructsmodel.h"
 #include "gui/proxyanswersmodel.h"
 #include "gui/proxyfactsmodel.h"
+#include "gui/style.h"
 #include "gui/textlabel.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace clearway::gui {
@@ -36,6 +38,7 @@ ProxyPane::ProxyPane(const Voice &voice, QWidget *parent)
     , m_content(new QWidget)
     , m_title(new TextLabel(TextRole::Title))
     , m_factsView(new EntryView(EntryView::Purpose::Reading, 0))
+    , m_forget(new QPushButton)
     , m_answersHeading(new TextLabel(TextRole::Section))
     , m_noAnswers(new TextLabel(TextRole::Body, Tone::Dim))
     , m_answersView(new EntryView(EntryView::Purpose::Reading, 0))
@@ -48,6 +51,7 @@ ProxyPane::ProxyPane(const Voice &voice, QWidget *parent)
     m_answersView->setModel(m_answers);
     m_constructsView->setModel(m_constructs);
     build();
+    connect(m_forget, &QPushButton::clicked, this, &ProxyPane::forgetRequested);
     connect(&voice, &Voice::changed, this, &ProxyPane::fill);
     fill();
 }
@@ -66,6 +70,8 @@ void ProxyPane::build()
     content->addWidget(m_title);
     content->addSpacing(4);
     content->addWidget(m_factsView);
+    content->addWidget(m_forget, 0, Qt::AlignLeft);
+    setButtonRole(m_forget, ButtonRole::Outline);
     content->addSpacing(22);
     content->addWidget(m_answersHeading);
     content->addSpacing(4);
@@ -95,11 +101,18 @@ void ProxyPane::setSource(const ReportPtr &report, const evidence::ProxySource *
     fill();
 }
 
+void ProxyPane::setMayForget(bool may)
+{
+    if (std::exchange(m_mayForget, may) != may)
+        fill(); // else the current entry would be dropped for nothing
+}
+
 void ProxyPane::fill()
 {
     const evidence::ProxySource *source = m_source ? &*m_source : nullptr;
     const auto *seen = m_pac ? m_pac->as<evidence::PacSeen>() : nullptr;
     m_content->setVisible(source);
+    m_forget->setVisible(m_mayForget && source && source->origin == evidence::ProxyOrigin::GotoStored);
     m_facts->setSource(source, m_pac ? &*m_pac : nullptr);
     m_answers->setAnswers(source ? source->answers : std::vector<evidence::ProxyAnswer>());
     m_constructs->setConstructs(seen ? seen->constructs : std::vector<evidence::PacConstruct>());
@@ -115,6 +128,7 @@ void ProxyPane::nameParts()
     const QString origin = m_source ? words.proxyOrigin(m_source->origin) : QString();
     setAccessibleName(words.chrome(text::Chrome::DetailsArea));
     m_title->setText(origin);
+    m_forget->setText(words.forgetText(text::ForgetText::Open));
     m_factsView->setAccessibleName(words.proxyPage(ProxyPage::DetailsOf, {origin}));
     m_answersHeading->setText(words.proxyPage(ProxyPage::AnswersArea));
     m_answersView->setAccessibleName(m_answersHeading->text());

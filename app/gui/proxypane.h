@@ -8,6 +8,8 @@
 #include "gui/sidepane.h"
 #include "gui/voice.h"
 
+class QPushButton;
+
 namespace clearway::gui {
 
 class EntryView;
@@ -22,7 +24,12 @@ public:
     explicit ProxyPane(const Voice &voice, QWidget *parent = nullptr);
     /// `source` is one of the report's; null shows nothing.
     void setSource(const ReportPtr &report, const evidence::ProxySource *source);
+    /// Whether what the GoTo client has stored is this computer's own, so that it can be removed here.
+    void setMayForget(bool may);
     [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void forgetRequested();
 
 private:
     void build();
@@ -30,6 +37,7 @@ private:
     void nameParts();
 
     const Voice &m_voice;
+    bool m_mayForget = false;
     std::optional<evidence::ProxySource> m_source;
     std::optional<evidence::Observation> m_pac; ///< what became of the source's PAC file
     ProxyFactsModel *m_facts;
@@ -38,6 +46,7 @@ private:
     QWidget *m_content;
     TextLabel *m_title;
     EntryView *m_factsView;
+    QPushButton *m_forget;
     TextLabel *m_answersHeading;
     TextLabel *m_noAnswers;
     EntryView *m_answersView;

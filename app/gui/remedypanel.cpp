@@ -47,23 +47,6 @@ Label headingFor(verdict::Fixer fixer)
     return Label::Remedy;
 }
 
-QString kindName(RuleKind kind)
-{
-    switch (kind) {
-    case RuleKind::Nftables:
-        return QStringLiteral("nftables");
-    case RuleKind::Squid:
-        return QStringLiteral("Squid");
-    case RuleKind::CiscoWsa:
-        return QStringLiteral("Cisco WSA");
-    case RuleKind::Pac:
-        return QStringLiteral("PAC");
-    case RuleKind::Csv:
-        return QStringLiteral("CSV");
-    }
-    return {};
-}
-
 /// Kinds that can carry a rule about UDP; a web proxy's cannot.
 constexpr RuleKind udpKinds[] = {RuleKind::Nftables, RuleKind::Csv};
 
@@ -106,7 +89,7 @@ RemedyPanel::RemedyPanel(const Voice &voice, QWidget *parent)
     setButtonRole(m_kind, ButtonRole::Flat);
     auto *kinds = new QMenu(this);
     for (const RuleKind kind : udpKinds)
-        kinds->addAction(kindName(kind), this, [this, kind] {
+        kinds->addAction(text::productName(kind), this, [this, kind] {
             m_kindShown = int(kind);
             showRule();
         });
@@ -144,9 +127,9 @@ void RemedyPanel::showRule()
         const auto kind = RuleKind(m_kindShown);
         m_rule->setText(catalogue::udpRule(m_networks, m_ports, kind).trimmed());
         m_rule->setAccessibleName(words.chrome(text::Chrome::Rule));
-        m_kind->setText(kindName(kind));
+        m_kind->setText(text::productName(kind));
         m_kind->setAccessibleName(words.chrome(text::Chrome::RuleKind) + QStringLiteral(": ")
-                                  + kindName(kind));
+                                  + text::productName(kind));
     }
     m_copy->setText(words.label(hasRule ? Label::CopyRule : Label::CopyText));
 }

@@ -120,6 +120,11 @@ void Segmented::setChosen(int index, bool chosen)
     m_segments.at(std::size_t(index))->setChecked(chosen);
 }
 
+void Segmented::setSegmentEnabled(int index, bool enabled)
+{
+    m_segments.at(std::size_t(index))->setEnabled(enabled);
+}
+
 int Segmented::chosen() const
 {
     const auto found = std::find_if(m_segments.begin(), m_segments.end(),

@@ -26,6 +26,7 @@ public:
     void setTexts(const QStringList &texts);
     [[nodiscard]] bool isChosen(int index) const;
     void setChosen(int index, bool chosen = true);
+    void setSegmentEnabled(int index, bool enabled);
     [[nodiscard]] int chosen() const; ///< the first one
 
 Q_SIGNALS:

@@ -4,7 +4,10 @@
 
 #include "gui/typescale.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace clearway::gui {
 
@@ -27,7 +30,9 @@ QSize SidePane::sizeHint() const
 
 QSize SidePane::minimumSizeHint() const
 {
-    return {scaled(260), scaled(160)};
+    return {
+        std::max(scaled(260), widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width()),
+        scaled(160)};
 }
 
 } // namespace clearway::gui

@@ -31,4 +31,12 @@ std::optional<SignInOffer> signInOffer(const report::Report &report)
     return unanswerable;
 }
 
+void ProxySignIn::applyTo(checkup::Request &request) const
+{
+    request.proxy = proxy.toString();
+    request.proxyUser = user;
+    request.proxyPassword = password;
+    request.proxyBasic = basic;
+}
+
 } // namespace clearway::gui

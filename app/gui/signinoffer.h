@@ -3,6 +3,7 @@
 // Whether a proxy wants a sign-in that a person can give here, and which.
 #pragma once
 
+#include "checkup/request.h"
 #include "report/report.h"
 
 #include <optional>
@@ -35,6 +36,10 @@ struct ProxySignIn {
     QString user;
     QString password;
     bool basic = false; ///< may go out readable, as the person was told
+
+    /// Given by its address the proxy is the only one that can get the password, whatever the settings say by
+    /// the time it is asked.
+    void applyTo(checkup::Request &request) const;
 };
 
 } // namespace clearway::gui

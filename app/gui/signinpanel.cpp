@@ -26,9 +26,10 @@ ProxyPage schemeText(const SignInOffer &offer)
 
 } // namespace
 
-SignInPanel::SignInPanel(const Voice &voice, QWidget *parent)
+SignInPanel::SignInPanel(const Voice &voice, Purpose purpose, QWidget *parent)
     : QWidget(parent)
     , m_voice(voice)
+    , m_purpose(purpose)
     , m_opener(new QPushButton)
     , m_others(new TextLabel(TextRole::Body))
     , m_othersRemedy(new TextLabel(TextRole::Body, Tone::Dim))
@@ -123,7 +124,7 @@ void SignInPanel::open(bool open)
     m_opener->setVisible(answerable && !open);
     m_form->setVisible(answerable && open);
     m_others->setVisible(m_offer && !answerable);
-    m_othersRemedy->setVisible(m_offer && !answerable);
+    m_othersRemedy->setVisible(m_offer && !answerable && m_purpose == Purpose::Check); // it is about GoTo
     if (open)
         m_user->setFocus();
     check();
@@ -173,10 +174,12 @@ void SignInPanel::retranslate()
     m_passwordCaption->setText(words.proxyPage(ProxyPage::Password));
     m_user->setAccessibleName(m_userCaption->text());
     m_password->setAccessibleName(m_passwordCaption->text());
-    m_password->setAccessibleDescription(words.proxyPage(ProxyPage::SignInForOnce));
+    const bool checks = m_purpose == Purpose::Check;
+    const QString once = words.proxyPage(checks ? ProxyPage::SignInForOnce : ProxyPage::SignInForUpload);
+    m_password->setAccessibleDescription(once);
     m_problem->setText(words.proxyPage(ProxyPage::NoColon));
-    m_once->setText(words.proxyPage(ProxyPage::SignInForOnce));
-    m_submit->setText(words.proxyPage(ProxyPage::CheckWithSignIn));
+    m_once->setText(once);
+    m_submit->setText(words.proxyPage(checks ? ProxyPage::CheckWithSignIn : ProxyPage::UploadWithSignIn));
     m_cancel->setText(words.proxyPage(ProxyPage::Cancel));
     m_others->setText(words.proxyPage(ProxyPage::OtherSchemes, {words.authSchemes(m_offer->schemes)}));
     m_othersRemedy->setText(words.proxyPage(ProxyPage::OtherSchemesRemedy));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-// The sign-in to a proxy, in the page: which proxy, how, user name and password.
+// The sign-in to a proxy, in the page or dialog: which proxy, how, user name and password.
 //
 // What is typed leaves by one signal and is cleared at once; nothing of it is kept.
 #pragma once
@@ -21,7 +21,9 @@ class TextLabel;
 class SignInPanel final : public QWidget {
     Q_OBJECT
 public:
-    explicit SignInPanel(const Voice &voice, QWidget *parent = nullptr);
+    enum class Purpose { Check, Upload };
+
+    explicit SignInPanel(const Voice &voice, Purpose purpose = Purpose::Check, QWidget *parent = nullptr);
 
     /// Hides itself where nothing is offered. What was typed for another offer is cleared.
     void setOffer(const std::optional<SignInOffer> &offer);
@@ -42,6 +44,7 @@ private:
     void submit();
 
     const Voice &m_voice;
+    Purpose m_purpose;
     std::optional<SignInOffer> m_offer;
     QPushButton *m_opener;
     TextLabel *m_others;

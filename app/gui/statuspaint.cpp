@@ -11,8 +11,9 @@ namespace {
 /// Draws in a box of 100 × 100 whose origin is the middle.
 class Shape {
 public:
-    Shape(QPainter &painter, const QRectF &box)
+    Shape(QPainter &painter, const QRectF &box, bool isOutlined)
         : m_painter(painter)
+        , m_isOutlined(isOutlined)
         // Small marks need more ink to stay readable.
         , m_stroke(box.width() < 26 ? 14.0 : 11.5)
     {
@@ -27,8 +28,8 @@ public:
 
     void fill(const QPainterPath &path, const QColor &colour, const QPen &rim = Qt::NoPen)
     {
-        m_painter.setPen(rim);
-        m_painter.setBrush(colour);
+        m_painter.setPen(m_isOutlined ? QPen(colour, m_stroke * 0.6) : rim);
+        m_painter.setBrush(m_isOutlined ? QBrush() : QBrush(colour));
         m_painter.drawPath(path);
     }
     void line(const QPolygonF &points, const QColor &colour)
@@ -57,6 +58,7 @@ public:
 
 private:
     QPainter &m_painter;
+    bool m_isOutlined;
     double m_stroke;
 };
 
@@ -72,13 +74,21 @@ QPainterPath rounded(const QPolygonF &corners, double radius)
 
 void paintOk(Shape &shape, const QColor &colour, const QColor &mark)
 {
-    shape.dot({}, 47, colour);
+    QPainterPath circle;
+    circle.addEllipse(QPointF(), 47, 47);
+    shape.fill(circle, colour);
     shape.line({{-20, 2}, {-6, 16}, {21, -14}}, mark);
 }
 
 void paintLimited(Shape &shape, const Palette &palette, double pixelWidth)
 {
     const QPolygonF corners{{0, -36}, {39, 34}, {-39, 34}};
+    if (palette.isContrast) {
+        shape.fill(rounded(corners, 7.0), palette.text);
+        shape.line({{0, -12}, {0, 9}}, palette.text);
+        shape.dot({0, 27}, shape.stroke() * 0.56, palette.text);
+        return;
+    }
     // Solid dark amber looks like mud, so the light theme's triangle is two-toned.
     const QColor fill = palette.dark ? palette.of(verdict::Status::Limited) : QColor(0xFFBE2E);
     const QColor mark = palette.dark ? QColor(0x2A1E00) : QColor(0x4A2E00);
@@ -113,9 +123,9 @@ void paintUnclear(Shape &shape, const QColor &colour, const QColor &mark)
 
 void paintStatus(QPainter &painter, const QRectF &box, verdict::Status status, const Palette &palette)
 {
-    Shape shape(painter, box);
+    Shape shape(painter, box, palette.isContrast);
     const QColor &colour = palette.of(status);
-    const QColor mark = palette.dark ? palette.bg : QColor(Qt::white);
+    const QColor mark = palette.isContrast ? palette.text : palette.dark ? palette.bg : QColor(Qt::white);
     switch (status) {
     case verdict::Status::Ok:
         paintOk(shape, colour, mark);

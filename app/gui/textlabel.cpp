@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace clearway::gui {
 
 TextLabel::TextLabel(TextRole role, Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
@@ -39,7 +41,7 @@ void TextLabel::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         m_heights.clear();
     // A colour set on a label's own palette does not follow a change of theme.
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         applyTone();
     QLabel::changeEvent(event);
 }
@@ -47,14 +49,45 @@ void TextLabel::changeEvent(QEvent *event)
 void TextLabel::applyTone()
 {
     const Palette &colours = Palette::of(QApplication::palette());
+    const QColor tone = m_tone == Tone::Dim ? colours.dim
+        : m_tone == Tone::Accent            ? colours.accent
+                                            : colours.text;
+    // Setting a palette tells of a change of palette once more.
+    if (tone == m_toned && colours.accent == palette().color(QPalette::Highlight))
+        return;
+    m_toned = tone;
     QPalette own;
-    own.setColor(QPalette::WindowText,
-                 m_tone == Tone::Dim          ? colours.dim
-                     : m_tone == Tone::Accent ? colours.accent
-                                              : colours.text);
+    own.setColor(QPalette::WindowText, tone);
     own.setColor(QPalette::Highlight, colours.accent);
     own.setColor(QPalette::HighlightedText, colours.onAccent);
     setPalette(own);
+}
+
+void TextLabel::setText(const QString &text)
+{
+    constexpr int longestWord = 80; // longer than a fingerprint, which must be copied as it is
+    constexpr int piece = 16;
+    QString shown;
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype to = from;
+        while (to < text.size() && !text.at(to).isSpace())
+            ++to;
+        const QStringView word = QStringView(text).mid(from, to - from);
+        for (qsizetype at = 0; at < word.size(); at += piece) {
+            if (at > 0 && word.size() > longestWord)
+                shown += QChar(0x200B);
+            shown += word.mid(at, piece);
+        }
+        shown += QStringView(text).mid(to, 1);
+        from = to + 1;
+    }
+    QLabel::setText(shown);
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return wordWrap() ? QSize(std::min(hint.width(), scaled(240)), hint.height()) : hint;
 }
 
 } // namespace clearway::gui

@@ -8,6 +8,7 @@
 
 #include "gui/typescale.h"
 
+#include <QColor>
 #include <QHash>
 #include <QLabel>
 
@@ -20,12 +21,16 @@ class TextLabel : public QLabel {
 public:
     explicit TextLabel(TextRole role, Tone tone = Tone::Normal, QWidget *parent = nullptr);
 
+    /// Hides QLabel's: a word that no line can hold, as a stranger may write one, gets places to break at.
+    void setText(const QString &text);
     /// Can be selected with the mouse and the keyboard, and copied. Makes a stop of the Tab key: only for
     /// what is worth one.
     void makeSelectable();
     /// A short caption that may not wrap, such as a button's neighbour.
     void keepOnOneLine() { setWordWrap(false); }
     [[nodiscard]] int heightForWidth(int width) const override;
+    /// A wrapped label never keeps its window wider than a narrow pane.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +38,7 @@ protected:
 private:
     void applyTone();
     Tone m_tone;
+    QColor m_toned; ///< the colour in use
     mutable QString m_measured; ///< the text that the heights below belong to
     mutable QHash<int, int> m_heights; ///< by width
 };

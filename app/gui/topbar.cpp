@@ -19,6 +19,7 @@ using catalogue::Product;
 using text::Chrome;
 using text::FirstScreen;
 using text::Label;
+using text::SendText;
 
 TopBar::TopBar(const Voice &voice, QWidget *parent)
     : QWidget(parent)
@@ -28,7 +29,7 @@ TopBar::TopBar(const Voice &voice, QWidget *parent)
     , m_products(new Segmented(Segmented::Choice::Many))
     , m_code(new RunCodeLine(voice))
     , m_check(new QPushButton)
-    , m_save(new QPushButton)
+    , m_send(new QPushButton)
     , m_more(new IconButton(LineIcon::More))
     , m_menu(new MoreMenu(voice, this))
 {
@@ -47,18 +48,18 @@ void TopBar::build()
     row->addWidget(m_views);
     row->addStretch(1);
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_checkFor, m_products, m_code, m_check, m_save, m_more})
+         std::initializer_list<QWidget *>{m_checkFor, m_products, m_code, m_check, m_send, m_more})
         row->addWidget(widget);
     m_checkFor->keepOnOneLine();
     setButtonRole(m_check, ButtonRole::Outline);
-    setButtonRole(m_save, ButtonRole::Filled);
+    setButtonRole(m_send, ButtonRole::Filled);
 }
 
 void TopBar::connectButtons()
 {
     connect(m_views, &Segmented::chosenChanged, this,
             [this] { Q_EMIT viewRequested(m_views->chosen() == 0 ? View::Overview : View::Helpdesk); });
-    connect(m_save, &QPushButton::clicked, this, &TopBar::saveRequested);
+    connect(m_send, &QPushButton::clicked, this, &TopBar::sendRequested);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_menu->popup(
             m_more->mapToGlobal(QPoint(m_more->width() - m_menu->sizeHint().width(), m_more->height())));
@@ -70,10 +71,14 @@ void TopBar::connectButtons()
             Q_EMIT checkRequested();
     });
     connect(m_menu, &MoreMenu::openRequested, this, &TopBar::openRequested);
+    connect(m_menu, &MoreMenu::openFileRequested, this, &TopBar::openFileRequested);
     connect(m_menu, &MoreMenu::saveRequested, this, &TopBar::saveRequested);
+    connect(m_menu, &MoreMenu::sendRequested, this, &TopBar::sendRequested);
     connect(m_menu, &MoreMenu::checkRequested, this, &TopBar::checkRequested);
     connect(m_menu, &MoreMenu::stopRequested, this, &TopBar::stopRequested);
     connect(m_menu, &MoreMenu::languageRequested, this, &TopBar::languageRequested);
+    connect(m_menu, &MoreMenu::trainingRequested, this, &TopBar::trainingRequested);
+    connect(m_menu, &MoreMenu::settingsRequested, this, &TopBar::settingsRequested);
     connect(m_menu, &MoreMenu::rehearsalRequested, this, &TopBar::rehearsalRequested);
 }
 
@@ -85,11 +90,11 @@ void TopBar::retranslate()
     m_checkFor->setText(words.label(Label::CheckFor));
     m_products->setTexts({QStringLiteral("Meeting"), QStringLiteral("Webinar"), QStringLiteral("Training")});
     m_products->setAccessibleName(words.chrome(Chrome::Products));
-    m_save->setAccessibleName(words.label(Label::SaveReport));
+    m_send->setAccessibleName(words.sendText(SendText::Title));
     m_more->setWhat(words.label(Label::More));
     // As wide as its widest text, so that it stays where it is.
     int width = 0;
-    for (const Label label : {Label::CheckAgain, Label::Stop})
+    for (const Label label : {Label::StartCheck, Label::CheckAgain, Label::Stop})
         width = std::max(width, m_check->fontMetrics().horizontalAdvance(words.label(label)));
     m_check->setFixedWidth(width + 32);
     showOffer();
@@ -99,11 +104,12 @@ void TopBar::showOffer()
 {
     const bool helpdesk = m_view == View::Helpdesk;
     m_views->setChosen(int(m_view));
-    m_views->setEnabled(m_canSave || m_offer == Offer::Stop);
-    m_check->setText(m_voice.words().label(m_offer == Offer::Stop ? Label::Stop : Label::CheckAgain));
+    m_check->setText(m_voice.words().label(m_offer == Offer::Stop        ? Label::Stop
+                                               : m_offer == Offer::Check ? Label::StartCheck
+                                                                         : Label::CheckAgain));
     m_check->setVisible(helpdesk && m_offer != Offer::Nothing);
-    m_save->setVisible(helpdesk);
-    m_save->setEnabled(m_canSave);
+    m_send->setVisible(helpdesk);
+    m_send->setEnabled(m_canSave);
     m_code->setVisible(helpdesk);
     m_products->setVisible(!helpdesk && m_offer != Offer::Nothing);
     const bool changeable = m_offer == Offer::Check || m_offer == Offer::CheckAgain;
@@ -125,8 +131,8 @@ int TopBar::neededWidth(bool compact) const
         width += m_products->sizeHint().width() + gap;
         return compact ? width : width + m_checkFor->sizeHint().width() + gap;
     }
-    const QString save = compact ? words.chrome(Chrome::SaveShort) : words.label(Label::SaveReport);
-    width += m_save->fontMetrics().horizontalAdvance(save) + 32 + gap;
+    const QString send = words.sendText(compact ? SendText::OpenShort : SendText::Open);
+    width += m_send->fontMetrics().horizontalAdvance(send) + 32 + gap;
     if (!m_check->isHidden())
         width += m_check->sizeHint().width() + gap;
     // At large type the code is on the overview only.
@@ -138,7 +144,7 @@ void TopBar::fit()
     const text::Wording &words = m_voice.words();
     const bool helpdesk = m_view == View::Helpdesk;
     const bool compact = width() < neededWidth(false);
-    m_save->setText(compact ? words.chrome(Chrome::SaveShort) : words.label(Label::SaveReport));
+    m_send->setText(words.sendText(compact ? SendText::OpenShort : SendText::Open));
     m_code->setVisible(helpdesk && !compact);
     m_checkFor->setVisible(!helpdesk && !compact && m_offer != Offer::Nothing);
 }

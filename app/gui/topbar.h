@@ -40,13 +40,18 @@ public:
     /// Empty: none. A rehearsal has no code that could be read to somebody; the word stands in its place.
     void setRunCode(const QString &code, bool rehearsal);
     void setRehearsal(std::optional<rehearsal::Scenario> scenario);
+    [[nodiscard]] MoreMenu &menu() const { return *m_menu; }
 
 Q_SIGNALS:
     void viewRequested(clearway::gui::TopBar::View view);
     void checkRequested();
     void stopRequested();
     void saveRequested();
+    void sendRequested();
     void openRequested();
+    void settingsRequested();
+    void trainingRequested();
+    void openFileRequested(const QString &path);
     void languageRequested(clearway::text::Language language);
     void rehearsalRequested(std::optional<clearway::rehearsal::Scenario> scenario);
 
@@ -69,7 +74,7 @@ private:
     Segmented *m_products;
     RunCodeLine *m_code;
     QPushButton *m_check;
-    QPushButton *m_save;
+    QPushButton *m_send;
     IconButton *m_more;
     MoreMenu *m_menu;
     View m_view = View::Overview;

@@ -6,6 +6,8 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QScreen>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -91,6 +93,12 @@ QFont fontFor(TextRole role)
 int scaled(double pixels)
 {
     return qRound(pixels * QFontMetrics(QApplication::font()).height() / 16.0);
+}
+
+void resizeScaled(QWidget *window, double width, double height)
+{
+    const QSize frame(16, 48); // what a desktop draws around it, about
+    window->resize(QSize(scaled(width), scaled(height)).boundedTo(window->screen()->availableSize() - frame));
 }
 
 void chooseApplicationFont()

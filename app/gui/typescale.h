@@ -16,6 +16,8 @@ enum class TextRole { Headline, Title, Section, Answer, Strong, Body, Small, Sma
 /// A length given for a 10 pt font, grown or shrunk with the one in use. For heights, icons and columns;
 /// margins stay.
 [[nodiscard]] int scaled(double pixels);
+/// Gives a window its first size, in such pixels, but never more than its screen has.
+void resizeScaled(QWidget *window, double width, double height);
 
 /// Picks the font where no desktop has chosen one: Inter where it is installed. To be called once, before any
 /// widget.

@@ -19,7 +19,12 @@ void Voice::setLanguage(text::Language language)
 {
     if (language == m_words->language())
         return;
-    m_words = std::make_unique<text::Wording>(language);
+    setWords(std::make_unique<text::Wording>(language));
+}
+
+void Voice::setWords(std::unique_ptr<text::Wording> words)
+{
+    m_words = std::move(words);
     translateQt();
     Q_EMIT changed();
 }

@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] const text::Wording &words() const { return *m_words; }
     void setLanguage(text::Language language);
+    void setWords(std::unique_ptr<text::Wording> words);
 
 Q_SIGNALS:
     void changed();

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/memoryimage.h"
+#include "base/ownlibraries.h"
 #include "pac/pacjail.h"
 #include "pac/pacsession.h"
 
@@ -42,6 +44,8 @@ int refuse()
 
 int main(int argc, char *argv[])
 {
+    clearway::base::keepMemoryPrivate();
+    clearway::base::loadOwnLibrariesOnly();
     clearway::pac::prepareProcess();
     if (argc > 1 || isStartedByHand())
         return refuse();
@@ -50,7 +54,6 @@ int main(int argc, char *argv[])
     const auto task = clearway::pac::readTask(wire);
     if (!task)
         return refuse();
-    clearway::pac::forbidMachineCode();
     clearway::pac::serve(wire, *task);
     return 0;
 }

@@ -17,7 +17,7 @@ struct JailLimits {
     int killAfter = 2; ///< s of processor time after which the system ends the process
 };
 
-/// Before anything else: descriptors beyond the standard three are closed, and no core file is written.
+/// Before anything else: descriptors beyond the standard three are closed.
 void prepareProcess();
 
 /// From here on no memory can be made to hold machine code. Called before the engine, which asks once whether

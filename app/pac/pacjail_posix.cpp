@@ -139,7 +139,6 @@ bool limitsMemory()
 
 void prepareProcess()
 {
-    limit(RLIMIT_CORE, 0, 0);
     const long most = std::min(::sysconf(_SC_OPEN_MAX), 4096L);
     for (int descriptor = 3; descriptor < most; ++descriptor)
         ::close(descriptor);

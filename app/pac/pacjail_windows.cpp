@@ -69,7 +69,7 @@ bool limitsMemory()
 
 void prepareProcess()
 {
-    ::SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); // no dialog in a process nobody sees
+    ::SetErrorMode(::GetErrorMode() | SEM_FAILCRITICALERRORS); // no dialog in a process nobody sees
 }
 
 bool enterJail(const JailLimits &limits, void (*onTime)())

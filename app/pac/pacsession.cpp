@@ -32,6 +32,8 @@ public:
     {
     }
 
+    /// For every host; then once more for the rules, with the marked program, whose word counts only where
+    /// both answer the same.
     void run()
     {
         enterJail({}, interruptRunning);
@@ -110,21 +112,9 @@ private:
 
 } // namespace
 
-std::optional<PacTask> readTask(PacWire &wire)
-{
-    const auto head = wire.line();
-    const auto work = head ? surroundings::PacWork::parse(*head) : std::nullopt;
-    if (!work)
-        return std::nullopt;
-    const auto source = wire.block(work->sourceBytes);
-    const auto marked = source ? wire.block(work->markedBytes) : std::nullopt;
-    if (!marked)
-        return std::nullopt;
-    return PacTask{*work, QString::fromUtf8(*source), QString::fromUtf8(*marked)};
-}
-
 void serve(PacWire &wire, const PacTask &task)
 {
+    forbidMachineCode();
     Session session(wire, task);
     session.run();
     leave(0);

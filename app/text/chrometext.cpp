@@ -80,8 +80,6 @@ QString Wording::chrome(Chrome chrome, const QStringList &arguments) const
         return filled(QT_TRANSLATE_NOOP("Clearway", "Progress of the check"));
     case Chrome::OpenShort:
         return filled(QT_TRANSLATE_NOOP("Clearway", "Open…"));
-    case Chrome::SaveShort:
-        return filled(QT_TRANSLATE_NOOP("Clearway", "Save…"));
     case Chrome::FindEvidence:
         return filled(QT_TRANSLATE_NOOP("Clearway", "Find in evidence"));
     case Chrome::Number:

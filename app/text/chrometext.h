@@ -22,7 +22,6 @@ enum class Chrome {
     Progress,
     // Where the bar has little room
     OpenShort,
-    SaveShort,
     // Lists and details
     FindEvidence,
     Number,

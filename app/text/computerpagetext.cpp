@@ -10,8 +10,7 @@ namespace {
 
 constexpr std::array rows = std::to_array<TextRow<ComputerPage>>({
     // Groups and facts
-    {ComputerPage::Hint,
-     QT_TRANSLATE_NOOP("Clearway", "As it was set up when the check ran; host and user names are not read.")},
+    {ComputerPage::Hint, QT_TRANSLATE_NOOP("Clearway", "As it was set up when the check ran.")},
     {ComputerPage::Area, QT_TRANSLATE_NOOP("Clearway", "How the computer is set up")},
     {ComputerPage::CheckedWith, QT_TRANSLATE_NOOP("Clearway", "Checked with")},
     {ComputerPage::ThisProgram, QT_TRANSLATE_NOOP("Clearway", "This program")},
@@ -27,6 +26,8 @@ constexpr std::array rows = std::to_array<TextRow<ComputerPage>>({
     {ComputerPage::NothingRead, QT_TRANSLATE_NOOP("Clearway", "none read")},
     {ComputerPage::RootsIn, QT_TRANSLATE_NOOP("Clearway", "%1, %2")},
     {ComputerPage::CatalogueIn, QT_TRANSLATE_NOOP("Clearway", "%1 %2, %3")},
+    {ComputerPage::Client, QT_TRANSLATE_NOOP("Clearway", "GoTo client")},
+    {ComputerPage::FoundBesides, QT_TRANSLATE_NOOP("Clearway", "This check found: %1")},
 });
 
 static_assert(isComplete(rows));

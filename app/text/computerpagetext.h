@@ -26,12 +26,14 @@ enum class ComputerPage {
     NothingRead,
     RootsIn, ///< source, number
     CatalogueIn, ///< id, version, source
+    Client,
+    FoundBesides, ///< title of a finding
 };
 
 } // namespace clearway::text
 
 namespace clearway::base {
 template<>
-inline constexpr int enumCount<clearway::text::ComputerPage> = int(clearway::text::ComputerPage::CatalogueIn)
+inline constexpr int enumCount<clearway::text::ComputerPage> = int(clearway::text::ComputerPage::FoundBesides)
     + 1;
 }

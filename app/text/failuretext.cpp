@@ -36,6 +36,8 @@ QString Wording::operation(Operation operation) const
         return say(QT_TRANSLATE_NOOP("Clearway", "Proxy auto-discovery (WPAD)"));
     case Operation::MediaPeer:
         return say(QT_TRANSLATE_NOOP("Clearway", "Media peer"));
+    case Operation::Sweep:
+        return say(QT_TRANSLATE_NOOP("Clearway", "Every address"));
     }
     return QString();
 }

@@ -39,7 +39,6 @@ constexpr std::array rows = std::to_array<TextRow<FirstScreen>>({
     {FirstScreen::ProxySignIn, QT_TRANSLATE_NOOP("Clearway", "Proxy sign-in")},
     // The buttons below
     {FirstScreen::Actions, QT_TRANSLATE_NOOP("Clearway", "What to do with this result")},
-    {FirstScreen::SaveForHelpdesk, QT_TRANSLATE_NOOP("Clearway", "Save report for the helpdesk…")},
 });
 
 static_assert(isComplete(rows));

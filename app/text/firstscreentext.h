@@ -38,14 +38,12 @@ enum class FirstScreen {
     PartAnswer, ///< part, status
     ProxySignIn,
     // The buttons below
-    Actions,
-    SaveForHelpdesk
+    Actions
 };
 
 } // namespace clearway::text
 
 namespace clearway::base {
 template<>
-inline constexpr int
-    enumCount<clearway::text::FirstScreen> = int(clearway::text::FirstScreen::SaveForHelpdesk) + 1;
+inline constexpr int enumCount<clearway::text::FirstScreen> = int(clearway::text::FirstScreen::Actions) + 1;
 }

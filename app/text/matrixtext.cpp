@@ -155,7 +155,10 @@ QString Wording::cellText(const verdict::Cell &cell) const
         return argument(2) == QLatin1StringView("0")
             ? say(QT_TRANSLATE_NOOP("Clearway", "blocked"))
             : say({QT_TRANSLATE_NOOP("Clearway", "ends at hop %1")}, {argument(2)});
+    case ReasonCode::SweepPartBlocked:
+        return say(QT_TRANSLATE_NOOP("Clearway", "a part blocked"));
     case ReasonCode::SampleSilent:
+    case ReasonCode::SweepSilent:
     case ReasonCode::UdpSilent:
         return failure(base::FailureCode::UdpNoAnswer);
     case ReasonCode::NamePassed:
@@ -165,6 +168,7 @@ QString Wording::cellText(const verdict::Cell &cell) const
     case ReasonCode::AllHostsAnswered:
     case ReasonCode::ChainPublic:
     case ReasonCode::SampleConnected:
+    case ReasonCode::SweepConnected:
     case ReasonCode::UdpAnswered:
     case ReasonCode::UdpReachedTarget:
     case ReasonCode::UdpPassedEdge:

@@ -113,10 +113,32 @@ Sentence udpBlockedMeaning(const Finding &finding)
                               "worse.")};
 }
 
+/// The rest of the networks is open (findingrules.h).
+FindingText tcpPartBlocked(const Finding &finding)
+{
+    const bool rejected = finding.confidence != verdict::Confidence::Possible;
+    return {{QT_TRANSLATE_NOOP("Clearway", "A part of GoTo's networks is blocked on TCP %3")},
+            rejected
+                ? Sentence{QT_TRANSLATE_NOOP(
+                    "Clearway",
+                    "Connections on TCP %3 to %7 are rejected, while other addresses of the same networks "
+                    "connect. Servers that are there can only be reached through a proxy.")}
+                : Sentence{QT_TRANSLATE_NOOP(
+                    "Clearway",
+                    "Every address of %7 refuses connections on TCP %3, while other addresses of the same "
+                    "networks connect. A firewall does that; whether one of this network did, or one of "
+                    "GoTo's own, cannot be told.")},
+            {QT_TRANSLATE_NOOP("Clearway",
+                               "Check that the firewall allows outgoing TCP %3 to these addresses too:\n%6")},
+            whereReported(finding)};
+}
+
 } // namespace
 
 FindingText tcpRangeBlocked(const Finding &finding)
 {
+    if (!finding.arguments.value(3).isEmpty())
+        return tcpPartBlocked(finding);
     return {{affectsAll(finding)
                  ? QT_TRANSLATE_NOOP("Clearway", "TCP %3 to GoTo's networks is blocked")
                  : QT_TRANSLATE_NOOP("Clearway", "TCP %3 to %1 of %2 GoTo networks is blocked")},

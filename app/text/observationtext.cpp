@@ -90,6 +90,9 @@ QString Wording::observationTitle(const Observation &observation, const Observat
         title = trace->transport == evidence::HopTransport::Udp
             ? say({QT_TRANSLATE_NOOP("Clearway", "Path trace by UDP %1 to %2")}, where)
             : say({QT_TRANSLATE_NOOP("Clearway", "Path trace by TCP %1 to %2")}, where);
+    } else if (const auto *sweep = observation.as<evidence::SweepSeen>()) {
+        title = say({QT_TRANSLATE_NOOP("Clearway", "TCP %1 to every address of %2")},
+                    {QString::number(observation.port()), sweep->network().toString()});
     } else {
         title = webTitle(observation);
     }
@@ -104,6 +107,8 @@ QString Wording::observationTitle(const Observation &observation, const Observat
 
 QString Wording::observationResult(const Observation &observation) const
 {
+    if (const auto *sweep = observation.as<evidence::SweepSeen>(); sweep && sweep->tried() > 0)
+        return sweepResult(*sweep);
     switch (observation.outcome) {
     case evidence::Outcome::Ok:
         return seen(observation);

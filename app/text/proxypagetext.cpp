@@ -68,10 +68,15 @@ constexpr std::array rows = std::to_array<TextRow<ProxyPage>>({
      QT_TRANSLATE_NOOP("Clearway",
                        "Only this proxy gets them, for the next check alone. They are not stored and are in "
                        "no report.")},
+    {ProxyPage::SignInForUpload,
+     QT_TRANSLATE_NOOP("Clearway",
+                       "Only this proxy gets them, for this upload alone. They are not stored and are in no "
+                       "report.")},
     {ProxyPage::UserName, QT_TRANSLATE_NOOP("Clearway", "User name")},
     {ProxyPage::Password, QT_TRANSLATE_NOOP("Clearway", "Password")},
     {ProxyPage::NoColon, QT_TRANSLATE_NOOP("Clearway", "The user name must not contain a colon.")},
     {ProxyPage::CheckWithSignIn, QT_TRANSLATE_NOOP("Clearway", "Check again with sign-in")},
+    {ProxyPage::UploadWithSignIn, QT_TRANSLATE_NOOP("Clearway", "Upload with sign-in")},
     {ProxyPage::Cancel, QT_TRANSLATE_NOOP("Clearway", "Cancel")},
     {ProxyPage::OtherSchemes,
      QT_TRANSLATE_NOOP("Clearway",

@@ -51,10 +51,12 @@ enum class ProxyPage {
     SignInBasicInsideTls,
     SignInDigest,
     SignInForOnce,
+    SignInForUpload,
     UserName,
     Password,
     NoColon,
     CheckWithSignIn,
+    UploadWithSignIn,
     Cancel,
     OtherSchemes, ///< schemes
     OtherSchemesRemedy

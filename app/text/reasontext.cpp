@@ -70,8 +70,8 @@ constexpr Sentence sampleConnected{
     QT_TRANSLATE_N_NOOP("Clearway", "%2 of %n sampled addresses connected, among them %1."),
     "The sampled address %1 connected.", 2};
 constexpr Sentence sampleRefused{
-    QT_TRANSLATE_N_NOOP("Clearway", "%2 of %n sampled addresses refused the connection, among them %1."),
-    "The sampled address %1 refused the connection.", 2};
+    QT_TRANSLATE_N_NOOP("Clearway", "%2 of %n tried addresses refused the connection, among them %1."),
+    "The tried address %1 refused the connection.", 2};
 constexpr Sentence sampleBlocked{QT_TRANSLATE_NOOP("Clearway", "Blocked: %2, reported by %1.")};
 constexpr Sentence sampleSilent{
     QT_TRANSLATE_N_NOOP("Clearway",
@@ -84,6 +84,28 @@ constexpr Sentence sampleOpenedByOthers{
     QT_TRANSLATE_NOOP("Clearway",
                       "Connections open, but something on the way accepts any connection, so this does not "
                       "show that GoTo's servers were reached.")};
+constexpr Sentence sweepConnected{
+    QT_TRANSLATE_NOOP("Clearway", "All %4 addresses were tried: %2 connected, among them %1.")};
+constexpr Sentence sweepConnectedSoFar{
+    QT_TRANSLATE_NOOP("Clearway", "%3 of %4 addresses were tried: %2 connected, among them %1.")};
+constexpr Sentence sweepSilent{
+    QT_TRANSLATE_NOOP("Clearway",
+                      "All %3 addresses were tried: none connected, %1 refused. Either no server of GoTo is "
+                      "there today, or the network is blocked.")};
+constexpr Sentence sweepSilentSoFar{
+    QT_TRANSLATE_NOOP("Clearway",
+                      "%2 of %3 addresses were tried: none connected, %1 refused; that alone does not prove "
+                      "a block.")};
+constexpr Sentence sweepPartBlocked{
+    QT_TRANSLATE_NOOP("Clearway", "%1 is blocked, reported by %2; other addresses of this network connect.")};
+constexpr Sentence sweepPartRefuses{
+    QT_TRANSLATE_NOOP("Clearway",
+                      "Every address of %1 refuses the connection, as a firewall would; other addresses of "
+                      "this network connect.")};
+constexpr Sentence sweepPartForbidden{
+    QT_TRANSLATE_NOOP("Clearway",
+                      "%1 is blocked: something on the way rejects the connections, and this system does not "
+                      "tell who; other addresses of this network connect.")};
 constexpr Sentence udpAnswered{QT_TRANSLATE_NOOP("Clearway", "%2 answered on UDP %1.")};
 constexpr Sentence udpReachedTarget{
     QT_TRANSLATE_NOOP("Clearway",
@@ -202,6 +224,14 @@ Sentence sentenceFor(const verdict::Reason &reason)
         return sampleDenied;
     case ReasonCode::SampleOpenedByOthers:
         return sampleOpenedByOthers;
+    case ReasonCode::SweepConnected:
+        return reason.arguments.value(2) == reason.arguments.value(3) ? sweepConnected : sweepConnectedSoFar;
+    case ReasonCode::SweepSilent:
+        return reason.arguments.value(1) == reason.arguments.value(2) ? sweepSilent : sweepSilentSoFar;
+    case ReasonCode::SweepPartBlocked:
+        return !reason.arguments.value(1).isEmpty() ? sweepPartBlocked
+            : reason.arguments.value(2).isEmpty()   ? sweepPartRefuses
+                                                    : sweepPartForbidden;
     case ReasonCode::UdpAnswered:
         return udpAnswered;
     case ReasonCode::UdpReachedTarget:

@@ -58,6 +58,8 @@ QString Wording::scenario(Scenario scenario) const
         return say(QT_TRANSLATE_NOOP("Clearway", "VPN, GoTo networks past it"));
     case Scenario::Ipv6Only:
         return say(QT_TRANSLATE_NOOP("Clearway", "IPv6 with NAT64"));
+    case Scenario::TcpPartBlocked:
+        return say(QT_TRANSLATE_NOOP("Clearway", "Part of a network blocked"));
     }
     return QString();
 }
@@ -214,8 +216,22 @@ QString Wording::scenarioDescription(Scenario scenario) const
             QT_TRANSLATE_NOOP("Clearway",
                               "The network speaks IPv6 only; its NAT64 and DNS64 carry everything to "
                               "the IPv4 servers. Expected: everything works, and the report says so."));
+    case Scenario::TcpPartBlocked:
+        return say(QT_TRANSLATE_NOOP(
+            "Clearway",
+            "The firewall's list of GoTo's networks has a gap: TCP to 2,048 addresses of one of them is "
+            "rejected. Every address is tried. Expected: everything works with limits, and the report names "
+            "the gap."));
     }
     return QString();
+}
+
+QString Wording::scenarioStory(Scenario scenario) const
+{
+    // Each description is a story and, after this word, what a check of it should say.
+    const QString description = scenarioDescription(scenario);
+    const qsizetype end = description.indexOf(say(QT_TRANSLATE_NOOP("Clearway", "Expected:")));
+    return description.left(end).trimmed();
 }
 
 QString Wording::rehearsalBanner(const QString &id) const

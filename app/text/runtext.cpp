@@ -69,7 +69,8 @@ QString Wording::checkedLine(const evidence::Run &run) const
     const QString time = started.time().toString(QStringLiteral("HH:mm"));
     return say({run.complete ? QT_TRANSLATE_NOOP("Clearway", "checked on %1 at %2 in %3")
                              : QT_TRANSLATE_NOOP("Clearway", "stopped early, checked on %1 at %2 for %3")},
-               {day, time, seconds(run.duration)});
+               {day, time, seconds(run.duration)})
+        + rowsTestedAgain(run);
 }
 
 QString Wording::networkChanges(const evidence::Run &run) const
@@ -103,7 +104,22 @@ QString Wording::checkedLine(const evidence::Run &run, QDate today) const
         return checkedLine(run);
     return say({run.complete ? QT_TRANSLATE_NOOP("Clearway", "checked today at %1 in %2")
                              : QT_TRANSLATE_NOOP("Clearway", "stopped early, checked today at %1 for %2")},
-               {started.time().toString(QStringLiteral("HH:mm")), seconds(run.duration)});
+               {started.time().toString(QStringLiteral("HH:mm")), seconds(run.duration)})
+        + rowsTestedAgain(run);
+}
+
+QString Wording::rowsTestedAgain(const evidence::Run &run) const
+{
+    if (run.amendments.empty())
+        return {};
+    QStringList rows;
+    for (const evidence::Amendment &each : run.amendments)
+        rows << each.requirement;
+    rows.removeDuplicates();
+    return say({QT_TRANSLATE_N_NOOP("Clearway", ", %n rows tested again until %2"),
+                ", one row tested again at %2", 0},
+               {QString::number(rows.size()),
+                run.amendments.back().started.toLocalTime().time().toString(QStringLiteral("HH:mm"))});
 }
 
 QString Wording::product(catalogue::Product product) const

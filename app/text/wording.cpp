@@ -66,6 +66,11 @@ Wording::Wording(Language language) : m_language(language), m_locale(localeOf(la
     Q_UNUSED(loaded)
 }
 
+Wording::Wording(Language language, std::unique_ptr<QTranslator> translator)
+    : m_language(language), m_locale(localeOf(language)), m_translator(std::move(translator))
+{
+}
+
 Wording::~Wording() = default;
 
 QString Wording::say(const char *source) const

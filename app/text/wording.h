@@ -11,15 +11,31 @@
 #include "checkup/snapshot.h"
 #include "evidence/evidence.h"
 #include "rehearsal/rehearsal.h"
+#include "report/comparison.h"
 #include "report/report.h"
+#include "report/reportformat.h"
+#include "supply/cataloguesupply.h"
+#include "text/allowlisttext.h"
+#include "text/audittext.h"
 #include "text/chrometext.h"
+#include "text/clienttext.h"
+#include "text/comparetext.h"
 #include "text/computerpagetext.h"
 #include "text/firstscreentext.h"
+#include "text/fleettext.h"
+#include "text/forgettext.h"
 #include "text/label.h"
 #include "text/mediapagetext.h"
 #include "text/proxypagetext.h"
 #include "text/racepagetext.h"
+#include "text/recentpagetext.h"
+#include "text/sendtext.h"
 #include "text/sentence.h"
+#include "text/settingstext.h"
+#include "text/sweeptext.h"
+#include "text/trainingtext.h"
+#include "text/uploadtext.h"
+#include "text/watchtext.h"
 #include "verdict/certificateviews.h"
 
 #include <QLocale>
@@ -29,6 +45,14 @@
 #include <memory>
 
 class QTranslator;
+
+namespace clearway::upload {
+struct Receipt;
+}
+namespace clearway::settings {
+enum class Setting;
+enum class Origin;
+} // namespace clearway::settings
 
 namespace clearway::text {
 
@@ -45,11 +69,15 @@ class Wording final : public report::Phrases {
 public:
     /// English costs nothing; German reads the translation embedded in the program.
     explicit Wording(Language language);
+    /// Sentences out of another translation, with the figures and dates of `language`: for the pseudo-locale
+    /// of the window's tests, which shows where longer words would be cut.
+    Wording(Language language, std::unique_ptr<QTranslator> translator);
     ~Wording() override;
     Wording(const Wording &) = delete;
     Wording &operator=(const Wording &) = delete;
 
     [[nodiscard]] Language language() const { return m_language; }
+    [[nodiscard]] QString languageTag() const override { return name(m_language); }
     /// For figures and dates in this language; no digit grouping.
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
@@ -58,7 +86,7 @@ public:
     /// What the person in front of the screen can do now; one or two sentences.
     [[nodiscard]] QString advice(const report::Report &report) const;
     /// "Best mode today: Proxy only." or that no mode works.
-    [[nodiscard]] QString bestMode(const verdict::Verdict &verdict) const;
+    [[nodiscard]] QString bestMode(const verdict::Verdict &verdict) const override;
     [[nodiscard]] QString status(verdict::Status status) const override;
     [[nodiscard]] QString confidence(verdict::Confidence confidence) const override;
     [[nodiscard]] QString fixer(verdict::Fixer fixer) const override;
@@ -68,18 +96,18 @@ public:
 
     // The matrix (matrixtext.cpp, reasontext.cpp)
     /// Heading of a group of rows: "UDP networks".
-    [[nodiscard]] QString group(catalogue::RequirementKind kind) const;
+    [[nodiscard]] QString group(catalogue::RequirementKind kind) const override;
     /// What the group is for, one sentence.
     [[nodiscard]] QString groupDescription(catalogue::RequirementKind kind) const;
     /// A row below its group: "173.199.0.0/18", "goto.com"; the group's name where the group is one row.
-    [[nodiscard]] QString rowName(const QString &requirement) const;
+    [[nodiscard]] QString rowName(const QString &requirement) const override;
     /// A row on its own: "UDP 173.199.0.0/18", "Domain goto.com".
     [[nodiscard]] QString rowTitle(const QString &requirement) const;
     /// A few characters beside a cell's status shape: "95 ms", "reset", "no answer"; empty where the shape
     /// says it all.
     [[nodiscard]] QString cellText(const verdict::Cell &cell) const;
     /// A group's cell: "7 of 8".
-    [[nodiscard]] QString cellCount(int ok, int total) const;
+    [[nodiscard]] QString cellCount(int ok, int total) const override;
     /// For screen readers: "UDP 173.199.0.0/18, Proxy, UDP direct: Does not work, no answer".
     [[nodiscard]] QString cellSpoken(const verdict::Cell &cell) const;
     [[nodiscard]] QString reason(const verdict::Reason &reason) const override;
@@ -93,18 +121,18 @@ public:
     // Evidence (observationtext.cpp, webtext.cpp, failuretext.cpp)
     /// "UDP 1853 to 173.199.12.7"; "TCP 443, same address" when `before` went to the same address.
     [[nodiscard]] QString observationTitle(const evidence::Observation &observation,
-                                           const evidence::Observation *before = nullptr) const;
+                                           const evidence::Observation *before = nullptr) const override;
     /// "3 sent, no answer in 3.0 s", "connected in 38 ms".
-    [[nodiscard]] QString observationResult(const evidence::Observation &observation) const;
+    [[nodiscard]] QString observationResult(const evidence::Observation &observation) const override;
     /// "connect", "TLS handshake", "name resolution".
     [[nodiscard]] QString operation(base::Operation operation) const;
     [[nodiscard]] QString outcome(evidence::Outcome outcome) const;
     /// A short phrase for a cell or a list: "refused", "reset", "no answer". Silence is never called blocked.
     [[nodiscard]] QString failure(base::FailureCode code) const;
     /// "direct", or "through proxy.example:3128".
-    [[nodiscard]] QString path(const QString &path) const;
+    [[nodiscard]] QString path(const QString &path) const override;
     /// "38 ms", "3.0 s", "21 s".
-    [[nodiscard]] QString duration(evidence::Duration duration) const;
+    [[nodiscard]] QString duration(evidence::Duration duration) const override;
 
     // The media peer (mediapeertext.cpp)
     [[nodiscard]] QString grade(verdict::Grade grade) const;
@@ -114,13 +142,13 @@ public:
     /// "UDP 8200 reaches it; UDP 1853: 3 sent, no answer in 3.0 s".
     [[nodiscard]] QString peerPorts(const report::Report &report) const;
     /// All that is to be said about the peer, a sentence or two a line; none where there was no peer.
-    [[nodiscard]] QStringList mediaPeer(const report::Report &report) const;
+    [[nodiscard]] QStringList mediaPeer(const report::Report &report) const override;
 
     // Proxy settings (proxytext.cpp)
     /// Where a setting was found, as people know it: "Firefox", "Environment variables".
-    [[nodiscard]] QString proxyOrigin(evidence::ProxyOrigin origin) const;
+    [[nodiscard]] QString proxyOrigin(evidence::ProxyOrigin origin) const override;
     /// What it says: "http://proxy.example:3128", "PAC file http://…", "no proxy".
-    [[nodiscard]] QString proxySetting(const evidence::ProxySource &source) const;
+    [[nodiscard]] QString proxySetting(const evidence::ProxySource &source) const override;
     /// "http://proxy.example:3128, then direct".
     [[nodiscard]] QString proxyServers(const std::vector<evidence::ProxyServer> &servers) const;
     /// Which of the settings the GoTo client would go by, and why; one sentence.
@@ -156,22 +184,45 @@ public:
     [[nodiscard]] QString elapsedSoFar(evidence::Duration elapsed) const;
     /// "checked on 20 Nov 2026 at 14:02 in 21 seconds", in the zone of `started`; says so when the run was
     /// cut short.
-    [[nodiscard]] QString checkedLine(const evidence::Run &run) const;
+    [[nodiscard]] QString checkedLine(const evidence::Run &run) const override;
     /// What became different while the run lasted, and what that means for its results; empty: nothing did.
-    [[nodiscard]] QString networkChanges(const evidence::Run &run) const;
+    [[nodiscard]] QString networkChanges(const evidence::Run &run) const override;
     /// The same, with "today" in place of the date where it is.
     [[nodiscard]] QString checkedLine(const evidence::Run &run, QDate today) const;
     [[nodiscard]] QString product(catalogue::Product product) const;
     /// "GoTo Meeting, GoTo Webinar" from the words in a report.
-    [[nodiscard]] QString products(const QStringList &words) const;
+    [[nodiscard]] QString products(const QStringList &words) const override;
     [[nodiscard]] QString scenario(rehearsal::Scenario scenario) const;
     /// What the rehearsal network does and what the checkup should find; one or two sentences.
     [[nodiscard]] QString scenarioDescription(rehearsal::Scenario scenario) const;
+    /// The first part of that: what the network does.
+    [[nodiscard]] QString scenarioStory(rehearsal::Scenario scenario) const;
     /// For every screen and report of a rehearsal; `id` is `run.rehearsal`.
-    [[nodiscard]] QString rehearsalBanner(const QString &id) const;
+    [[nodiscard]] QString rehearsalBanner(const QString &id) const override;
 
+    [[nodiscard]] QString removed(const evidence::Removed &removed) const override;
+    /// What a format is called where one chooses it (sendtext.cpp).
+    [[nodiscard]] QString reportFormat(report::ReportFormat format) const;
+    [[nodiscard]] QString forgetText(ForgetText text, const QStringList &arguments = {}) const;
+    [[nodiscard]] QString sweepText(SweepText text) const;
+    /// Fixed texts of the dialog that sends a report (sendtext.cpp).
+    [[nodiscard]] QString sendText(SendText text, const QStringList &arguments = {}) const;
+    [[nodiscard]] QString uploadText(UploadText text, const QStringList &arguments = {}) const;
+    /// How an upload to `host` ended, and what to do; several sentences.
+    [[nodiscard]] QString receipt(const upload::Receipt &receipt, const QString &host) const;
+    /// Fixed texts of the reports (reporttext.cpp).
+    [[nodiscard]] QString heading(report::Heading heading, const QStringList &arguments = {}) const override;
     /// Fixed texts: buttons, headings, messages; `arguments` fill %1, %2, … and are shown inert.
     [[nodiscard]] QString label(Label label, const QStringList &arguments = {}) const;
+    /// The same for an allow list held against the catalogue (audittext.cpp).
+    [[nodiscard]] QString audit(AuditText text, const QStringList &arguments = {}) const;
+    /// The same for the window's dialog about allow lists (allowlisttext.cpp).
+    [[nodiscard]] QString allowList(AllowListText text, const QStringList &arguments = {}) const;
+    /// The same for a fleet's reports (fleettext.cpp).
+    [[nodiscard]] QString fleet(FleetText text, const QStringList &arguments = {}) const;
+    /// Why a catalogue or a key was passed over, or what else is to be known of it, one sentence
+    /// (supplytext.cpp).
+    [[nodiscard]] QString catalogueRemark(const supply::Remark &remark) const;
     /// The same for texts that only the window has (chrometext.cpp).
     [[nodiscard]] QString chrome(Chrome chrome, const QStringList &arguments = {}) const;
     /// The same for the window's page about proxies (proxypagetext.cpp).
@@ -182,14 +233,55 @@ public:
     [[nodiscard]] QString racePage(RacePage text, const QStringList &arguments = {}) const;
     /// The same for its page about media paths (mediapagetext.cpp).
     [[nodiscard]] QString mediaPage(MediaPage text, const QStringList &arguments = {}) const;
+    /// The same about settings (settingstext.cpp).
+    [[nodiscard]] QString settingsText(SettingsText text, const QStringList &arguments = {}) const;
+    [[nodiscard]] QString settingName(settings::Setting setting) const;
+    [[nodiscard]] QString settingMeaning(settings::Setting setting) const;
+    /// "Expected: …", of a setting whose words cannot be meant.
+    [[nodiscard]] QString settingExpected(settings::Setting setting) const;
+    /// "policy", "your settings".
+    [[nodiscard]] QString settingOrigin(settings::Origin origin) const;
+    /// "GoTo Meeting, GoTo Webinar", "those of this computer".
+    [[nodiscard]] QString settingValue(settings::Setting setting, const QStringList &words) const;
+    /// "Standard" from the word of a level.
+    [[nodiscard]] QString redactionLevel(const QString &word) const override;
+    /// The same for its training (trainingtext.cpp).
+    [[nodiscard]] QString trainingText(TrainingText text, const QStringList &arguments = {}) const;
     /// What carries it, as people call it: "Wi-Fi", "Ethernet"; "Network" where that is not known.
     [[nodiscard]] QString adapterKind(evidence::AdapterKind kind) const;
     /// The same for its page about the computer (computerpagetext.cpp).
     [[nodiscard]] QString computerPage(ComputerPage text, const QStringList &arguments = {}) const;
 
+    // Reports that can be opened again (recentpagetext.cpp)
+    [[nodiscard]] QString recentPage(RecentPage text, const QStringList &arguments = {}) const;
+    /// What an opened report is: when it was made, how it was redacted, whether its verdict, judged again, is
+    /// the stored one; `differences` are those of report::differences().
+    [[nodiscard]] QString openedLine(const evidence::Run &run, const QStringList &differences) const;
+    /// The same for what a watch shows (watchtext.cpp).
+    [[nodiscard]] QString watchPage(WatchPage text, const QStringList &arguments = {}) const;
+    /// About the client's logs, and interrupted checks (clienttext.cpp).
+    [[nodiscard]] QString client(ClientText text, const QStringList &arguments = {}) const;
+
+    // Two reports (comparetext.cpp)
+    [[nodiscard]] QString compare(CompareText text, const QStringList &arguments = {}) const;
+    [[nodiscard]] QString fact(report::Fact fact) const;
+    /// "Better than before, but 2 rows got worse".
+    [[nodiscard]] QString comparisonHeadline(const report::Comparison &comparison) const;
+    /// Which catalogues the reports were written by, and which one judged both.
+    [[nodiscard]] QString comparedCatalogues(const report::Report &before, const report::Report &after) const;
+    /// "7 rows changed, 36 stayed the same."
+    [[nodiscard]] QString comparisonSummary(const report::Comparison &comparison) const;
+    /// The first and the number of the others: "Proxy, UDP direct · 2 more modes".
+    [[nodiscard]] QString changedModes(const std::vector<catalogue::ModeId> &modes) const;
+    /// Why the row is as it is now.
+    [[nodiscard]] QString whatChanged(const report::RowChange &row) const;
+    /// Empty where the best mode is the same.
+    [[nodiscard]] QString bestModeChange(const verdict::Verdict &before, const verdict::Verdict &after) const;
+
 private:
     [[nodiscard]] QString say(const char *source) const;
     [[nodiscard]] QString say(const Sentence &sentence, const QStringList &arguments) const;
+    [[nodiscard]] QString rowsTestedAgain(const evidence::Run &run) const; ///< after a run's line; or nothing
     [[nodiscard]] QStringList settingsIn(const verdict::Finding &finding) const;
     [[nodiscard]] QStringList findingArguments(const verdict::Finding &finding) const;
     [[nodiscard]] QString addressKind(const QString &word) const;
@@ -202,6 +294,8 @@ private:
     [[nodiscard]] QString seconds(evidence::Duration duration) const;
     [[nodiscard]] QString seen(const evidence::Observation &observation) const;
     [[nodiscard]] QString missed(const evidence::Observation &observation) const;
+    [[nodiscard]] QString sweepAnswer(const evidence::SweepAnswer &answer, int count) const;
+    [[nodiscard]] QString sweepResult(const evidence::SweepSeen &sweep) const;
     [[nodiscard]] QString webTitle(const evidence::Observation &observation) const;
     [[nodiscard]] QString webSeen(const evidence::Observation &observation) const;
     [[nodiscard]] QString webMissed(const evidence::Observation &observation, QString result) const;

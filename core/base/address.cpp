@@ -101,6 +101,22 @@ std::optional<IpAddress> parseV6(QStringView text)
     return IpAddress::fromV6(bytes);
 }
 
+/// The address with all bits behind the prefix set, or none of them.
+IpAddress withHostBits(const IpAddress &address, int prefix, bool set)
+{
+    auto bytes = address.bytes();
+    const int bits = address.isV4() ? 32 : 128;
+    for (int bit = prefix; bit < bits; ++bit) {
+        const auto mask = std::uint8_t(0x80 >> (bit % 8));
+        auto &byte = bytes[std::size_t(bit / 8)];
+        byte = std::uint8_t(set ? byte | mask : byte & ~mask);
+    }
+    if (!address.isV4())
+        return IpAddress::fromV6(bytes);
+    return IpAddress::fromV4(std::uint32_t(bytes[0]) << 24 | std::uint32_t(bytes[1]) << 16
+                             | std::uint32_t(bytes[2]) << 8 | bytes[3]);
+}
+
 bool inV4(std::uint32_t value, std::uint32_t network, int prefix)
 {
     return ((value ^ network) >> (32 - prefix)) == 0;
@@ -280,6 +296,19 @@ std::optional<Cidr> Cidr::parse(QStringView text)
         if (b[std::size_t(bit / 8)] & (0x80 >> (bit % 8)))
             return std::nullopt;
     return cidr;
+}
+
+Cidr Cidr::around(const IpAddress &address, int prefix)
+{
+    Cidr cidr;
+    cidr.m_prefix = prefix;
+    cidr.m_network = withHostBits(address, prefix, false);
+    return cidr;
+}
+
+IpAddress Cidr::last() const
+{
+    return withHostBits(m_network, m_prefix, true);
 }
 
 bool Cidr::contains(const IpAddress &address) const

@@ -73,7 +73,11 @@ public:
     /// "173.199.0.0/18"; nothing when the prefix is out of range or host bits are set.
     [[nodiscard]] static std::optional<Cidr> parse(QStringView text);
 
+    /// The network of that size around an address; the prefix must be in range.
+    [[nodiscard]] static Cidr around(const IpAddress &address, int prefix);
+
     [[nodiscard]] const IpAddress &network() const { return m_network; }
+    [[nodiscard]] IpAddress last() const;
     [[nodiscard]] int prefix() const { return m_prefix; }
     [[nodiscard]] bool contains(const IpAddress &address) const;
     /// Number of addresses, capped at 2^32.

@@ -31,6 +31,8 @@ QLatin1StringView name(Operation operation)
         return QLatin1StringView("wpad");
     case Operation::MediaPeer:
         return QLatin1StringView("media_peer");
+    case Operation::Sweep:
+        return QLatin1StringView("sweep");
     }
     return QLatin1StringView("unknown");
 }

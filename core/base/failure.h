@@ -23,9 +23,10 @@ enum class Operation {
     HopTrace,
     Pac,
     Wpad,
-    MediaPeer
+    MediaPeer,
+    Sweep
 };
-template<> inline constexpr int enumCount<Operation> = 12;
+template<> inline constexpr int enumCount<Operation> = int(Operation::Sweep) + 1;
 [[nodiscard]] QLatin1StringView name(Operation operation);
 
 /// Closed list of contract.md, "Failure codes".

@@ -5,11 +5,15 @@
 #include <QList>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace clearway::base {
 namespace {
 
 bool isInvisibleControl(char32_t c)
 {
+    if (c >= 0x20 && c < 0x7f)
+        return false;
     const QChar::Category category = QChar::category(c);
     return category == QChar::Other_Control // C0, DEL, C1
         || category == QChar::Other_Format // bidi embeddings and isolates, zero width, soft hyphen
@@ -48,9 +52,12 @@ PeerText PeerText::fromBytes(const QByteArray &bytes, qsizetype limit)
 
 QString PeerText::forTerminal() const
 {
+    const auto characters = m_text.toUcs4();
+    if (std::ranges::none_of(characters, isInvisibleControl))
+        return m_text;
     QString shown;
     shown.reserve(m_text.size());
-    for (char32_t c : m_text.toUcs4()) {
+    for (char32_t c : characters) {
         if (isInvisibleControl(c))
             shown += QStringLiteral("\\u{%1}").arg(uint(c), 0, 16);
         else

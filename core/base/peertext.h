@@ -29,6 +29,20 @@ public:
     /// One line for a plain-text label or table cell; same visible escapes as for a terminal.
     [[nodiscard]] QString forLabel() const { return forTerminal(); }
 
+    // One line each, with the same visible escapes as for a terminal, and what else its place takes for more
+    // than text:
+    /// Element content or a quoted attribute of HTML.
+    [[nodiscard]] QString forHtml() const;
+    /// Between words of Markdown (CommonMark 0.30, GFM). What a renderer could take for markup, a link or a
+    /// mention stands in code spans, which none of them looks into.
+    [[nodiscard]] QString forMarkdown() const;
+    /// In the characters of WinAnsiEncoding (ISO 32000-1 annex D); others appear as \u{…}.
+    [[nodiscard]] QString forPdf() const;
+    /// A header's value after "Name: ": ASCII, folded, encoded words where needed (RFC 2047).
+    [[nodiscard]] QByteArray forMailHeader() const;
+    /// Between the quotes of a label's value (Prometheus text format 0.0.4).
+    [[nodiscard]] QString forPrometheusLabel() const;
+
     bool operator==(const PeerText &) const = default;
 
 private:

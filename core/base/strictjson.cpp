@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/strictjson.h"
 
+#include "base/ownedfile.h"
 #include "base/peertext.h"
 
 #include <QFile>
@@ -204,6 +205,9 @@ Result<QJsonObject> parseStrictJson(const QByteArray &text, const QString &file,
 Result<QByteArray> readInputFile(const QString &file, const JsonLimits &limits)
 {
     const QFileInfo info(file);
+    if (!info.exists() && !info.isSymLink() && !isNothingAt(file))
+        return InputError{
+            file, {}, QStringLiteral("a file"), QStringLiteral("a path that cannot be followed")};
     if (!info.exists())
         return InputError{file, {}, QStringLiteral("a file"), QStringLiteral("nothing at that path")};
     if (!info.isFile())

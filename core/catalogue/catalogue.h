@@ -127,6 +127,7 @@ struct Catalogue {
     QString id; ///< "goto-v10"
     QString version; ///< "2026-11"
     QDate date;
+    QDate expires; ///< after that day a newer one is due; invalid: never
     QString source; ///< "built-in" or the file's name without its folder
     Text title;
     bool historic = false; ///< an old list: networks only, no rows; for comparing, never for a checkup
@@ -140,6 +141,7 @@ struct Catalogue {
     std::vector<Mode> modes;
     std::vector<VpnLayout> vpnLayouts;
     std::optional<QualityLimits> quality; ///< unset: figures are shown without a grade
+    QStringList historicNames; ///< domains that only older lists hold
     std::vector<Host> websocketHosts; ///< hosts that take a WebSocket upgrade; none is documented for V10
     bool operator==(const Catalogue &) const = default;
 

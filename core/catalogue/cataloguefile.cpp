@@ -39,6 +39,9 @@ public:
         m_catalogue.tcpNetworks = networks("tcp_networks");
         if (!m_catalogue.historic || m_root.optionalMember(QLatin1StringView("udp_networks")))
             m_catalogue.udpNetworks = networks("udp_networks");
+        if (const auto names = m_root.optionalMember(QLatin1StringView("historic_names")))
+            for (const auto &at : names->elements(mostHosts))
+                m_catalogue.historicNames << hostName(at, m_domains);
         if (!m_catalogue.historic)
             readRest();
         return m_catalogue;
@@ -61,12 +64,19 @@ private:
             schemaName.fail(u'"' + QString(schema) + u'"');
         m_catalogue.id = word(member(m_root, "id"));
         m_catalogue.version = word(member(m_root, "version"));
-        const auto date = member(m_root, "date");
-        m_catalogue.date = QDate::fromString(date.string(), QStringLiteral("yyyy-MM-dd"));
-        if (!m_catalogue.date.isValid())
-            date.fail(QStringLiteral("a date as YYYY-MM-DD"));
+        m_catalogue.date = date(member(m_root, "date"));
+        if (const auto expires = optional(m_root, "expires"))
+            m_catalogue.expires = date(*expires);
         m_catalogue.title = text(member(m_root, "title"));
         m_catalogue.historic = flag(m_root, "historic", false);
+    }
+
+    static QDate date(const JsonCursor &at)
+    {
+        const QDate date = QDate::fromString(at.string(), QStringLiteral("yyyy-MM-dd"));
+        if (!date.isValid())
+            at.fail(QStringLiteral("a date as YYYY-MM-DD"));
+        return date;
     }
 
     void readRest()
@@ -324,13 +334,18 @@ private:
     int m_hostCount = 0;
 };
 
-Catalogue builtIn(const QString &file)
+QByteArray builtInFile(const QString &file)
 {
     nameResource();
     QFile resource(QStringLiteral(":/clearway/catalogue/") + file);
     if (!resource.open(QIODevice::ReadOnly))
         qFatal("the built-in catalogue is missing from this program");
-    auto catalogue = readCatalogue(resource.readAll(), file);
+    return resource.readAll();
+}
+
+Catalogue builtIn(const QString &file)
+{
+    auto catalogue = readCatalogue(builtInFile(file), file);
     if (!catalogue)
         qFatal("the built-in catalogue is broken: %s", qUtf8Printable(catalogue.error().text()));
     catalogue->source = QStringLiteral("built-in");
@@ -363,6 +378,11 @@ base::Result<Catalogue> readCatalogueFile(const QString &path)
 Catalogue builtInCatalogue()
 {
     return builtIn(QStringLiteral("goto-v10.json"));
+}
+
+QByteArray builtInCatalogueJson()
+{
+    return builtInFile(QStringLiteral("goto-v10.json"));
 }
 
 Catalogue builtInLegacyCatalogue()

@@ -32,5 +32,7 @@ inline constexpr quint64 mostAddresses = 262'144; ///< IPv4 addresses in one tab
 /// The catalogue that ships with the program ("goto-v10"), and the historic one ("goto-legacy").
 [[nodiscard]] Catalogue builtInCatalogue();
 [[nodiscard]] Catalogue builtInLegacyCatalogue();
+/// The file of the former.
+[[nodiscard]] QByteArray builtInCatalogueJson();
 
 } // namespace clearway::catalogue

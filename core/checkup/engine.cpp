@@ -12,35 +12,32 @@
 namespace clearway::checkup {
 namespace {
 
-/// Enough for everything of a normal run at once; beyond a thousand, poll() distorts what we measure
-/// (feasibility.md 5).
-constexpr int mostSockets = 256;
 constexpr std::chrono::milliseconds progressInterval(250);
+
+/// Of the GoTo client's logs, after everything else is done.
+constexpr std::chrono::seconds longestReading(2);
+
+bool isReady(const std::shared_future<evidence::ClientSeen> &client)
+{
+    return client.valid() && client.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+}
 
 } // namespace
 
-Engine::Means::Means(Plan &plan, net::ObservationLog &log, const base::Clock &clock)
-    : underlay(*plan.underlay)
-    , trust(plan.trust)
-    , sockets(mostSockets)
-    , net{underlay, log, trust, patience, sockets, plan.deadlines}
-    , resolver(net, plan.resolvers)
-    , names(resolver)
-    , exits{plan.ways, {}, {}, {}}
-    , context{net,     clock,          names,         plan.machine,   plan.proxies,
-              exits,   plan.catalogue, plan.products, plan.mediaPeer, plan.timeLimit,
-              progress}
-{
-}
+Engine::Engine(Plan plan) : m_plan(std::move(plan)), m_asked(asked(m_plan)), m_log(m_clock) { }
 
-Engine::Engine(Plan plan) : m_plan(std::move(plan)), m_log(m_clock) { }
+catalogue::Catalogue Engine::asked(const Plan &plan)
+{
+    return plan.row ? catalogue::narrowed(plan.catalogue, *plan.row) : plan.catalogue;
+}
 
 Engine::~Engine() = default;
 
 void Engine::begin(bool withProgress)
 {
     m_plan.run.started = m_clock.utcNow();
-    m_means = std::make_unique<Means>(m_plan, m_log, m_clock);
+    m_means = std::make_unique<Means>(m_plan, m_asked, m_log, m_clock);
+    beginJournal();
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] { end(false); });
     m_limit.start(m_plan.timeLimit);
@@ -54,22 +51,44 @@ void Engine::begin(bool withProgress)
     m_means->root.add(runProbes());
 }
 
+void Engine::beginJournal()
+{
+    if (!m_plan.journal)
+        return;
+    m_plan.journal->begin(m_plan.run, facts());
+    m_log.onComplete([this](const evidence::Observation &row) {
+        constexpr int often = 32; // what else becomes known of the computer is seldom new
+        if (row.id % often == 0)
+            m_plan.journal->note(facts());
+        m_plan.journal->add(row);
+    });
+}
+
 async::Task<> Engine::runProbes()
 {
     auto looking = probes::nat64Probe(m_means->context);
     co_await looking;
     m_means->underlay.carryBy(m_means->exits.nat64);
+    const bool whole = m_plan.scope == Scope::Everything && !m_plan.row;
+    std::optional<probes::Sweep> sweep;
+    if (whole && m_plan.sweep)
+        sweep.emplace(m_means->context, *m_plan.sweep);
     async::Group group;
     if (m_plan.scope == Scope::ProxySettings)
         group.add(probes::proxySettingsProbe(m_means->context));
     else
         for (const probes::Probe &probe : probes::probeCatalogue())
-            group.add(probe.run(m_means->context));
+            if (!m_plan.row || probe.tests(m_asked, *m_plan.row))
+                group.add(probe.run(m_means->context));
     co_await group;
     // Apart from the others: their burst would disturb what it measures, and the verdict needs nothing of it.
-    if (m_plan.scope == Scope::Everything) {
+    if (whole) {
         auto measuring = probes::peerQualityProbe(m_means->context);
         co_await measuring;
+    }
+    if (sweep) {
+        auto sweeping = sweep->run();
+        co_await sweeping;
     }
     // Not from here: ending destroys this very frame.
     QMetaObject::invokeMethod(
@@ -89,6 +108,8 @@ void Engine::end(bool complete)
     m_ticker.stop();
     if (m_means && m_plan.lookAgain)
         m_plan.run.networkChanges = surroundings::changes(m_plan.machine, m_plan.lookAgain());
+    if (complete && m_plan.client.valid()) // a run that is cut off waits for nobody
+        m_plan.client.wait_for(longestReading);
     const auto steps = m_means ? m_means->progress.steps() : decltype(Snapshot::steps){};
     const auto all = std::make_shared<const evidence::Evidence>(evidence(complete));
     m_means.reset();
@@ -97,15 +118,23 @@ void Engine::end(bool complete)
     Q_EMIT ended(all);
 }
 
+evidence::Machine Engine::facts() const
+{
+    evidence::Machine machine = m_plan.machine;
+    machine.proxies = m_plan.proxies.sources;
+    if (isReady(m_plan.client))
+        machine.client = m_plan.client.get();
+    if (!m_means)
+        return machine;
+    machine.exits = m_means->exits.all();
+    if (m_means->exits.nat64)
+        machine.nat64 = m_means->exits.nat64->cidr().toString();
+    return machine;
+}
+
 evidence::Evidence Engine::evidence(bool complete) const
 {
-    evidence::Evidence all{m_plan.run, m_plan.machine, m_log.rows(), {}};
-    all.machine.proxies = m_plan.proxies.sources;
-    if (m_means) {
-        all.machine.exits = m_means->exits.all();
-        if (m_means->exits.nat64)
-            all.machine.nat64 = m_means->exits.nat64->cidr().toString();
-    }
+    evidence::Evidence all{m_plan.run, facts(), m_log.rows(), {}};
     all.run.duration = m_log.now();
     all.run.complete = complete;
     return all;

@@ -4,13 +4,9 @@
 #pragma once
 
 #include "base/clock.h"
+#include "checkup/means.h"
 #include "checkup/plan.h"
 #include "checkup/snapshot.h"
-#include "net/context.h"
-#include "net/resolver.h"
-#include "net/translatedunderlay.h"
-#include "net/truststores.h"
-#include "probes/probe.h"
 
 #include <QObject>
 #include <QTimer>
@@ -36,30 +32,17 @@ Q_SIGNALS:
     void ended(const std::shared_ptr<const clearway::evidence::Evidence> &evidence);
 
 private:
-    /// Everything the probes stand on. Destroying it cancels them and closes every socket; members are
-    /// destroyed from the last to the first, so that the tasks go before what they use.
-    struct Means {
-        Means(Plan &plan, net::ObservationLog &log, const base::Clock &clock);
-
-        net::TranslatedUnderlay underlay;
-        net::TrustStores trust;
-        net::Patience patience;
-        async::Gate sockets;
-        net::Context net;
-        net::Resolver resolver;
-        probes::AddressBook names;
-        probes::ExitMeans exits;
-        probes::Progress progress;
-        probes::ProbeContext context;
-        std::optional<async::Task<>> run;
-        async::Group root;
-    };
-
     async::Task<> runProbes();
+    void beginJournal();
     void end(bool complete);
+    [[nodiscard]] evidence::Machine facts() const; ///< the computer, as far as it is known by now
     [[nodiscard]] evidence::Evidence evidence(bool complete) const;
 
+    /// What the probes are to ask about: all of the catalogue, or what one row rests on.
+    [[nodiscard]] static catalogue::Catalogue asked(const Plan &plan);
+
     Plan m_plan;
+    catalogue::Catalogue m_asked;
     base::SystemClock m_clock;
     net::ObservationLog m_log;
     std::unique_ptr<Means> m_means;

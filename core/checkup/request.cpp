@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkup/request.h"
 
+#include "async/leftbehind.h"
+#include "base/clock.h"
 #include "base/strictjson.h"
-#include "catalogue/cataloguefile.h"
 #include "net/systemresolvers.h"
+#include "surroundings/clientlogs.h"
 #include "surroundings/machine.h"
+#include "surroundings/ownnames.h"
 #include "surroundings/proxychoice.h"
 #include "surroundings/waysout.h"
 
 #include <QFileInfo>
+#include <QMutex>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -41,16 +45,24 @@ QStringList texts(const std::vector<base::Endpoint> &endpoints)
     return all;
 }
 
-base::Result<catalogue::Catalogue> chosenCatalogue(const Request &request)
+base::Result<supply::Supplied> chosenCatalogue(const Request &request)
 {
-    if (request.catalogueFile.isEmpty())
-        return catalogue::builtInCatalogue();
-    auto chosen = catalogue::readCatalogueFile(request.catalogueFile);
-    if (chosen && chosen->historic)
+    auto chosen = supply::chooseCatalogue({request.catalogueFile, request.catalogueKeyFile},
+                                          supply::systemPlaces(), base::SystemClock().utcNow().date());
+    if (chosen && chosen->catalogue.historic)
         return base::InputError{request.catalogueFile, QStringLiteral("$.historic"),
                                 QStringLiteral("a current catalogue to check by"),
                                 QStringLiteral("a historic one")};
     return chosen;
+}
+
+evidence::CatalogueFacts facts(const supply::Supplied &supplied)
+{
+    const catalogue::Catalogue &catalogue = supplied.catalogue;
+    if (supplied.trust == supply::Trust::BuiltIn)
+        return {catalogue.id, catalogue.version, catalogue.source};
+    return {catalogue.id,         catalogue.version, catalogue.source,
+            name(supplied.trust), supplied.key,      catalogue.date.toString(Qt::ISODate)};
 }
 
 /// The public set of a real network, and how many certificates it holds.
@@ -76,7 +88,7 @@ base::Result<net::TrustSources> chosenRoots(const Request &request, int *count)
     return sources;
 }
 
-evidence::Run describe(const Request &request, const catalogue::Catalogue &catalogue)
+evidence::Run describe(const Request &request, const supply::Supplied &supplied)
 {
     evidence::Run run;
     run.code = runCode();
@@ -84,8 +96,10 @@ evidence::Run describe(const Request &request, const catalogue::Catalogue &catal
     run.version = QStringLiteral(CLEARWAY_VERSION);
     for (const catalogue::Product product : request.products)
         run.products << name(product);
-    run.catalogue = {catalogue.id, catalogue.version, catalogue.source};
+    run.catalogue = facts(supplied);
+    run.settings.site = request.site;
     run.settings.dns = texts(request.dns);
+    run.settings.sweep = request.sweep;
     run.settings.timeLimit = request.timeLimit;
     run.settings.proxy = request.proxy;
     run.settings.proxySignIn = !request.proxyUser.isEmpty();
@@ -132,7 +146,7 @@ std::optional<probes::MediaPeer> playedPeer(const rehearsal::Rehearsal &network)
 /// shows that.
 base::Result<Prepared> rehearsed(const Request &request, Plan plan)
 {
-    auto network = rehearsal::Rehearsal::start(*request.rehearsal, plan.catalogue);
+    auto network = rehearsal::Rehearsal::start(*request.rehearsal, plan.catalogue, request.receiver);
     if (!network)
         return base::InputError{
             {}, QStringLiteral("rehearsal"), QStringLiteral("loopback sockets"), network.error()};
@@ -144,6 +158,10 @@ base::Result<Prepared> rehearsed(const Request &request, Plan plan)
                                                                       prepared.plan.machine.routes);
     prepared.plan.proxies = proxyMeans(request, std::exchange(prepared.plan.machine.proxies, {}));
     prepared.plan.run.rehearsal = name(*request.rehearsal);
+    if (request.sweep || prepared.rehearsal->needsSweep()) {
+        prepared.plan.sweep = probes::SweepPace{.between = {}}; // nothing leaves this computer
+        prepared.plan.run.settings.sweep = true;
+    }
     if (!request.mediaPeer)
         setPeer(prepared.plan, playedPeer(*prepared.rehearsal));
     if (request.publicRootsFile.isEmpty()) {
@@ -155,19 +173,42 @@ base::Result<Prepared> rehearsed(const Request &request, Plan plan)
     return prepared;
 }
 
+/// Reads the logs on a thread that neither a run nor the program waits for: home may be on a network share
+/// that is gone. While that thread hangs the next run gets no other one, but what it brings.
+std::shared_future<evidence::ClientSeen> clientLogsBeside()
+{
+    static QMutex mutex;
+    static std::shared_future<evidence::ClientSeen> reading;
+    const QMutexLocker locked(&mutex);
+    if (!reading.valid() || reading.wait_for(std::chrono::seconds(0)) == std::future_status::ready)
+        reading = async::resultLeftBehind(
+            [places = surroundings::clientLogPlaces(), names = surroundings::ownNames()] {
+                return surroundings::readClientLogs(places, names);
+            });
+    return reading;
+}
+
 } // namespace
 
 base::Result<Prepared> prepare(const Request &request)
 {
-    auto catalogue = chosenCatalogue(request);
-    if (!catalogue)
-        return catalogue.error();
+    auto supplied = chosenCatalogue(request);
+    if (!supplied)
+        return supplied.error();
     Plan plan;
-    plan.run = describe(request, *catalogue);
-    plan.catalogue = std::move(*catalogue);
+    if (!request.row.isEmpty()) {
+        plan.row = catalogue::reachOf(supplied->catalogue, request.row);
+        if (!plan.row)
+            return base::InputError{
+                {}, QStringLiteral("row"), QStringLiteral("a row that can be tested"), request.row};
+    }
+    plan.run = describe(request, *supplied);
+    plan.catalogue = std::move(supplied->catalogue);
     plan.scope = request.scope;
     plan.products = request.products;
     plan.timeLimit = request.timeLimit;
+    if (request.sweep)
+        plan.sweep.emplace();
     setPeer(plan, request.mediaPeer);
     int count = 0;
     auto roots = chosenRoots(request, &count);
@@ -175,18 +216,23 @@ base::Result<Prepared> prepare(const Request &request)
         return roots.error();
     plan.trust = std::move(*roots);
     plan.run.publicRoots = {plan.trust.publicRootsName, count};
-    if (request.rehearsal)
-        return rehearsed(request, std::move(plan));
+    if (request.rehearsal) {
+        auto prepared = rehearsed(request, std::move(plan));
+        if (prepared)
+            prepared->remarks = std::move(supplied->remarks);
+        return prepared;
+    }
 
     plan.underlay = std::make_shared<net::RealUnderlay>();
     plan.resolvers = request.dns.empty() ? net::systemResolvers() : request.dns;
     plan.machine = surroundings::readMachine(texts(plan.resolvers));
+    plan.client = clientLogsBeside();
     plan.ways = surroundings::systemWaysOut();
     plan.lookAgain = surroundings::readLinks;
     plan.proxies = proxyMeans(request, std::exchange(plan.machine.proxies, {}));
     if (request.proxy == QLatin1StringView("system"))
         plan.proxies.wpad = surroundings::wpadCandidates();
-    return Prepared{std::move(plan), nullptr};
+    return Prepared{std::move(plan), nullptr, std::move(supplied->remarks)};
 }
 
 } // namespace clearway::checkup

@@ -4,7 +4,9 @@
 // catalogue.
 #pragma once
 
+#include "evidence/clientseen.h"
 #include "evidence/observation.h"
+#include "evidence/removed.h"
 #include "evidence/routing.h"
 
 namespace clearway::evidence {
@@ -20,6 +22,7 @@ struct Machine {
     QStringList resolvers; ///< "192.0.2.53:53"
     std::vector<ProxySource>
         proxies; ///< every source found, in the order in which the client is known to ask them
+    ClientSeen client{};
     bool operator==(const Machine &) const = default;
 };
 
@@ -27,6 +30,9 @@ struct CatalogueFacts {
     QString id;
     QString version;
     QString source; ///< "built-in" or the file's name without its folder
+    QString signature{}; ///< "signed", "not-signed"; empty: part of the program
+    QString key{}; ///< name of the key that signed it
+    QString date{}; ///< of a file, "2026-11-20"; empty: not told
     bool operator==(const CatalogueFacts &) const = default;
 };
 
@@ -40,12 +46,23 @@ struct PublicRoots {
 struct Settings {
     QStringList dns; ///< resolvers given by --dns; empty: the system's
     QString proxy = QStringLiteral("none"); ///< --proxy: "none", "system", or the one given
+    QString site{}; ///< --site: what a fleet's overview counts the run for; empty: nothing
     bool proxySignIn = false; ///< --proxy-user was given; the name itself is not kept
     bool sweep = false;
     std::chrono::seconds timeLimit{60};
     QString mediaPeer; ///< --media-peer, "HOST:PORT"; empty: none
     std::chrono::seconds mediaSeconds{0}; ///< length of the stream to it; 0 without one
     bool operator==(const Settings &) const = default;
+};
+
+/// One row of the matrix that was tested again after the run.
+struct Amendment {
+    QString requirement; ///< "udp/173.199.0.0/18"
+    QDateTime started; ///< UTC; the times of its observations count from here
+    Duration duration{};
+    int firstObservation = 0; ///< ids from here …
+    int lastObservation = 0; ///< … to here; before the first one: it saw nothing
+    bool operator==(const Amendment &) const = default;
 };
 
 struct Run {
@@ -57,8 +74,10 @@ struct Run {
     bool complete = false; ///< false: stopped, or out of time
     std::optional<QString> rehearsal; ///< id of the rehearsal network; unset on a real one
     QStringList products; ///< "meeting", "webinar", "training"
-    QString redaction = QStringLiteral("internal");
+    QString redaction = QStringLiteral("internal"); ///< word of report::Level
+    std::vector<Removed> removed{}; ///< what redaction took out; each kind once
     std::vector<NetworkChange> networkChanges{}; ///< between its start and its end; ascending
+    std::vector<Amendment> amendments{}; ///< in the order made; their observations replaced older ones
     CatalogueFacts catalogue;
     PublicRoots publicRoots;
     Settings settings;

@@ -10,6 +10,7 @@
 #include "base/failure.h"
 #include "evidence/hoptrace.h"
 #include "evidence/mediapeerseen.h"
+#include "evidence/sweepseen.h"
 #include "evidence/webseen.h"
 
 #include <QByteArray>
@@ -134,7 +135,7 @@ struct UdpSeen {
 };
 
 using Seen = std::variant<std::monostate, DnsSeen, ConnectSeen, FirstBytes, TlsSeen, UdpSeen, TunnelSeen,
-                          HttpSeen, WebSocketSeen, PacSeen, WpadSeen, HopTraceSeen, MediaPeerSeen>;
+                          HttpSeen, WebSocketSeen, PacSeen, WpadSeen, HopTraceSeen, MediaPeerSeen, SweepSeen>;
 
 /// Path of an operation that used no proxy; otherwise "proxy:HOST:PORT".
 inline constexpr QLatin1StringView directPath("direct");

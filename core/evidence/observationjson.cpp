@@ -5,6 +5,7 @@
 #include "evidence/evidencejson.h"
 #include "evidence/hoptracejson.h"
 #include "evidence/mediapeerjson.h"
+#include "evidence/sweepseenjson.h"
 #include "evidence/webseenjson.h"
 
 #include <cmath>
@@ -302,6 +303,8 @@ Seen readSeen(const base::JsonCursor &json, const Observation &observation)
         return readWpad(json);
     if (is("hops"_L1, base::Operation::HopTrace))
         return readHopTrace(json);
+    if (is("course"_L1, base::Operation::Sweep))
+        return readSweep(json);
     if (object.contains("local"_L1))
         return readConnect(json);
     return {};

@@ -23,9 +23,12 @@ public:
     async::Task<Received> receive(std::chrono::milliseconds timeout) override
     {
         Received received;
-        received.error = flush();
-        if (received.error != 0)
+        if (const int error = flush(); error != 0) {
+            take(received); // who hung up may have said why just before
+            received.ended = false;
+            received.error = received.bytes.isEmpty() ? error : 0;
             co_return received;
+        }
         auto reading = becomesReady(m_socket.descriptor(), QSocketNotifier::Read, timeout);
         received.timedOut = !co_await reading;
         if (!received.timedOut)
@@ -39,6 +42,21 @@ public:
             return ENOBUFS;
         m_unsent += bytes;
         return flush();
+    }
+
+    async::Task<Drained> drain(std::chrono::milliseconds timeout) override
+    {
+        const QDeadlineTimer deadline(timeout, Qt::PreciseTimer);
+        Drained drained;
+        drained.error = flush();
+        while (!m_unsent.isEmpty() && drained.isDone()) {
+            auto writing = becomesReady(m_socket.descriptor(), QSocketNotifier::Write,
+                                        std::chrono::milliseconds(deadline.remainingTime()));
+            drained.timedOut = !co_await writing;
+            if (!drained.timedOut)
+                drained.error = flush();
+        }
+        co_return drained;
     }
 
 private:
@@ -86,6 +104,7 @@ public:
         co_return co_await receiving;
     }
     int send(const QByteArray &bytes) override { return m_below->send(bytes); }
+    async::Task<Drained> drain(std::chrono::milliseconds timeout) override { return m_below->drain(timeout); }
 
 private:
     QByteArray m_bytes;

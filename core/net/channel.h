@@ -23,6 +23,13 @@ struct Received {
     int error = 0; ///< the system's number (errno, WSAGetLastError()); nothing follows
 };
 
+/// What one wait for the peer to take what was sent brought; all as it began: it took everything.
+struct Drained {
+    bool timedOut = false;
+    int error = 0; ///< the system's number; nothing more can be sent
+    [[nodiscard]] bool isDone() const { return !timedOut && error == 0; }
+};
+
 /// Destroying a channel closes it: politely as long as the peer has not reset it.
 class Channel {
 public:
@@ -33,8 +40,12 @@ public:
 
     /// Waits for bytes, the end or `timeout`. The channel must outlive the task; one task at a time.
     [[nodiscard]] virtual async::Task<Received> receive(std::chrono::milliseconds timeout) = 0;
-    /// Takes all of `bytes`; 0 or the system's error. What the peer does not take yet is kept, up to 256 KiB.
+    /// Takes all of `bytes`; 0 or the system's error. What the peer does not take yet is kept, up to 256 KiB;
+    /// who has more to say waits with drain() in between (sendall.h).
     [[nodiscard]] virtual int send(const QByteArray &bytes) = 0;
+    /// Waits until the system has taken what send() keeps, or `timeout`. May run beside one receive(), so
+    /// that an answer that comes early is heard. The channel must outlive the task.
+    [[nodiscard]] virtual async::Task<Drained> drain(std::chrono::milliseconds timeout) = 0;
 };
 
 /// Over a connected socket.

@@ -24,6 +24,7 @@ public:
         co_return received;
     }
     int send(const QByteArray &bytes) override { return m_below->send(bytes); }
+    async::Task<Drained> drain(std::chrono::milliseconds timeout) override { return m_below->drain(timeout); }
 
 private:
     /// Holds back what may be the beginning of a secret, until it is known whether it is.

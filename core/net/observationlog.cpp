@@ -18,8 +18,13 @@ void ObservationLog::complete(int id, evidence::Outcome outcome, std::optional<b
     done.elapsed = now() - done.started;
     done.outcome = outcome;
     done.failure = std::move(failure);
+    tell(id);
+}
+
+void ObservationLog::tell(int id)
+{
     if (m_listener)
-        m_listener(done);
+        m_listener(row(id));
 }
 
 } // namespace clearway::net

@@ -23,10 +23,12 @@ public:
     int begin(evidence::Observation row);
     /// Completes a row: `elapsed` is set here, the rest by the caller through `row(id)`.
     void complete(int id, evidence::Outcome outcome, std::optional<base::Failure> failure = {});
+    /// Tells the listener how an open row stands by now; it will be told again.
+    void tell(int id);
     [[nodiscard]] evidence::Observation &row(int id) { return m_rows[std::size_t(id - 1)]; }
     [[nodiscard]] const std::vector<evidence::Observation> &rows() const { return m_rows; }
 
-    /// Called with each completed row.
+    /// Called with each completed row, and with an open one as often as `tell` says so.
     void onComplete(std::function<void(const evidence::Observation &)> listener)
     {
         m_listener = std::move(listener);

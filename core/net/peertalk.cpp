@@ -3,6 +3,7 @@
 #include "net/peertalk.h"
 
 #include "net/classify.h"
+#include "net/icmptold.h"
 #include "net/readiness.h"
 
 #include <QRandomGenerator>
@@ -116,15 +117,11 @@ void PeerTalk::noteError(int native)
 {
     if (native != 0 && m_native == 0)
         m_native = native;
-    const auto icmp = m_socket.takeIcmpError();
-    if (!icmp || m_row->icmp || !m_route)
+    const auto taken = m_socket.takeIcmpError();
+    if (m_row->icmp || !m_route || !m_row->endpoint)
         return;
-    m_row->icmp = icmp;
-    if (m_route->icmpSender)
-        m_row->icmp->sender = *m_route->icmpSender;
-    else if (m_route->dial && icmp->sender == m_route->dial->address && m_row->endpoint)
-        m_row->icmp->sender = m_row->endpoint->address;
-    if (m_native == 0)
+    m_row->icmp = icmpTold(*m_route, *m_row->endpoint, taken, native);
+    if (taken && m_native == 0)
         m_native = m_socket.pendingError();
 }
 

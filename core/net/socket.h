@@ -84,5 +84,8 @@ private:
 /// Prepares the process for many sockets: Winsock, SIGPIPE, the descriptor limit. Called once by each
 /// program.
 void prepareSockets();
+/// How many descriptors the program may have open, files included; far more than anybody needs where the
+/// system counts none.
+[[nodiscard]] int descriptorLimit();
 
 } // namespace clearway::net

@@ -17,6 +17,8 @@
 namespace clearway::net {
 namespace {
 
+constexpr rlim_t plentyOfDescriptors = 65'536;
+
 IoResult result(ssize_t count)
 {
     if (count >= 0)
@@ -180,6 +182,13 @@ void prepareSockets()
         limit.rlim_cur = limit.rlim_max == RLIM_INFINITY ? 4096 : std::min<rlim_t>(4096, limit.rlim_max);
         setrlimit(RLIMIT_NOFILE, &limit);
     }
+}
+
+int descriptorLimit()
+{
+    rlimit limit{};
+    const bool known = getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
+    return int(std::min<rlim_t>(known ? limit.rlim_cur : plentyOfDescriptors, plentyOfDescriptors));
 }
 
 } // namespace clearway::net

@@ -200,4 +200,9 @@ void prepareSockets()
     WSAStartup(MAKEWORD(2, 2), &data);
 }
 
+int descriptorLimit()
+{
+    return 65'536; // of handles a process may have 16 million
+}
+
 } // namespace clearway::net

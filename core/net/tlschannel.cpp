@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/tlschannel.h"
 
+#include <cerrno>
+
 namespace clearway::net {
 namespace {
 
@@ -41,9 +43,13 @@ public:
 
     int send(const QByteArray &bytes) override
     {
-        m_engine->write(bytes);
+        // What was not made into records would count as sent, since nothing of it is left to send.
+        if (m_over || !m_engine->write(bytes))
+            return EPIPE;
         return m_below->send(m_engine->takeOutput());
     }
+
+    async::Task<Drained> drain(std::chrono::milliseconds timeout) override { return m_below->drain(timeout); }
 
 private:
     Received heard(const QByteArray &raw)

@@ -40,10 +40,39 @@ SSL_CTX *sharedContext()
     return context.get();
 }
 
+SSL_CTX *strictContext()
+{
+    static const SslContextPointer context = [] {
+        SslContextPointer made(SSL_CTX_new(TLS_client_method()));
+        SSL_CTX_set_min_proto_version(made.get(), TLS1_2_VERSION);
+        SSL_CTX_set_security_level(made.get(), 2); // no key below 112 bits (RSA 2048), no SHA-1 signature
+        SSL_CTX_set_options(made.get(), SSL_OP_NO_RENEGOTIATION);
+        SSL_CTX_set_verify(made.get(), SSL_VERIFY_PEER, nullptr);
+        SSL_CTX_set_session_cache_mode(made.get(), SSL_SESS_CACHE_OFF);
+        return made;
+    }();
+    return context.get();
+}
+
 } // namespace
 
-TlsEngine::TlsEngine(const QString &serverName)
-    : m_serverName(serverName.toLatin1()), m_ssl(SSL_new(sharedContext()))
+TlsEngine::TlsEngine(const QString &serverName) : TlsEngine(serverName, sharedContext()) { }
+
+TlsEngine::TlsEngine(const QString &serverName, X509_STORE *trusted) : TlsEngine(serverName, strictContext())
+{
+    // SSL_set1_verify_cert_store(), spelt out because the macro casts the C way
+    SSL_ctrl(m_ssl.get(), SSL_CTRL_SET_VERIFY_CERT_STORE, 1, trusted);
+    X509_VERIFY_PARAM *names = SSL_get0_param(m_ssl.get());
+    X509_VERIFY_PARAM_set_hostflags(names, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+    const int set = base::IpAddress::parse(serverName)
+        ? X509_VERIFY_PARAM_set1_ip_asc(names, m_serverName.constData())
+        : X509_VERIFY_PARAM_set1_host(names, m_serverName.constData(), std::size_t(m_serverName.size()));
+    if (set != 1 || m_serverName.isEmpty()) // OpenSSL would check no name at all
+        qFatal("no name to hold a certificate against");
+}
+
+TlsEngine::TlsEngine(const QString &serverName, SSL_CTX *context)
+    : m_serverName(serverName.toLatin1()), m_ssl(SSL_new(context))
 {
     SSL_set_app_data(m_ssl.get(), this);
     SSL_set_bio(m_ssl.get(), BIO_new(BIO_s_mem()), BIO_new(BIO_s_mem()));
@@ -90,13 +119,14 @@ TlsEngine::Heard TlsEngine::hear(const QByteArray &fromPeer)
     return heard;
 }
 
-void TlsEngine::write(const QByteArray &toPeer)
+bool TlsEngine::write(const QByteArray &toPeer)
 {
     if (toPeer.isEmpty())
-        return;
+        return true;
     ERR_clear_error();
-    SSL_write(m_ssl.get(), toPeer.constData(), int(toPeer.size()));
+    const int written = SSL_write(m_ssl.get(), toPeer.constData(), int(toPeer.size()));
     ERR_clear_error();
+    return written == toPeer.size();
 }
 
 void TlsEngine::close()
@@ -138,6 +168,11 @@ bool TlsEngine::namesHost() const
     return X509_check_host(sk_X509_value(m_chain.get(), 0), m_serverName.constData(),
                            std::size_t(m_serverName.size()), 0, nullptr)
         == 1;
+}
+
+long TlsEngine::refusal() const
+{
+    return SSL_get_verify_result(m_ssl.get());
 }
 
 QString TlsEngine::version() const

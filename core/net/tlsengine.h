@@ -10,12 +10,16 @@
 
 namespace clearway::net {
 
-/// The same code runs direct, through a proxy's tunnel and in tests. No certificate is refused: what the
-/// chain is worth is judged afterwards, so a chain is kept even when the handshake fails later.
+/// The same code runs direct, through a proxy's tunnel and in tests.
 class TlsEngine {
 public:
-    /// `serverName` is sent as SNI, unless it is an address (RFC 6066 3) or empty.
+    /// To look at somebody: no certificate is refused and old protocols are let in. What the chain is worth
+    /// is judged afterwards, so a chain is kept even when the handshake fails later. `serverName` is sent as
+    /// SNI, unless it is an address (RFC 6066 3) or empty.
     explicit TlsEngine(const QString &serverName);
+    /// To tell somebody something: the handshake fails, before anything else is said, unless the chain leads
+    /// to a root in `trusted`, the certificate names `serverName`, and the protocol is TLS 1.2 or newer.
+    TlsEngine(const QString &serverName, X509_STORE *trusted);
     ~TlsEngine();
     TlsEngine(const TlsEngine &) = delete;
     TlsEngine &operator=(const TlsEngine &) = delete;
@@ -31,7 +35,8 @@ public:
         bool failed = false;
     };
     [[nodiscard]] Heard hear(const QByteArray &fromPeer);
-    void write(const QByteArray &toPeer); ///< makes records of it, for takeOutput()
+    /// Makes records of it, for takeOutput(); false, and none are made, after the connection's end.
+    [[nodiscard]] bool write(const QByteArray &toPeer);
     void close(); ///< makes a close_notify
     /// What must be sent to the peer now; empties the buffer.
     [[nodiscard]] QByteArray takeOutput();
@@ -39,6 +44,8 @@ public:
     /// Chain as sent, the server's own first; nullptr before it came. Owned by the engine.
     [[nodiscard]] const STACK_OF(X509) * chain() const { return m_chain.get(); }
     [[nodiscard]] bool namesHost() const; ///< the server's certificate names the host (RFC 6125)
+    /// Of an engine that refuses: why (X509_V_ERR_…); X509_V_OK while nothing speaks against the chain.
+    [[nodiscard]] long refusal() const;
     [[nodiscard]] QString version() const;
     [[nodiscard]] QString cipher() const;
     /// After Failed: the alert the peer sent (RFC 8446 6), or 0.
@@ -49,6 +56,7 @@ public:
     [[nodiscard]] QString errorText() const { return m_errorText; }
 
 private:
+    TlsEngine(const QString &serverName, SSL_CTX *context);
     friend int keepChain(X509_STORE_CTX *context, void *);
     void keepError();
 

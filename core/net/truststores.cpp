@@ -95,13 +95,14 @@ QByteArray keyOf(const STACK_OF(X509) * chain)
 struct TrustStores::Stores {
     X509StorePointer publicRoots{X509_STORE_new()};
     X509StorePointer localRoots{X509_STORE_new()};
+    X509StorePointer played; ///< both, where the computer is an invented one
 };
 
 TrustStores::TrustStores(TrustSources sources) : m_sources(std::move(sources)) { }
 
 TrustStores::~TrustStores() = default;
 
-TrustStores::Judged TrustStores::judge(const stack_st_X509 *chain)
+TrustStores::Stores &TrustStores::stores()
 {
     if (!m_stores) {
         m_stores = std::make_unique<Stores>();
@@ -110,11 +111,28 @@ TrustStores::Judged TrustStores::judge(const stack_st_X509 *chain)
         if (m_sources.useSystemRoots)
             addSystemRoots(m_stores->localRoots.get());
     }
+    return *m_stores;
+}
+
+x509_store_st *TrustStores::computersOwn()
+{
+    Stores &both = stores();
+    if (m_sources.useSystemRoots)
+        return both.localRoots.get();
+    if (!both.played) {
+        both.played.reset(X509_STORE_new());
+        add(both.played.get(), m_sources.publicRootsPem);
+        add(both.played.get(), m_sources.extraLocalRootsPem);
+    }
+    return both.played.get();
+}
+
+TrustStores::Judged TrustStores::judge(const stack_st_X509 *chain)
+{
     const QByteArray key = keyOf(chain);
     if (const auto known = m_judged.constFind(key); known != m_judged.constEnd())
         return *known;
-    const Judged judged{verify(m_stores->publicRoots.get(), chain),
-                        verify(m_stores->localRoots.get(), chain)};
+    const Judged judged{verify(stores().publicRoots.get(), chain), verify(stores().localRoots.get(), chain)};
     m_judged.insert(key, judged);
     return judged;
 }

@@ -11,6 +11,7 @@
 #include <memory>
 
 struct stack_st_X509;
+struct x509_store_st;
 
 namespace clearway::net {
 
@@ -27,8 +28,13 @@ public:
     /// Equal chains are judged once.
     [[nodiscard]] Judged judge(const stack_st_X509 *chain);
 
+    /// What programs of this computer trust: its own store. In a rehearsal, which knows nothing of that, what
+    /// plays both sets. Owned here.
+    [[nodiscard]] x509_store_st *computersOwn();
+
 private:
     struct Stores;
+    Stores &stores();
     TrustSources m_sources;
     std::unique_ptr<Stores> m_stores;
     QHash<QByteArray, Judged> m_judged;

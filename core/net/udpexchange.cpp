@@ -3,6 +3,7 @@
 #include "net/udpexchange.h"
 
 #include "net/classify.h"
+#include "net/icmptold.h"
 #include "net/readiness.h"
 #include "net/socket.h"
 #include "net/stun.h"
@@ -98,11 +99,7 @@ private:
         const auto icmp = m_socket.takeIcmpError();
         if (!icmp && native == 0)
             return false;
-        m_row->icmp = icmp;
-        if (icmp && m_route.icmpSender)
-            m_row->icmp->sender = *m_route.icmpSender;
-        else if (icmp && m_route.dial && icmp->sender == m_route.dial->address)
-            m_row->icmp->sender = m_row->endpoint->address;
+        m_row->icmp = icmpTold(m_route, *m_row->endpoint, icmp, native);
         const int number = native != 0 ? native : m_socket.pendingError();
         return close(classifySocketError(base::Operation::Udp, number, m_row->icmp));
     }

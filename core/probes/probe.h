@@ -9,7 +9,7 @@
 
 #include "async/task.h"
 #include "base/clock.h"
-#include "catalogue/catalogue.h"
+#include "catalogue/rowreach.h"
 #include "evidence/evidence.h"
 #include "net/context.h"
 #include "probes/addressbook.h"
@@ -45,6 +45,8 @@ struct ProbeContext {
 struct Probe {
     QLatin1StringView id;
     async::Task<> (*run)(ProbeContext &context);
+    /// Whether a row that is tested alone needs it.
+    bool (*tests)(const catalogue::Catalogue &narrowed, const catalogue::RowReach &reach);
 };
 
 } // namespace clearway::probes

@@ -3,6 +3,7 @@
 #include "probes/proxyprobe.h"
 
 #include "probes/proxysettings.h"
+#include "probes/requiredhosts.h"
 #include "probes/throughproxy.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ async::Task<> tryStored(ProbeContext &context, ProxyServer server, std::vector<P
 
 async::Task<> proxySettingsProbe(ProbeContext &context)
 {
-    auto reading = readProxySettings(context);
+    auto reading = readProxySettings(context, allHosts(context.catalogue, context.products));
     co_await reading;
     settleOn(context.proxies, {});
 }
@@ -47,7 +48,7 @@ async::Task<> proxyProbe(ProbeContext &context)
     const Progress::Unit unit(context.progress, Step::Network);
     std::vector<ProxyServer> answering;
     async::Group group;
-    group.add(readProxySettings(context));
+    group.add(readProxySettings(context, allHosts(context.catalogue, context.products)));
     for (const ProxyServer &server : storedServers(context.proxies.sources))
         group.add(tryStored(context, server, answering));
     co_await group;

@@ -3,7 +3,6 @@
 #include "probes/proxysettings.h"
 
 #include "probes/pacfetch.h"
-#include "probes/requiredhosts.h"
 #include "probes/wpadsearch.h"
 #include "surroundings/pacprocess.h"
 #include "surroundings/proxybypass.h"
@@ -124,9 +123,8 @@ async::Task<> discover(ProbeContext &context, QStringList hosts)
 
 } // namespace
 
-async::Task<> readProxySettings(ProbeContext &context)
+async::Task<> readProxySettings(ProbeContext &context, QStringList hosts)
 {
-    const QStringList hosts = allHosts(context.catalogue, context.products);
     QStringList urls;
     for (ProxySource &source : context.proxies.sources) {
         answer(source, hosts);

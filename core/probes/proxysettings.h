@@ -7,10 +7,10 @@
 
 namespace clearway::probes {
 
-/// Fills in the answers of `context.proxies.sources`: static settings by their own lists, PAC files by
-/// fetching each once and asking clearway-pac. Looks for a PAC file that nobody named, for at most 5 s, where
-/// a setting asks for that or nothing else is set, and adds it as a source.
-[[nodiscard]] async::Task<> readProxySettings(ProbeContext &context);
+/// Fills in the answers of `context.proxies.sources` for `hosts`: static settings by their own lists, PAC
+/// files by fetching each once and asking clearway-pac. Looks for a PAC file that nobody named, for at most 5
+/// s, where a setting asks for that or nothing else is set, and adds it as a source.
+[[nodiscard]] async::Task<> readProxySettings(ProbeContext &context, QStringList hosts);
 
 /// Marks the source the client would use and returns it; nullptr: it goes direct. `answering`: stored proxies
 /// that were seen to work.

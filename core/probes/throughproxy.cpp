@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/throughproxy.h"
 
-#include "net/proxytunnel.h"
 #include "probes/handshake.h"
+#include "probes/proxydial.h"
 #include "probes/requiredhosts.h"
 #include "probes/sampling.h"
 #include "probes/websocketprobe.h"
@@ -21,23 +21,6 @@ struct Carried {
     net::TlsTarget target; ///< for a handshake inside
 };
 
-async::Task<net::ProxyDial> dialFor(ProbeContext &context, evidence::ProxyServer server)
-{
-    net::ProxyDial dial;
-    dial.server = server;
-    std::vector<base::IpAddress> addresses;
-    if (const auto address = base::IpAddress::parse(server.host)) {
-        addresses.push_back(*address);
-    } else {
-        auto resolving = context.names.addresses(server.host, evidence::DnsType::A);
-        addresses = co_await resolving;
-    }
-    for (const base::IpAddress &address : addresses)
-        dial.addresses.push_back({address, server.port});
-    dial.credentials = context.proxies.credentials ? &*context.proxies.credentials : nullptr;
-    co_return dial;
-}
-
 async::Task<Carried> carryTo(ProbeContext &context, std::vector<evidence::ProxyServer> servers, QString host,
                              std::uint16_t port)
 {
@@ -47,7 +30,7 @@ async::Task<Carried> carryTo(ProbeContext &context, std::vector<evidence::ProxyS
     carried.target.host = host;
     carried.target.namedPort = port;
     for (const evidence::ProxyServer &server : servers) {
-        auto finding = dialFor(context, server);
+        auto finding = proxyDial(context, server);
         const net::ProxyDial dial = co_await finding;
         auto tunnelling = net::proxyTunnel(context.net, dial, host, port);
         net::Tunnelled tunnel = co_await tunnelling;

@@ -5,6 +5,7 @@
 
 #include "rehearsal/session.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -16,6 +17,8 @@ struct HttpRequest {
     QByteArray target; ///< as sent: origin form, absolute form or, of CONNECT, authority form (RFC 9112 3.2)
     std::vector<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
     [[nodiscard]] QByteArray header(QByteArrayView name) const; ///< the first of that name; empty: none
+    /// Of the body that Content-Length announces (RFC 9112 6.2); no other body is understood.
+    [[nodiscard]] qint64 bodySize() const { return std::max(header("content-length").toLongLong(), 0LL); }
 };
 /// From the lines before the empty one; nothing when they are no request's.
 [[nodiscard]] std::optional<HttpRequest> readHttpRequest(QByteArrayView head);

@@ -31,23 +31,41 @@ Utterance HttpSession::hear(QByteArrayView bytes)
         return m_next->hear(bytes);
     m_heard += bytes;
     Utterance said;
-    while (!m_heard.isEmpty() && !said.last) {
-        const qsizetype end = m_heard.indexOf("\r\n\r\n");
-        if (end < 0 && mayBeRequest(m_heard) && m_heard.size() <= longestHead)
-            return said;
-        const auto request
-            = end < 0 ? std::nullopt : readHttpRequest(QByteArrayView(m_heard).first(end).trimmed());
-        HttpReply reply = request ? m_handler(*request) : badRequest();
-        m_heard.remove(0, end < 0 ? m_heard.size() : end + 4);
-        said.bytes += writeHttpReply(reply);
-        said.last = reply.last;
-        if (reply.next) {
-            m_next = std::move(reply.next);
+    while (!said.last) {
+        auto reply = next();
+        if (!reply)
+            break;
+        said.bytes += writeHttpReply(*reply);
+        said.last = reply->last;
+        if (reply->next) {
+            m_next = std::move(reply->next);
             const Utterance more = m_heard.isEmpty() ? Utterance{} : m_next->hear(m_heard);
             return {.bytes = said.bytes + more.bytes, .last = more.last};
         }
     }
     return said;
+}
+
+std::optional<HttpReply> HttpSession::next()
+{
+    if (!m_asked && !m_heard.isEmpty()) {
+        const qsizetype end = m_heard.indexOf("\r\n\r\n");
+        if (end < 0 && mayBeRequest(m_heard) && m_heard.size() <= longestHead)
+            return std::nullopt;
+        m_asked = end < 0 ? std::nullopt : readHttpRequest(QByteArrayView(m_heard).first(end).trimmed());
+        m_heard.remove(0, end < 0 ? m_heard.size() : end + 4);
+        if (!m_asked)
+            return badRequest();
+        m_missing = m_asked->bodySize();
+    }
+    if (!m_asked)
+        return std::nullopt;
+    const qsizetype come = qsizetype(std::min<qint64>(m_missing, m_heard.size()));
+    m_heard.remove(0, come);
+    m_missing -= come;
+    if (m_missing > 0)
+        return std::nullopt;
+    return m_handler(*std::exchange(m_asked, std::nullopt));
 }
 
 SessionMaker speaksHttp(HttpHandler handler)

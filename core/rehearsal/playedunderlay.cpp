@@ -31,7 +31,7 @@ net::Route PlayedUnderlay::route(const base::Endpoint &meant, net::Transport tra
 
 net::Route PlayedUnderlay::outside(Place place, const base::Endpoint &meant, net::Transport transport) const
 {
-    switch (m_story.fate(place, transport, meant.port)) {
+    switch (m_story.fate(place, transport, meant)) {
     case Fate::Pass:
         if (transport == net::Transport::Tcp)
             return {.dial = tcpServer(place, meant.port), .icmpSender = std::nullopt};

@@ -74,9 +74,12 @@ std::vector<base::Cidr> currentNetworks(const catalogue::Catalogue &catalogue)
 
 } // namespace
 
-base::Result<std::unique_ptr<Rehearsal>, QString> Rehearsal::start(Scenario scenario,
-                                                                   const catalogue::Catalogue &catalogue)
+base::Result<std::unique_ptr<Rehearsal>, QString>
+Rehearsal::start(Scenario scenario, const catalogue::Catalogue &asked, const QString &receiver)
 {
+    catalogue::Catalogue catalogue = asked;
+    if (!receiver.isEmpty())
+        catalogue.websocketHosts.push_back({.name = receiver});
     const Story plot = story(scenario);
     const auto zone = std::make_shared<const Zone>(catalogue);
     auto script = writeScript(plot, catalogue, zone);
@@ -127,6 +130,11 @@ net::TrustSources Rehearsal::trust() const
 std::optional<base::Endpoint> Rehearsal::mediaPeer() const
 {
     return story(m_network->m_scenario).namesPeer ? std::optional(mediaPeerEndpoint()) : std::nullopt;
+}
+
+bool Rehearsal::needsSweep() const
+{
+    return story(m_network->m_scenario).needsSweep;
 }
 
 evidence::Machine Rehearsal::machine() const

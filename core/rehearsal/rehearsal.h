@@ -53,16 +53,18 @@ enum class Scenario {
     UdpLossy,
     VpnSplit,
     Ipv6Only,
+    TcpPartBlocked,
 };
 [[nodiscard]] QLatin1StringView name(Scenario scenario);
-inline constexpr int scenarioCount = 24;
+inline constexpr int scenarioCount = int(Scenario::TcpPartBlocked) + 1;
 
 /// A running rehearsal network: servers on a thread of their own. Destroying it stops them.
 class Rehearsal {
 public:
-    /// Starts the servers; an error says which socket or certificate could not be made.
+    /// Starts the servers; an error says which socket or certificate could not be made. `receiver`: one more
+    /// host, of the company's own helpdesk say, that stands in a cloud and takes uploads; empty: none.
     [[nodiscard]] static base::Result<std::unique_ptr<Rehearsal>, QString>
-    start(Scenario scenario, const catalogue::Catalogue &catalogue);
+    start(Scenario scenario, const catalogue::Catalogue &catalogue, const QString &receiver = {});
     ~Rehearsal();
 
     [[nodiscard]] Scenario scenario() const;
@@ -72,6 +74,8 @@ public:
     [[nodiscard]] net::TrustSources trust() const;
     /// A media peer that the checkup is to be told of, where the story has one.
     [[nodiscard]] std::optional<base::Endpoint> mediaPeer() const;
+    /// Whether its fault shows only to a checkup that tries every address.
+    [[nodiscard]] bool needsSweep() const;
     [[nodiscard]] evidence::Machine machine() const; ///< an invented computer, and its text says so
 
 private:

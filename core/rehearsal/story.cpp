@@ -60,20 +60,22 @@ QLatin1StringView name(Scenario scenario)
         return QLatin1StringView("vpn-split");
     case Scenario::Ipv6Only:
         return QLatin1StringView("ipv6-only");
+    case Scenario::TcpPartBlocked:
+        return QLatin1StringView("tcp-part-blocked");
     }
     return {};
 }
 
-bool Rule::matches(Place at, net::Transport by, std::uint16_t port) const
+bool Rule::matches(Place at, net::Transport by, const base::Endpoint &to) const
 {
     return (place ? *place == at : at != Place::Elsewhere) && (!transport || *transport == by)
-        && (ports.empty() || ports.contains(port));
+        && (ports.empty() || ports.contains(to.port)) && (!within || within->contains(to.address));
 }
 
-Fate Story::fate(Place place, net::Transport transport, std::uint16_t port) const
+Fate Story::fate(Place place, net::Transport transport, const base::Endpoint &to) const
 {
     const auto rule
-        = std::ranges::find_if(rules, [&](const Rule &r) { return r.matches(place, transport, port); });
+        = std::ranges::find_if(rules, [&](const Rule &r) { return r.matches(place, transport, to); });
     return rule == rules.end() ? Fate::Pass : rule->fate;
 }
 
@@ -85,6 +87,15 @@ Story only443()
 {
     return {.rules
             = {{.transport = Transport::Tcp, .ports = {443}, .fate = Fate::Pass}, {.fate = Fate::Swallow}}};
+}
+
+/// None of the addresses that an ordinary check samples, nor a documented host, lies in that part.
+Story tcpPartBlocked()
+{
+    return {.rules = {{.transport = Transport::Tcp,
+                       .within = base::Cidr::parse(u"173.199.48.0/21"),
+                       .fate = Fate::Reject}},
+            .needsSweep = true};
 }
 
 Story dnsRewritten()
@@ -183,6 +194,8 @@ Story story(Scenario scenario)
         return {.splitTunnel = true};
     case Scenario::Ipv6Only:
         return {.resolver = ResolverMood::Translates};
+    case Scenario::TcpPartBlocked:
+        return tcpPartBlocked();
     }
     return {};
 }

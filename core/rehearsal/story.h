@@ -48,8 +48,9 @@ struct Rule {
     std::optional<Place> place;
     std::optional<net::Transport> transport;
     std::set<std::uint16_t> ports;
+    std::optional<base::Cidr> within{}; ///< addresses
     Fate fate = Fate::Pass;
-    [[nodiscard]] bool matches(Place at, net::Transport by, std::uint16_t port) const;
+    [[nodiscard]] bool matches(Place at, net::Transport by, const base::Endpoint &to) const;
 };
 
 enum class ResolverMood {
@@ -97,8 +98,9 @@ struct Story {
     PeerManner peer;
     bool namesPeer = false; ///< the checkup is told of the media peer
     std::vector<evidence::ProxySource> proxies; ///< the computer's settings, as it would read them
+    bool needsSweep = false; ///< the checkup tries every address of the ranges
     bool splitTunnel = false; ///< the computer has a VPN that everything but GoTo's networks goes into
-    [[nodiscard]] Fate fate(Place place, net::Transport transport, std::uint16_t port) const;
+    [[nodiscard]] Fate fate(Place place, net::Transport transport, const base::Endpoint &to) const;
 };
 [[nodiscard]] Story story(Scenario scenario);
 

@@ -46,6 +46,12 @@ HttpReply website(const HttpRequest &request)
 {
     if (request.header("upgrade").toLower() == "websocket")
         return upgraded(request);
+    if (request.method == "POST")
+        return {.status = "201 Created",
+                .headers = {"Server: rehearsal", "Content-Type: text/plain; charset=utf-8"},
+                .body = "Rehearsal: " + QByteArray::number(request.bodySize())
+                    + " bytes came here, which is this computer.\n",
+                .next = nullptr};
     return plain("200 OK", {"Server: rehearsal"});
 }
 

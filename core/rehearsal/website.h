@@ -7,8 +7,8 @@
 
 namespace clearway::rehearsal {
 
-/// 200 and a short page; 101 to a WebSocket upgrade (RFC 6455 4.2), 426 to one of another version, 400 to one
-/// that is malformed.
+/// 200 and a short page; 201 to an upload, of which only the size is told; 101 to a WebSocket upgrade (RFC
+/// 6455 4.2), 426 to one of another version, 400 to one that is malformed.
 [[nodiscard]] HttpReply website(const HttpRequest &request);
 
 /// 301 to the same host by https, as public hosts answer on port 80.

@@ -4,6 +4,7 @@
 
 #include "evidence/evidencejson.h"
 #include "evidence/observationjson.h"
+#include "report/guarded.h"
 #include "report/jsontext.h"
 
 #include <QJsonDocument>
@@ -34,14 +35,14 @@ QJsonArray numbers(const std::vector<int> &ids)
     return all;
 }
 
-QJsonObject verdictJson(const Report &report, const Phrases &phrases)
+QJsonObject verdictJson(const Report &report, const Phrases &phrases, QStringList &journal)
 {
     const auto best = report.verdict.bestMode;
     QJsonObject json;
     json.insert("status"_L1, name(report.verdict.status));
     json.insert("best_mode"_L1, best ? QJsonValue(name(*best)) : QJsonValue());
     json.insert("headline"_L1, name(report.verdict.headline));
-    json.insert("headline_text"_L1, phrases.headline(report));
+    json.insert("headline_text"_L1, guarded(journal, "headline", [&] { return phrases.headline(report); }));
     if (const auto &quality = report.verdict.quality)
         json.insert("media_quality"_L1,
                     QJsonObject{{"grade"_L1, name(quality->grade)},
@@ -145,22 +146,27 @@ template<class Range, class Writer> QJsonArray each(const Range &range, Writer w
 QByteArray toJson(const Report &report, const Phrases &phrases)
 {
     const verdict::Verdict &verdict = report.verdict;
+    QStringList journal = report.evidence.journal;
     QJsonObject run = evidence::toJson(report.evidence.run);
     run.insert("verdict_ms"_L1, orNull(report.verdictTime));
     QJsonObject json;
     json.insert("schema"_L1, evidence::reportSchema);
     json.insert("run"_L1, run);
     json.insert("machine"_L1, evidence::toJson(report.evidence.machine));
-    json.insert("verdict"_L1, verdictJson(report, phrases));
+    json.insert("verdict"_L1, verdictJson(report, phrases, journal));
     json.insert("modes"_L1, each(verdict.modes, modeJson));
-    json.insert("matrix"_L1, each(verdict.matrix, [&](const auto &cell) { return cellJson(cell, phrases); }));
-    json.insert("findings"_L1,
-                each(verdict.findings, [&](const auto &finding) { return findingJson(finding, phrases); }));
+    json.insert("matrix"_L1, guarded(journal, "matrix", [&] {
+                    return each(verdict.matrix, [&](const auto &cell) { return cellJson(cell, phrases); });
+                }));
+    json.insert("findings"_L1, guarded(journal, "findings", [&] {
+                    return each(verdict.findings,
+                                [&](const auto &finding) { return findingJson(finding, phrases); });
+                }));
     json.insert("race"_L1, each(verdict.race, raceJson));
     json.insert("observations"_L1, each(report.evidence.observations, [](const evidence::Observation &row) {
                     return evidence::toJson(row);
                 }));
-    json.insert("journal"_L1, QJsonArray::fromStringList(report.evidence.journal));
+    json.insert("journal"_L1, QJsonArray::fromStringList(journal));
     return withControlsSpelled(QJsonDocument(json).toJson(QJsonDocument::Indented));
 }
 

@@ -11,7 +11,10 @@ Report makeReport(evidence::Evidence evidence, const catalogue::Catalogue &catal
     Report report;
     report.evidence = std::move(evidence);
     report.verdict = verdict::judge(report.evidence, catalogue);
-    report.verdictTime = verdict::verdictTime(report.evidence, catalogue, report.verdict);
+    // A row tested again has times of its own: when all was decided cannot be told from both.
+    if (report.evidence.run.amendments.empty())
+        report.verdictTime = verdict::verdictTime(report.evidence, catalogue, report.verdict);
+    report.catalogue = std::make_shared<const catalogue::Catalogue>(catalogue);
     return report;
 }
 

@@ -3,8 +3,8 @@
 // How this computer is set up.
 //
 // core/surroundings reads, one source per file, what a run needs to know about the machine, and never changes
-// it. Host and user names are not read at all. Parsers take text, so each is tested from samples on every
-// system.
+// it. Host and user names are read only to be taken out of reports (ownnames.h). Parsers take text, so each
+// is tested from samples on every system.
 #pragma once
 
 #include "evidence/evidence.h"

@@ -21,4 +21,7 @@ namespace clearway::surroundings {
 /// "defaults -currentHost read DOMAIN" prints them, from binary and XML files alike; macOS only.
 [[nodiscard]] QVariantMap readHostPreferences(const QString &domain);
 
+/// What a property list holds, invalid where it is none; macOS only.
+[[nodiscard]] QVariant readPropertyList(const QByteArray &bytes);
+
 } // namespace clearway::surroundings

@@ -83,4 +83,16 @@ QVariantMap readHostPreferences(const QString &domain)
     return all;
 }
 
+QVariant readPropertyList(const QByteArray &bytes)
+{
+    CFDataRef data = bytes.toCFData();
+    CFPropertyListRef list
+        = CFPropertyListCreateWithData(kCFAllocatorDefault, data, kCFPropertyListImmutable, nullptr, nullptr);
+    const QVariant value = toVariant(list, 0);
+    if (list)
+        CFRelease(list);
+    CFRelease(data);
+    return value;
+}
+
 } // namespace clearway::surroundings

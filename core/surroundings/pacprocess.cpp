@@ -279,7 +279,8 @@ QString pacProgram()
     const QString name = QStringLiteral("clearway-pac");
 #endif
     const QString here = QCoreApplication::applicationDirPath();
-    for (const QString &folder : {here, here + QStringLiteral("/../bin"), QStringLiteral(CLEARWAY_LIBEXEC)}) {
+    for (const QString &folder :
+         {here, here + QStringLiteral("/../bin"), here + u'/' + QStringLiteral(CLEARWAY_PAC_FOLDER)}) {
         const QFileInfo file(folder + u'/' + name);
         if (file.isAbsolute() && file.isFile() && file.isExecutable())
             return file.canonicalFilePath();

@@ -49,8 +49,8 @@ struct PacOutcome {
     std::optional<base::Failure> failure;
 };
 
-/// Where clearway-pac is: beside this program, in ../bin beside it, or where it was installed. Never looked
-/// for in PATH. Empty when it is nowhere.
+/// Where clearway-pac is: beside this program, in ../bin beside it, or where installing puts it, which is
+/// told from this program's folder too. Never looked for in PATH. Empty when it is nowhere.
 [[nodiscard]] QString pacProgram();
 
 /// Destroying the task kills the process at once. `seen.answers` has a row for every host that was answered,

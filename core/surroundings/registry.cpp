@@ -10,14 +10,17 @@ namespace clearway::surroundings {
 
 QString RegistryValue::text() const
 {
+    const QStringList all = texts();
+    const bool beginsEmpty = bytes.size() >= 2 && bytes[0] == 0 && bytes[1] == 0;
+    return all.isEmpty() || beginsEmpty ? QString() : all.front();
+}
+
+QStringList RegistryValue::texts() const
+{
     QString all;
-    for (qsizetype at = 0; isText && at + 1 < bytes.size(); at += 2) {
-        const QChar c(qFromLittleEndian<quint16>(bytes.constData() + at));
-        if (c.isNull())
-            break;
-        all += c;
-    }
-    return all;
+    for (qsizetype at = 0; isText && at + 1 < bytes.size(); at += 2)
+        all += QChar(qFromLittleEndian<quint16>(bytes.constData() + at));
+    return all.split(QChar(u'\0'), Qt::SkipEmptyParts);
 }
 
 quint32 RegistryValue::number() const

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-// The Windows registry as far as proxies are named there, so that its readers can be tested anywhere.
+// The Windows registry as far as settings are looked for there, so that its readers can be tested anywhere.
 #pragma once
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -21,6 +22,8 @@ struct RegistryValue {
 
     /// Of a text: up to its first zero. Empty for other types.
     [[nodiscard]] QString text() const;
+    /// All of a REG_MULTI_SZ; of another text the one. Without empty ones.
+    [[nodiscard]] QStringList texts() const;
     /// Of a REG_DWORD; 0 for other types.
     [[nodiscard]] quint32 number() const;
 };

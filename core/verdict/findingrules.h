@@ -23,6 +23,8 @@
 //         "all UDP": [0] == [1] and [3] empty and [2] names every UDP port; "only port 8200": [2] == "8200" and [3] not
 //         empty; "only 173.199.0.0/18": [0] < [1].
 //   tcp-range-blocked, tcp-range-unconfirmed, udp-blocked, udp-unconfirmed
+//                          tcp-range-blocked [3] "443": only parts of networks are, which a sweep of every address showed;
+//                          [5…] these parts, "173.199.32.0/19"; [4] empty: every address of them refuses
 //                          udp-blocked [4] "hop 2 10.20.0.1": nobody refused, but hop traces show that UDP ends there, or
 //                          "hop 0", that it is not seen at any
 //                          udp-blocked with status limited: not every port of these networks is known to be blocked

@@ -119,6 +119,12 @@ Word name(ReasonCode code)
         return Word("sample_denied");
     case ReasonCode::SampleOpenedByOthers:
         return Word("sample_opened_by_others");
+    case ReasonCode::SweepConnected:
+        return Word("sweep_connected");
+    case ReasonCode::SweepSilent:
+        return Word("sweep_silent");
+    case ReasonCode::SweepPartBlocked:
+        return Word("sweep_part_blocked");
     case ReasonCode::UdpAnswered:
         return Word("udp_answered");
     case ReasonCode::UdpReachedTarget:

@@ -4,6 +4,7 @@
 #include "verdict/causes.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace clearway::verdict {
@@ -63,6 +64,18 @@ QStringList texts(const std::vector<std::uint16_t> &ports)
     return all;
 }
 
+/// Parts of a network that is open otherwise: first those that somebody says are blocked, then those where
+/// every address refuses.
+void addParts(std::array<Group, 2> &parts, const TcpNetworkSeen &seen, std::size_t row, const Causes &causes)
+{
+    for (const QString &part : seen.forbiddenParts)
+        parts[0].add(part, row, causes, {seen.sweep});
+    for (const QString &part : seen.refusingParts)
+        parts[1].add(part, row, causes, {seen.sweep});
+    for (const QString &sender : seen.partSenders)
+        join(parts[0].senders, sender);
+}
+
 /// By the ports that are blocked, and the hop where they are.
 using BlockedOn = std::map<std::pair<QString, QString>, Group>;
 
@@ -113,7 +126,9 @@ QString hopOf(const UdpNetworkSeen &seen)
 void findTcpCauses(const Causes &causes, Findings &all)
 {
     const catalogue::Catalogue &catalogue = causes.scene.scope.catalogue;
+    const QString ports = listed(texts(catalogue.tcpPorts));
     Group blocked;
+    std::array<Group, 2> parts;
     Group silent;
     int tested = 0;
     for (std::size_t i = 0; i < causes.way.tcp.size(); ++i) {
@@ -124,14 +139,20 @@ void findTcpCauses(const Causes &causes, Findings &all)
         ++tested;
         const bool saidElsewhere = seen.denied > 0 || !seen.lostProxy.isEmpty()
             || (seen.openedByOthers && causes.way.kind == Way::Kind::Direct);
+        if (seen.reach == Reach::Open)
+            addParts(parts, seen, *row, causes);
         if (seen.reach == Reach::Open || saidElsewhere) // by the proxy, or by a device on the way
             continue;
         Group &group = seen.reach == Reach::Blocked ? blocked : silent;
         group.add(catalogue.tcpNetworks[i].cidr.toString(), *row, causes, seen.evidence);
         addSender(group, seen.telling);
     }
-    const QString ports = listed(texts(catalogue.tcpPorts));
     report(causes, all, FindingCode::TcpRangeBlocked, blocked, tested, ports, blocked.best);
+    for (Group &group : parts)
+        group.openPorts << ports;
+    report(causes, all, FindingCode::TcpRangeBlocked, parts[0], tested, ports,
+           parts[0].senders.isEmpty() ? Confidence::Likely : Confidence::Confirmed);
+    report(causes, all, FindingCode::TcpRangeBlocked, parts[1], tested, ports, Confidence::Possible);
     report(causes, all, FindingCode::TcpRangeUnconfirmed, silent, tested, ports, Confidence::Possible);
 }
 

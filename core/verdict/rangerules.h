@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rows tcp/<cidr>: sampled addresses of a network on TCP 443, and known hosts that lie in it.
 //
-// One open connection shows that the network is reachable. Silence of a sampled address proves nothing.
+// One open connection shows that the network is reachable. Silence of a sampled address proves nothing. A
+// sweep, which tried every address, shows two things more: that nobody at all answers, which still is no
+// block, and that a part of an open network is blocked (sweptparts.h).
 #pragma once
 
 #include "verdict/evidenceview.h"
+
+#include <memory>
 
 namespace clearway::verdict {
 
@@ -25,6 +29,14 @@ struct TcpNetworkSeen {
     QString lostProxy; ///< "HOST:PORT": the proxy was never reached; then `reach` is Blocked
     Row telling = nullptr; ///< the connection, the ICMP error, the proxy's refusal, or the RST; none in plain
                            ///< silence
+    std::uint64_t swept = 0; ///< addresses of the network, where a sweep tried more than a sample; else 0
+    int sweep = 0; ///< id of its row
+    /// Of a network that is open otherwise, "173.199.32.0/19": where somebody on the way forbids, who did as
+    /// far as the system tells, and where every address refuses.
+    QStringList forbiddenParts, partSenders, refusingParts;
+    /// A row for each kind of answer that the sweep met, as if the first address of the kind had been
+    /// sampled; `telling` may be one of them.
+    std::shared_ptr<const std::vector<evidence::Observation>> sweepRows;
     bool trusted = false; ///< a TLS handshake completed on one of its addresses
     std::vector<int> evidence;
 };

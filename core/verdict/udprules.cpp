@@ -62,6 +62,40 @@ void follow(const Scope &scope, UdpNetworkSeen &network, UdpPortSeen &port, Row 
     network.evidence.push_back(tcp->id);
 }
 
+/// An end that may only seem nearer than `farther`, because the routers between tired of complaining: they
+/// answered this address's TCP not in every round either, and nothing shows another way to there.
+bool seemsNearer(const UdpPortSeen &end, const UdpPortSeen &farther)
+{
+    if (!end.endsSilently() || !farther.endsSilently() || end.way.hop >= farther.way.hop)
+        return false;
+    const auto &own = end.way.tcp->as<evidence::HopTraceSeen>()->hops;
+    const auto &other = farther.way.tcp->as<evidence::HopTraceSeen>()->hops;
+    for (const evidence::Hop &hop : own) {
+        const auto index = std::size_t(hop.limit - 1);
+        const bool differs
+            = hop.router && index < other.size() && other[index].router && hop.router != other[index].router;
+        const bool between = hop.limit > end.way.hop && hop.limit <= farther.way.hop;
+        if (hop.limit <= farther.way.hop && (differs || (between && hop.answered == hop.asked)))
+            return false;
+    }
+    return true;
+}
+
+/// Where each such end really is, is not known by its own traces.
+void forgetNearerEnds(std::vector<UdpNetworkSeen> &all, std::size_t port)
+{
+    std::vector<UdpPortSeen *> nearer;
+    for (UdpNetworkSeen &network : all)
+        if (std::ranges::any_of(all, [&](const UdpNetworkSeen &other) {
+                return seemsNearer(network.ports[port], other.ports[port]);
+            }))
+            nearer.push_back(&network.ports[port]);
+    for (UdpPortSeen *each : nearer) {
+        each->reach = Reach::Silent;
+        each->way.kind = UdpWay::Kind::Unknown;
+    }
+}
+
 /// What another network met holds for this silent one, too. A trace of its own must not have got further.
 bool speaksFor(const UdpPortSeen &refused, const UdpPortSeen &silent)
 {
@@ -231,8 +265,10 @@ std::vector<UdpNetworkSeen> lookAtUdp(const Scope &scope, const EvidenceView &vi
     for (Row row : view.udp())
         addRow(scope, all, row);
     followTraces(scope, view.traces(), all);
-    for (std::size_t port = 0; port < scope.catalogue.udpPorts.size(); ++port)
+    for (std::size_t port = 0; port < scope.catalogue.udpPorts.size(); ++port) {
+        forgetNearerEnds(all, port);
         spreadRefusal(all, port);
+    }
     return all;
 }
 

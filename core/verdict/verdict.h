@@ -53,6 +53,10 @@ enum class ReasonCode {
     SampleSilent, ///< tried
     SampleDenied, ///< "HOST:PORT" of the proxy, failure code, addresses it denied, tried
     SampleOpenedByOthers, ///< tried: somebody else than the addresses accepts the connections
+    SweepConnected, ///< address, connected, tried, addresses of the network
+    SweepSilent, ///< refused, tried, addresses of the network: none of them connected
+    SweepPartBlocked, ///< parts of the network, ICMP senders (empty: every address refuses, unless
+                      ///< "sender_unknown" follows); the rest is open
     UdpAnswered, ///< ports, address
     UdpReachedTarget, ///< ports, address: the target itself said "port unreachable"
     UdpOnePortBlocked, ///< answering ports, blocked ports, sender

@@ -38,8 +38,9 @@ void TestFailure::codesAreThoseOfTheContract()
 
 void TestFailure::operationsAreThoseOfTheReports()
 {
-    QCOMPARE(allNames<Operation>(" "_L1),
-             u"resolve connect first_bytes tls udp tunnel http websocket hop_trace pac wpad media_peer"_s);
+    QCOMPARE(
+        allNames<Operation>(" "_L1),
+        u"resolve connect first_bytes tls udp tunnel http websocket hop_trace pac wpad media_peer sweep"_s);
 }
 
 void TestFailure::wordFindsItsCode_data()

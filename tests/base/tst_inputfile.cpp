@@ -36,6 +36,7 @@ void TestInputFile::initTestCase()
     }
     QVERIFY(QFile::link(path(u"16"_s), path(u"link.lnk"_s)));
     QVERIFY(QFile::link(path(u"gone"_s), path(u"broken.lnk"_s)));
+    QVERIFY(QFile::link(path(u"loop.lnk"_s), path(u"loop.lnk"_s)));
 #ifdef Q_OS_UNIX
     QCOMPARE(mkfifo(QFile::encodeName(path(u"fifo"_s)).constData(), 0600), 0);
 #endif
@@ -47,7 +48,9 @@ void TestInputFile::reads_data()
     QTest::addColumn<int>("size");
     QTest::newRow("empty") << u"0"_s << 0;
     QTest::newRow("as-large-as-allowed") << u"16"_s << 16;
+#ifndef Q_OS_WIN // Wine makes shell links that nothing follows
     QTest::newRow("through-a-link") << u"link.lnk"_s << 16;
+#endif
 }
 
 void TestInputFile::reads()
@@ -69,6 +72,8 @@ void TestInputFile::refuses_data()
     QTest::newRow("folder") << m_folder.path() << u"expected a regular file, found a folder"_s;
     QTest::newRow("below-a-file") << path(u"16/x"_s) << u"expected a file, found nothing at that path"_s;
 #ifdef Q_OS_UNIX
+    QTest::newRow("below-a-folder-that-cannot-be-entered")
+        << path(u"loop.lnk/x"_s) << u"expected a file, found a path that cannot be followed"_s;
     QTest::newRow("fifo-without-a-writer")
         << path(u"fifo"_s) << u"expected a regular file, found a special file"_s;
     QTest::newRow("device") << u"/dev/zero"_s << u"expected a regular file, found a special file"_s;

@@ -27,14 +27,25 @@ def timed(command):
             "rss_mib": used.ru_maxrss / 1024, "exit": os.waitstatus_to_exitcode(status)}, output
 
 
-def clearway():
+def clearway(*options):
     run, output = timed(["clearway-cli", "check", "--json", "--dns", os.environ["LAB_RESOLVER"],
-                         "--public-roots", os.environ["LAB_AUTHORITY"]])
+                         "--public-roots", os.environ["LAB_AUTHORITY"], *options])
     report = json.loads(output)
     run["verdict_ms"] = report["run"]["verdict_ms"]
     run["duration_ms"] = report["run"]["duration_ms"]
     run["longest_ms"] = max(row["elapsed_ms"] for row in report["observations"])
     return run, report
+
+
+def sweep():
+    """Every address, at the pace that a real network gets."""
+    run, report = clearway("--sweep")
+    swept = [row for row in report["observations"] if row["operation"] == "sweep"]
+    kinds = [kind for row in swept for kind in row["kinds"]]
+    run["before_ms"] = min(row["started_ms"] for row in swept)
+    run["addresses"] = sum(kind["count"] for kind in kinds)
+    run["connected"] = sum(kind["count"] for kind in kinds if kind["code"] is None)
+    return run
 
 
 def peer():
@@ -56,6 +67,9 @@ def job(report):
             "tls": endpoints("tls", True), "tcp": endpoints("connect", False), "udp": endpoints("udp", False)}
 
 
+PROGRAMS = {"clearway": lambda: clearway()[0], "sweep": sweep, "peer": peer}
+
+
 def main(runs, result, *programs):
     _, report = clearway()  # warms the caches, too
     with open(JOB, "w", encoding="utf-8") as file:
@@ -63,7 +77,7 @@ def main(runs, result, *programs):
     measured = {program: [] for program in programs}
     for _ in range(int(runs)):
         for program in programs:
-            measured[program].append(clearway()[0] if program == "clearway" else peer())
+            measured[program].append(PROGRAMS[program]())
     with open(result, "w", encoding="utf-8") as file:
         json.dump(measured, file)
 

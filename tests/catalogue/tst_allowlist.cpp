@@ -23,6 +23,8 @@ private Q_SLOTS:
     void foreignTextStaysInItsPlace();
     void foreignTitleIsOneCellOrLine_data();
     void foreignTitleIsOneCellOrLine();
+    void inMode_data();
+    void inMode();
     void nothingCurrent_data();
     void nothingCurrent();
     void udpRuleFor_data();
@@ -89,10 +91,10 @@ void TestAllowlist::names_data()
         "        ip daddr { 23.239.228.0/22, 23.239.232.0/23, 23.239.234.0/23, 23.239.236.0/23, "
         "67.217.64.0/19, "
         "68.64.0.0/19, 78.108.112.0/20, 173.199.0.0/18, 216.115.208.0/20 } udp dport { 1853, 8200 } accept");
-    row("squid-domain", RuleKind::Squid, "acl clearway_names dstdomain .goto.com");
-    row("squid-single-name", RuleKind::Squid, "acl clearway_names dstdomain api-pub.mltree.net");
+    row("squid-domain", RuleKind::Squid, "acl clearway_names dstdomain -n .goto.com");
+    row("squid-single-name", RuleKind::Squid, "acl clearway_names dstdomain -n api-pub.mltree.net");
     row("squid-opener-outside-every-domain", RuleKind::Squid,
-        "acl clearway_names dstdomain builds.getgocdn.com");
+        "acl clearway_names dstdomain -n builds.getgocdn.com");
     row("squid-network-by-literal-address", RuleKind::Squid, "acl clearway_networks dst -n 202.173.24.0/21");
     row("squid-port", RuleKind::Squid, "acl clearway_ports port 443");
     row("squid-names", RuleKind::Squid, "http_access allow clearway_connect clearway_ports clearway_names");
@@ -106,21 +108,23 @@ void TestAllowlist::names_data()
     row("pac-network", RuleKind::Pac, "        || isInNet(address, \"173.199.0.0\", \"255.255.192.0\")");
     row("pac-domain", RuleKind::Pac, "        || dnsDomainIs(host, \".logmeininc.com\")");
     row("pac-single-name", RuleKind::Pac, "        || host == \"api-pub.mltree.net\"");
-    row("pac-not-proxied", RuleKind::Pac, "    var unproxied = dnsDomainIs(host, \".launchdarkly.com\");");
-    row("csv-head", RuleKind::Csv, "kind,target,protocol,ports,products,optional,use_en,use_de");
+    row("pac-of-several-modes-resolves", RuleKind::Pac,
+        "    var address = name || literal ? dnsResolve(host) : null;");
+    row("csv-head", RuleKind::Csv,
+        "kind,target,protocol,ports,products,optional,use_en,use_de,way,inspection");
     row("csv-domain", RuleKind::Csv,
         "domain,*.gotowebinar.com,tcp,443,webinar,,Central domain (needed for GoTo Webinar only),"
-        "Zentrale Domäne (nur für GoTo Webinar erforderlich)");
+        "Zentrale Domäne (nur für GoTo Webinar erforderlich),proxy,exempt");
     row("csv-optional", RuleKind::Csv,
         "domain,api-pub.mltree.net,tcp,443,,optional,GoTo marketing (not critical),GoTo Marketing (nicht "
-        "kritisch)");
+        "kritisch),proxy,");
     row("csv-opener", RuleKind::Csv,
-        "opener,launch.getgo.com,tcp,443,,,Meeting start service,Konferenzstart-Service");
+        "opener,launch.getgo.com,tcp,443,,,Meeting start service,Konferenzstart-Service,proxy,");
     row("csv-udp-network", RuleKind::Csv,
-        "network,78.108.112.0/20,udp,1853 8200,,,VCS (video servers),VCS (Video-Server)");
+        "network,78.108.112.0/20,udp,1853 8200,,,VCS (video servers),VCS (Video-Server),direct,");
     row("csv-comma-in-quotes", RuleKind::Csv,
         "network,68.64.0.0/19,tcp,443,,,\"VCS (video servers), VGW and Edge (audio servers)\","
-        "\"VCS (Video-Server), VGW und Edge (Audio-Server)\"");
+        "\"VCS (Video-Server), VGW und Edge (Audio-Server)\",direct proxy,");
 }
 
 void TestAllowlist::names()
@@ -143,13 +147,14 @@ void TestAllowlist::timesNamed_data()
     row("squid-networks", RuleKind::Squid, "\nacl clearway_networks ", 10);
     row("squid-inspection", RuleKind::Squid, "ssl::server_name ", 8);
     row("squid-no-host-inside-a-named-domain", RuleKind::Squid, "launch.getgo.com", 0);
-    row("squid-leaves-out-what-no-proxy-carries", RuleKind::Squid, "launchdarkly", 0);
-    row("cisco-leaves-out-what-no-proxy-carries", RuleKind::CiscoWsa, "launchdarkly", 0);
+    row("squid-leaves-out-what-no-proxy-carries", RuleKind::Squid, ".launchdarkly.com\n", 0);
+    row("cisco-leaves-out-what-no-proxy-carries", RuleKind::CiscoWsa, ".launchdarkly.com\n", 0);
     row("cisco-networks-up-to-19", RuleKind::CiscoWsa, "/1", 3);
     row("cisco-networks-from-20", RuleKind::CiscoWsa, "/2", 7);
     row("pac-networks", RuleKind::Pac, "isInNet(", 10);
+    row("pac-leaves-out-what-no-proxy-carries", RuleKind::Pac, "dnsDomainIs(host, \".launchdarkly", 0);
     row("pac-resolves-once", RuleKind::Pac, "dnsResolve(", 1);
-    row("pac-domains", RuleKind::Pac, "dnsDomainIs(", 9);
+    row("pac-domains", RuleKind::Pac, "dnsDomainIs(", 8);
     row("csv-domains", RuleKind::Csv, "\ndomain,", 10);
     row("csv-openers", RuleKind::Csv, "\nopener,", 4);
     row("csv-networks", RuleKind::Csv, "\nnetwork,", 19);
@@ -172,11 +177,11 @@ void TestAllowlist::foreignTextStaysInItsPlace_data()
     QTest::newRow("plus-is-no-formula") << u"+1"_s << u",'+1,"_s;
     QTest::newRow("minus-is-no-formula") << u"-1"_s << u",'-1,"_s;
     QTest::newRow("at-is-no-formula") << u"@SUM(A1)"_s << u",'@SUM(A1),"_s;
-    QTest::newRow("tab-is-no-formula") << u"\t=1"_s << u",'\t=1,"_s;
-    QTest::newRow("carriage-return") << u"\r=1"_s << u",\"'\r=1\","_s;
+    QTest::newRow("tab-is-no-formula") << u"\t=1"_s << u",\\u{9}=1,"_s;
+    QTest::newRow("carriage-return") << u"\r=1"_s << u",\\u{d}=1,"_s;
     QTest::newRow("comma") << u"a,b"_s << u",\"a,b\","_s;
     QTest::newRow("quote") << u"a\"b"_s << u",\"a\"\"b\","_s;
-    QTest::newRow("line-break") << u"a\nb"_s << u",\"a\nb\","_s;
+    QTest::newRow("line-break") << u"a\nb"_s << u",a\\u{a}b,"_s;
 }
 
 void TestAllowlist::foreignTextStaysInItsPlace()
@@ -206,6 +211,46 @@ void TestAllowlist::foreignTitleIsOneCellOrLine()
     Catalogue catalogue = builtInCatalogue();
     catalogue.title.en = u"a,=1\nallow"_s;
     QCOMPARE(allowlist(catalogue, RuleKind(kind)).section(u'\n', 0, 0), firstLine);
+}
+
+void TestAllowlist::inMode_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<bool>("there");
+    const auto row = [](const char *fact, RuleKind kind, ModeId mode, const char *part, bool there) {
+        QTest::newRow(fact) << int(kind) << int(mode) << QString::fromUtf8(part) << there;
+    };
+    using K = RuleKind;
+    using M = ModeId;
+    row("head-names-products-and-mode", K::Squid, M::Split,
+        "\n# For meeting, webinar, training; mode split, GoTo networks direct.\n", true);
+    row("left-out-is-named", K::Squid, M::Split,
+        "\n# Left out, since it does not work through a proxy: *.launchdarkly.com.\n", true);
+    row("nothing-left-out-without-a-proxy", K::Csv, M::Unrestricted, "Left out", false);
+    row("firewall-opens-nothing-for-a-proxy", K::Nftables, M::ProxyOnly, " accept", false);
+    row("firewall-opens-udp-beside-a-proxy", K::Nftables, M::ProxyWithUdp, "udp dport { 1853, 8200 } accept",
+        true);
+    row("firewall-opens-no-tcp-beside-a-proxy", K::Nftables, M::ProxyWithUdp, "tcp dport", false);
+    row("firewall-opens-443-to-clouds", K::Nftables, M::Unrestricted, "\n        tcp dport { 443 } accept\n",
+        true);
+    row("squid-carries-networks", K::Squid, M::ProxyOnly, "acl clearway_networks", true);
+    row("squid-carries-no-networks-that-go-directly", K::Squid, M::Split, "acl clearway_networks", false);
+    row("squid-has-nothing-to-do", K::Squid, M::Unrestricted, "http_access", false);
+    row("cisco-has-nothing-to-do", K::CiscoWsa, M::Unrestricted, "\n.goto.com", false);
+    row("csv-says-which-way", K::Csv, M::Split, "VCS (Video-Server),direct,\n", true);
+    row("csv-lists-what-no-proxy-carries", K::Csv, M::ProxyOnly, "nicht kritisch)\",none,\n", true);
+}
+
+void TestAllowlist::inMode()
+{
+    QFETCH(int, kind);
+    QFETCH(int, mode);
+    QFETCH(QString, part);
+    QFETCH(bool, there);
+    const QString text = allowlist(builtInCatalogue(), RuleKind(kind), {.mode = ModeId(mode)});
+    QVERIFY2(text.contains(part) == there, qPrintable(text));
 }
 
 void TestAllowlist::nothingCurrent_data()

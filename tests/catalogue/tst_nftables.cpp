@@ -73,7 +73,7 @@ void TestNftables::nftReads()
     QVERIFY2(nft.waitForStarted(), qPrintable(nft.errorString()));
     nft.write(text.toUtf8());
     nft.closeWriteChannel();
-    QVERIFY(nft.waitForFinished());
+    QVERIFY(nft.waitForFinished(-1));
     const QString said = QString::fromUtf8(nft.readAllStandardError()) + text;
     QVERIFY2(nft.exitCode() == exitCode, qPrintable(said));
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkup/checkup.h"
 #include "checkup/request.h"
+#include "evidence/evidencejson.h"
 #include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -38,6 +40,46 @@ int count(const evidence::Evidence &seen, evidence::Outcome outcome)
     return int(std::ranges::count(seen.observations, outcome, &evidence::Observation::outcome));
 }
 
+/// Two small networks of which the story rejects the second.
+void shrink(catalogue::Catalogue &catalogue)
+{
+    catalogue.tcpNetworks = {{.cidr = *base::Cidr::parse(u"173.199.47.0/24")},
+                             {.cidr = *base::Cidr::parse(u"173.199.48.0/24")}};
+}
+
+/// Network, course and outcome of each row of a sweep.
+QStringList sweepsOf(const evidence::Evidence &seen)
+{
+    QStringList all;
+    for (const evidence::Observation &row : seen.observations) {
+        const QJsonObject json = evidence::toJson(row);
+        if (row.operation == base::Operation::Sweep)
+            all << QStringList{json[QStringLiteral("network")].toString(),
+                               json[QStringLiteral("course")].toString(),
+                               json[QStringLiteral("outcome")].toString()}
+                       .join(u' ');
+    }
+    return all;
+}
+
+int triedOf(const evidence::Evidence &seen)
+{
+    int tried = 0;
+    for (const evidence::Observation &row : seen.observations)
+        if (const auto *sweep = row.as<evidence::SweepSeen>())
+            tried += sweep->tried();
+    return tried;
+}
+
+/// IPv6 without a way out: the system refuses at once.
+class Nowhere final : public net::Underlay {
+public:
+    [[nodiscard]] net::Route route(const base::Endpoint &, net::Transport) const override
+    {
+        return {base::Endpoint::parse(u"[2001:db8::1]:443", 443), std::nullopt};
+    }
+};
+
 } // namespace
 
 class tst_Checkup final : public QObject {
@@ -49,6 +91,8 @@ private Q_SLOTS:
     void everyNetworkHasAWayOut();
     void aNetworkWithoutIpv4IsMetThroughItsNat64();
     void whatChangesMeanwhileIsNoted();
+    void theClientsLogsAreTakenOnceTheyAreRead();
+    void logsThatAreNotReadEndNothing();
     void theTimeLimitEndsARun();
     void stopEndsARun();
     void destroyingARunClosesIt();
@@ -56,6 +100,11 @@ private Q_SLOTS:
     void badInputIsNamed_data();
     void badInputIsNamed();
     void aRunHasACodeForTheTelephone();
+    void everyAddressIsTried();
+    void aSweepThatIsStoppedSaysHowFarItCame();
+    void aSweepKeepsItsPace();
+    void aComputerThatCannotSendEndsASweep();
+    void whatASweepSawIsWrittenDownMeanwhile();
 };
 
 void tst_Checkup::aWholeRun()
@@ -135,6 +184,37 @@ void tst_Checkup::whatChangesMeanwhileIsNoted()
     const Evidence seen = ended(run);
     QVERIFY(seen);
     QCOMPARE(seen->run.networkChanges, std::vector{evidence::NetworkChange::DefaultRoute});
+}
+
+void tst_Checkup::theClientsLogsAreTakenOnceTheyAreRead()
+{
+    auto prepared = rehearsed(rehearsal::Scenario::Open);
+    std::promise<evidence::ClientSeen> reading;
+    prepared.plan.client = reading.get_future().share();
+    checkup::Checkup run(std::move(prepared.plan));
+    const QSignalSpy progress(&run, &checkup::Checkup::progressed);
+    run.start();
+    QTRY_VERIFY(progress.size() > 0); // it goes on without them
+    evidence::ClientSeen client;
+    client.looked = true;
+    client.filesRead = 7;
+    reading.set_value(client);
+    const Evidence seen = ended(run);
+    QVERIFY(seen);
+    QCOMPARE(seen->machine.client, client);
+}
+
+void tst_Checkup::logsThatAreNotReadEndNothing()
+{
+    auto prepared = rehearsed(rehearsal::Scenario::AllDropped);
+    std::promise<evidence::ClientSeen> never;
+    prepared.plan.client = never.get_future().share();
+    prepared.plan.timeLimit = std::chrono::milliseconds(50);
+    checkup::Checkup run(std::move(prepared.plan));
+    run.start();
+    const Evidence seen = ended(run);
+    QVERIFY(seen);
+    QVERIFY(!seen->machine.client.looked);
 }
 
 void tst_Checkup::theTimeLimitEndsARun()
@@ -226,6 +306,98 @@ void tst_Checkup::aRunHasACodeForTheTelephone()
     const QRegularExpression shape(
         QStringLiteral("^CW-[23456789A-HJKMNP-TV-Z]{4}-[23456789A-HJKMNP-TV-Z]{4}$"));
     QVERIFY2(shape.match(prepared.plan.run.code).hasMatch(), qPrintable(prepared.plan.run.code));
+}
+
+void tst_Checkup::everyAddressIsTried()
+{
+    auto prepared = rehearsed(rehearsal::Scenario::TcpPartBlocked);
+    QVERIFY(prepared.plan.run.settings.sweep);
+    shrink(prepared.plan.catalogue);
+    checkup::Checkup run(std::move(prepared.plan));
+    run.start();
+    const Evidence seen = ended(run);
+    QVERIFY(seen && seen->run.complete);
+    QCOMPARE(sweepsOf(*seen),
+             QStringList{QStringLiteral("173.199.47.0/24 a256 ok")}
+                 << QStringLiteral("173.199.48.0/24 a256 failed"));
+    const auto rest = std::span(seen->observations).first(seen->observations.size() - 2);
+    const evidence::Duration sweepBegan = seen->observations[rest.size()].started;
+    QVERIFY(std::ranges::all_of(rest, [&](const auto &row) { return row.finished() <= sweepBegan; }));
+}
+
+void tst_Checkup::aSweepThatIsStoppedSaysHowFarItCame()
+{
+    auto prepared = rehearsed(rehearsal::Scenario::TcpPartBlocked);
+    shrink(prepared.plan.catalogue);
+    prepared.plan.sweep = probes::SweepPace{.between = std::chrono::milliseconds(20)};
+    checkup::Checkup run(std::move(prepared.plan));
+    connect(&run, &checkup::Checkup::progressed, &run, [&run](const checkup::Snapshot &snapshot) {
+        if (triedOf(*snapshot.evidence) > 0)
+            run.stop();
+    });
+    run.start();
+    const Evidence seen = ended(run);
+    QVERIFY(seen && !seen->run.complete);
+    QVERIFY(triedOf(*seen) > 0 && triedOf(*seen) < 256);
+    const auto &first = seen->observations[seen->observations.size() - 2];
+    QCOMPARE(first.outcome, evidence::Outcome::Failed);
+    QCOMPARE(first.failure->code, base::FailureCode::Cancelled);
+    QVERIFY(first.elapsed > evidence::Duration::zero());
+    QCOMPARE(seen->observations.back().outcome, evidence::Outcome::NotRun);
+}
+
+/// However fast the network answers.
+void tst_Checkup::aSweepKeepsItsPace()
+{
+    auto prepared = rehearsed(rehearsal::Scenario::TcpPartBlocked);
+    shrink(prepared.plan.catalogue);
+    prepared.plan.sweep = probes::SweepPace{.between = std::chrono::milliseconds(2)};
+    checkup::Checkup run(std::move(prepared.plan));
+    run.start();
+    const Evidence seen = ended(run);
+    QVERIFY(seen && seen->run.complete);
+    const auto &rows = seen->observations;
+    QVERIFY(rows.back().finished() - rows[rows.size() - 2].started >= std::chrono::milliseconds(2 * 500));
+}
+
+void tst_Checkup::aComputerThatCannotSendEndsASweep()
+{
+    auto prepared = rehearsed(rehearsal::Scenario::TcpPartBlocked);
+    shrink(prepared.plan.catalogue);
+    prepared.plan.underlay = std::make_shared<Nowhere>();
+    checkup::Checkup run(std::move(prepared.plan));
+    run.start();
+    const Evidence seen = ended(run);
+    QVERIFY(seen && seen->run.complete);
+    const auto &last = seen->observations.back();
+    QCOMPARE(last.operation, base::Operation::Sweep);
+    QCOMPARE(last.outcome, evidence::Outcome::Skipped);
+    QCOMPARE(last.failure->code, base::FailureCode::NetworkUnreachable);
+    const auto first
+        = std::ranges::find(seen->observations, base::Operation::Sweep, &evidence::Observation::operation);
+    QCOMPARE(first->outcome, evidence::Outcome::Failed);
+    QCOMPARE(first->failure->code, base::FailureCode::NetworkUnreachable);
+    QCOMPARE(triedOf(*seen), 0); // what was not sent shows nothing
+}
+
+void tst_Checkup::whatASweepSawIsWrittenDownMeanwhile()
+{
+    QTemporaryDir folder;
+    auto prepared = rehearsed(rehearsal::Scenario::Open);
+    prepared.plan.catalogue.tcpNetworks = {{.cidr = *base::Cidr::parse(u"173.199.32.0/20")}};
+    prepared.plan.sweep = probes::SweepPace{.between = {}};
+    prepared.plan.journal = std::make_shared<checkup::RunJournal>(folder.path());
+    const QString file = folder.filePath(prepared.plan.run.code + QStringLiteral(".ndjson"));
+    checkup::Checkup run(std::move(prepared.plan));
+    run.start();
+    QVERIFY(ended(run));
+    QFile journal(file);
+    QVERIFY(journal.open(QIODevice::ReadOnly));
+    const QByteArray bytes = journal.readAll();
+    QCOMPARE(bytes.count("\"course\""), 4); // after each 1024 addresses
+    const auto read = checkup::readRunJournal(bytes, file);
+    QVERIFY2(read.hasValue(), qPrintable(read ? QString() : read.error().text()));
+    QCOMPARE(triedOf(*read), 4096);
 }
 
 CLEARWAY_TEST(tst_Checkup)

@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QString>
 #include <QStringList>
+#include <QTemporaryDir>
 
 namespace clearway::tests {
 
@@ -18,7 +19,12 @@ struct Ended {
 /// Runs a program to its end; English, no terminal.
 [[nodiscard]] inline Ended ended(const QString &program, const QStringList &arguments)
 {
+    static const QTemporaryDir state; // what an interrupted check leaves behind is nobody's business
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (!environment.contains(QStringLiteral("CLEARWAY_STATE_FOLDER")))
+        environment.insert(QStringLiteral("CLEARWAY_STATE_FOLDER"), state.path());
+    process.setProcessEnvironment(environment);
     process.start(program, arguments);
     if (!process.waitForFinished(60'000))
         return {-1, {}, QStringLiteral("did not end: ") + process.errorString()};

@@ -15,7 +15,7 @@ base::Result<Arguments, UsageError> parsed(const QString &line)
 {
     const std::vector<Option> options{
         {"--json"_L1, {}, {}}, {"--catalogue"_L1, "FILE"_L1, {}}, {"--report"_L1, "FILE"_L1, {}, true}};
-    return Arguments::parse(line.split(u' ', Qt::SkipEmptyParts), options, {u"--watch"_s});
+    return Arguments::parse(line.split(u' ', Qt::SkipEmptyParts), options);
 }
 
 } // namespace
@@ -65,7 +65,6 @@ void TestArguments::refuses_data()
     QTest::newRow("unknown-option-with-value")
         << u"--reprot=a"_s << u"unknown option --reprot; did you mean --report?"_s;
     QTest::newRow("short-option") << u"-j"_s << u"unknown option -j; did you mean --json?"_s;
-    QTest::newRow("option-of-a-later-version") << u"--watch 5"_s << u"--watch is not in this version"_s;
     QTest::newRow("value-missing") << u"--report"_s << u"--report needs a value: --report FILE"_s;
     QTest::newRow("value-for-a-flag") << u"--json=yes"_s << u"--json takes no value"_s;
     QTest::newRow("twice-what-counts-once")

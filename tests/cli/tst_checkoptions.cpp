@@ -70,8 +70,12 @@ void TestCheckOptions::refuses_data()
         "gateway-down, all-dropped, proxy-only, proxy-split, proxy-with-udp, proxy-auth, proxy-stale, "
         "proxy-conflict, "
         "proxy-dns-dead, pac-bad-rule, transparent-auth, captive-portal, inspected-trusted, "
-        "inspected-untrusted, inspected-exempt, udp-lossy, vpn-split, ipv6-only, "
+        "inspected-untrusted, inspected-exempt, udp-lossy, vpn-split, ipv6-only, tcp-part-blocked, "
         "not \"only443\"; did you mean only-443?");
+    row("sweep-again-and-again", "--sweep --watch 60",
+        "--sweep tries every address once and does not go with --watch");
+    row("sweep-of-one-row", "--sweep --only gateway",
+        "--sweep tries every address once and does not go with --only");
     row("media-peer-without-a-port", "--media-peer peer.test",
         "--media-peer takes a host and a port, such as peer.example:8200, not \"peer.test\"");
     row("media-peer-with-port-zero", "--media-peer 192.0.2.1:0",
@@ -101,18 +105,20 @@ void TestCheckOptions::refuses_data()
         "--time-limit takes whole seconds from 1 to 3600, not \"10s\"");
     row("too-much-time", "--time-limit 3601",
         "--time-limit takes whole seconds from 1 to 3600, not \"3601\"");
-    row("redaction-of-a-later-version", "--redact strict",
-        "--redact strict is not in this version: its reports hold addresses of this network, but no "
-        "credentials, host "
-        "or user names; --redact internal says so");
+    row("watch-without-a-pause", "--watch 1", "--watch takes whole seconds from 5 to 86400, not \"1\"");
+    row("watch-for-a-program", "--watch 30 --json", "--watch prints what changes and has no use with --json");
     row("unknown-redaction", "--redact standart",
-        "--redact takes internal in this version, not \"standart\"; did you mean standard?");
-    row("format-of-a-later-version", "--report a.pdf",
-        "--report: this version writes .json and .txt, not \"a.pdf\"");
-    row("file-without-ending", "--report a", "--report: this version writes .json and .txt, not \"a\"");
-    row("output-without-format", "--report -", "--report - needs --format json or --format txt");
+        "--redact takes one of internal, standard, strict, not \"standart\"; did you mean standard?");
+    row("unknown-ending", "--report a.doc",
+        "--report takes a file that ends in .json, .html, .pdf, .md, .txt, .eml, .ndjson, .prom, not "
+        "\"a.doc\"");
+    row("file-without-ending", "--report a",
+        "--report takes a file that ends in .json, .html, .pdf, .md, .txt, .eml, .ndjson, .prom, not \"a\"");
+    row("output-without-format", "--report -",
+        "--report - needs --format, one of json, html, pdf, md, txt, eml, ndjson, prom");
     row("unknown-format", "--report - --format jsno",
-        "--format takes one of json, txt, not \"jsno\"; did you mean json?");
+        "--format takes one of json, html, pdf, md, txt, eml, ndjson, prom, not \"jsno\"; did you mean "
+        "json?");
     row("format-without-output", "--report a.txt --format json",
         "--format goes with --report -; a file's ending names its format");
     row("two-reports-on-output", "--json --report - --format txt",
@@ -139,6 +145,7 @@ void TestCheckOptions::targets_data()
     QTest::addColumn<QString>("written");
     QTest::newRow("json-by-ending") << u"--report a.json"_s << u"a.json=json"_s;
     QTest::newRow("text-by-ending-in-capitals") << u"--report A.TXT"_s << u"A.TXT=txt"_s;
+    QTest::newRow("mail-by-ending") << u"--report draft.eml"_s << u"draft.eml=eml"_s;
     QTest::newRow("several-files") << u"--report a.json --report b.txt"_s << u"a.json=json b.txt=txt"_s;
     QTest::newRow("json-on-output") << u"--json"_s << u"=json"_s;
     QTest::newRow("text-on-output") << u"--report - --format txt"_s << u"=txt"_s;

@@ -5,6 +5,7 @@
 #include "support/testprogram.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void refuses();
     void answers_data();
     void answers();
+    void versionNamesEachPart();
 
 private:
     QTemporaryDir m_folder;
@@ -44,7 +46,17 @@ void TestProgram::refuses_data()
     };
     row("nothing-at-all", "", 64, "clearway-cli: name a verb");
     row("unknown-verb", "chekc", 64, "clearway-cli: unknown verb chekc; did you mean check?");
-    row("verb-of-a-later-version", "compare a b", 64, "clearway-cli: compare is not in this version");
+    row("client-asked-for-two-things", "client forget-proxies logs", 64, "unexpected word \"logs\"");
+    row("yes-to-nothing", "client --yes", 64, "--yes and --undo belong to");
+    row("undo-of-nothing", "client forget-proxies --undo= --yes", 64, "--undo takes the file of a backup");
+    row("forgetting-as-json", "client forget-proxies --json", 64, "takes neither --logs nor --json");
+    row("undo-without-a-backup", "client forget-proxies --undo /nowhere/at/all", 65, "/nowhere/at/all");
+    row("client-logs-that-are-no-folder", "client --logs /nowhere/at/all", 64, "--logs takes a folder");
+    row("compare-needs-two", "compare a.json", 64, "clearway-cli compare: name two reports");
+    row("compare-in-an-unknown-form", "compare a b --format xml", 64,
+        "clearway-cli compare: --format takes one of");
+    row("compare-a-file-that-is-none", "compare /nowhere/a.json /nowhere/b.json --language en", 65,
+        "This report cannot be opened: /nowhere/a.json");
     row("unknown-option", "check --prodcut meeting", 64,
         "clearway-cli check: unknown option --prodcut; did you mean --product?");
     row("unknown-product", "check --product meting", 64, "did you mean meeting?");
@@ -52,13 +64,23 @@ void TestProgram::refuses_data()
     row("option-of-another-verb", "judge r.json --rehearse open", 64, "unknown option --rehearse");
     row("judge-without-report", "judge", 64, "name one report");
     row("judge-with-two-reports", "judge a.json b.json", 64, "name one report");
-    row("catalogue-without-work", "catalogue", 64, "takes one of show, validate, allowlist");
+    row("catalogue-without-work", "catalogue", 64, "takes one of show, validate, allowlist, audit");
     row("catalogue-with-unknown-work", "catalogue shwo", 64, "did you mean show?");
     row("catalogue-show-with-a-word", "catalogue show goto", 64, "unexpected word \"goto\"");
     row("validate-without-file", "catalogue validate", 64, "name one file");
     row("allowlist-without-kind", "catalogue allowlist", 64,
         "needs --for with one of nftables, squid, cisco-wsa, pac, csv");
     row("allowlist-of-unknown-kind", "catalogue allowlist --for squidd", 64, "did you mean squid?");
+    row("allowlist-of-unknown-mode", "catalogue allowlist --for csv --mode spilt", 64, "did you mean split?");
+    row("audit-without-list", "catalogue audit", 64, "name one list");
+    row("audit-of-a-missing-list", "catalogue audit /nowhere/list", 65, "/nowhere/list: expected a file");
+    row("fleet-without-folder", "fleet summarize", 64, "name one folder");
+    row("fleet-of-a-missing-folder", "fleet summarize /nowhere", 65, "/nowhere: expected a folder");
+    row("fleet-in-two-formats", "fleet summarize / --json --csv", 64,
+        "takes one of --json, --csv and --prom");
+    row("key-without-catalogue", "check --rehearse open --catalogue-key k.pub", 64, "goes with --catalogue");
+    row("key-that-is-none", "catalogue show --catalogue FOLDER/bad.json --catalogue-key FOLDER/bad.json", 65,
+        "bad.json: line 1: expected an untrusted comment");
     row("rehearse-without-list", "rehearse", 64, "rehearse takes --list");
     row("respond-without-a-port", "respond", 64,
         "respond needs a port, best both that GoTo's media use: --port 8200");
@@ -104,7 +126,7 @@ void TestProgram::answers_data()
     const auto row = [](const char *fact, const char *line, const char *part) {
         QTest::newRow(fact) << QString::fromLatin1(line) << QString::fromUtf8(part);
     };
-    row("version", "--version", "clearway-cli 0.1.0\n");
+    row("version", "--version", "clearway-cli " CLEARWAY_VERSION " (");
     row("help-names-the-verbs", "--help", "clearway-cli judge REPORT.json");
     row("help-names-the-exit-codes", "--help", "130 cancelled");
     row("help-of-a-verb", "check --help", "--rehearse SCENARIO");
@@ -119,6 +141,9 @@ void TestProgram::answers_data()
         "goto-legacy.json");
     row("valid-catalogue", "catalogue validate SOURCE/resources/catalogue/goto-v10.json",
         "OK: goto-v10 2026-11: 10 domains, 4 openers, 10 TCP networks, 9 UDP networks, 2 gateways\n");
+    row("rules-for-one-product-and-mode",
+        "catalogue allowlist --for squid --product meeting --mode proxy-only",
+        "# For meeting; mode proxy-only, Proxy only.");
     row("rules-for-a-firewall", "catalogue allowlist --for nftables", "173.199.0.0/18");
 }
 
@@ -130,6 +155,19 @@ void TestProgram::answers()
     const Ended ended = clearwayCli(line.split(u' ', Qt::SkipEmptyParts));
     QCOMPARE(ended.err, QString());
     QVERIFY2(ended.out.contains(part), qPrintable(ended.out));
+    QCOMPARE(ended.code, 0);
+}
+
+/// Scripts read the first line; the others say which libraries are loaded.
+void TestProgram::versionNamesEachPart()
+{
+    const Ended ended = clearwayCli({u"--version"_s});
+    static const QRegularExpression form(u"^clearway-cli [0-9.]+ \\(([0-9a-f]{12}|unknown)\\)\n"
+                                         "Qt 6\\.[0-9.]+\n"
+                                         "c-ares 1\\.[0-9.]+\n"
+                                         "OpenSSL 3\\.[^\n]+\n"
+                                         "catalogue goto-v10 [0-9-]+\n$"_s);
+    QVERIFY2(form.match(ended.out).hasMatch(), qPrintable(ended.out));
     QCOMPARE(ended.code, 0);
 }
 

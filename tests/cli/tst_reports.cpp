@@ -4,6 +4,7 @@
 #include "cli/program.h"
 #include "support/testprogram.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,11 +40,14 @@ private Q_SLOTS:
     void writesEveryReport();
     void unwritableReportGoesToOutput_data();
     void unwritableReportGoesToOutput();
+    void diskThatTakesNoneGivesItToOutput_data();
+    void diskThatTakesNoneGivesItToOutput();
     void existingFilesThatAreNoFilesStay();
     void fullOutputIsAnError();
     void reportValidates();
     void judgeFindsTheSame();
     void judgeListsDifferences();
+    void judgeWritesOtherFormats();
 
 private:
     [[nodiscard]] Ended run(QString line) const
@@ -157,6 +161,27 @@ void TestReports::unwritableReportGoesToOutput()
     QCOMPARE(json(ended.out)[u"verdict"][u"status"].toString(), u"ok"_s);
 }
 
+void TestReports::diskThatTakesNoneGivesItToOutput_data()
+{
+    QTest::addColumn<QString>("disk");
+    QTest::newRow("full") << u"size=16k"_s;
+    QTest::newRow("read-only") << u"ro"_s;
+}
+
+void TestReports::diskThatTakesNoneGivesItToOutput()
+{
+    QFETCH(QString, disk);
+    QVERIFY(QDir(m_folder.path()).mkpath(u"disk"_s));
+    const QString folder = m_folder.filePath(u"disk"_s);
+    const QString line
+        = u"unshare --mount sh -c 'mount -t tmpfs -o %1 none %2 && exec \"$0\" check --rehearse open "
+          "--report %2/r.json' \"$0\""_s;
+    const Ended ended = shell(line.arg(disk, folder));
+    QCOMPARE(ended.code, 74);
+    QVERIFY(!ended.err.isEmpty());
+    QCOMPARE(json(ended.out)[u"verdict"][u"status"].toString(), u"ok"_s);
+}
+
 void TestReports::existingFilesThatAreNoFilesStay()
 {
     QCOMPARE(run(open + u"--quiet --report FOLDER/full.json"_s).code, 74);
@@ -201,6 +226,15 @@ void TestReports::judgeListsDifferences()
     const Ended ended = run(u"judge FOLDER/forged.json --language en"_s);
     QVERIFY2(ended.out.contains(u"\n  verdict: failed → ok\n"), qPrintable(ended.out));
     QCOMPARE(ended.code, 0);
+}
+
+void TestReports::judgeWritesOtherFormats()
+{
+    const Ended ended = run(u"judge FOLDER/open.json --language en --report FOLDER/old.pdf"_s);
+    QCOMPARE(ended.code, 0);
+    QFile pdf(m_folder.filePath(u"old.pdf"_s));
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.readAll().startsWith("%PDF-"));
 }
 
 CLEARWAY_TEST(TestReports)

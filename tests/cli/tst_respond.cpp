@@ -69,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(answered.wait());
         QVERIFY(net::parseStunReply(asker.receiveFrom()->payload, transaction));
         process.terminate();
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(-1));
         QCOMPARE(process.exitCode(), 0);
         QVERIFY(process.readAllStandardOutput().startsWith("Received 1, answered 1, "));
     }
@@ -79,7 +79,7 @@ private Q_SLOTS:
         const std::uint16_t port = taken.localEndpoint()->port;
         QProcess process;
         process.start(QStringLiteral(CLEARWAY_CLI), at(port));
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(-1));
         QCOMPARE(process.exitCode(), 2);
         const QString message = QString::fromUtf8(process.readAllStandardError());
         QVERIFY2(message.startsWith(u"Cannot listen at UDP 127.0.0.1:%1: "_s.arg(port)), qPrintable(message));

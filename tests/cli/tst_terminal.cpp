@@ -77,7 +77,7 @@ void TestTerminal::interruptedRunLeavesAReport()
                    inTerminal(u"check --rehearse all-dropped --report "_s + folder.filePath(u"r.json"_s)));
     QVERIFY(terminal.waitForReadyRead()); // the first progress: the run is under way
     terminal.write("\x03");
-    QVERIFY(terminal.waitForFinished());
+    QVERIFY(terminal.waitForFinished(-1));
     QCOMPARE(terminal.exitCode(), 130);
     QFile report(folder.filePath(u"r.json"_s));
     QVERIFY(report.open(QIODevice::ReadOnly));

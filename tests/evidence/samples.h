@@ -198,6 +198,23 @@ namespace clearway::tests {
     return row;
 }
 
+/// Two stretches, one forbidden by a router and one by each address itself; the rest was not tried.
+[[nodiscard]] inline evidence::Observation sweptNetwork()
+{
+    auto row = observation(20, base::Operation::Sweep, evidence::Outcome::Failed);
+    row.target = QStringLiteral("173.199.0.0/28");
+    row.namedPort = 443;
+    row.failure = base::Failure{base::Operation::Sweep, base::FailureCode::Cancelled, 0, QString()};
+    evidence::SweepSeen sweep(*base::Cidr::parse(u"173.199.0.0/28"));
+    const auto prohibited = base::FailureCode::AdminProhibited;
+    for (std::uint64_t number = 0; number < 12; ++number)
+        sweep.note(number, {prohibited, evidence::SweepAnswer::Icmp{3, 13, ip("192.168.1.1")}});
+    sweep.note(3, {{}, {}});
+    sweep.note(12, {prohibited, evidence::SweepAnswer::Icmp{3, 13, {}}});
+    row.seen = sweep;
+    return row;
+}
+
 /// UDP ends behind the first hop; the second stayed silent in all rounds.
 [[nodiscard]] inline evidence::Observation endedTrace()
 {
@@ -308,10 +325,28 @@ namespace clearway::tests {
             {"wpad-search", wpadSearch()},
             {"hop-trace-that-ends", endedTrace()},
             {"hop-trace-to-the-target", wholeTrace()},
+            {"sweep-that-was-cut-off", sweptNetwork()},
             {"stream-to-a-media-peer", mediaPeerStream()},
             {"nat-mapping", mediaPeerMapping()},
             {"never-started", neverStarted()},
             {"skipped-on-purpose", skippedOnPurpose()}};
+}
+
+[[nodiscard]] inline evidence::ClientSeen clientLogs()
+{
+    const evidence::ProxyServer proxy{evidence::ProxyScheme::Http, QStringLiteral("old.test"), 8080};
+    evidence::ClientSeen client;
+    client.looked = true;
+    client.folders = {{QStringLiteral("~/Library/Logs/com.logmein.GoToMeeting"), false, 3,
+                       QDateTime(QDate(2026, 11, 19), QTime(9, 30), Qt::UTC), QString()},
+                      {QStringLiteral("%TEMP%\\CitrixLogs\\GoToMeeting"), true, 0, QDateTime(),
+                       QStringLiteral("Permission denied")}};
+    client.filesRead = 1;
+    client.cut = true;
+    client.lines = {{QStringLiteral("g2m_00.log"), 17, evidence::ClientTopic::Proxy,
+                     QStringLiteral("using proxy old.test:8080 <b>")}};
+    client.proxies = {{proxy, 4, QStringLiteral("g2m_00.log"), 17}};
+    return client;
 }
 
 [[nodiscard]] inline evidence::Evidence wholeEvidence()
@@ -324,12 +359,22 @@ namespace clearway::tests {
     all.run.complete = true;
     all.run.rehearsal = QStringLiteral("only-443");
     all.run.products = {QStringLiteral("meeting"), QStringLiteral("webinar")};
-    all.run.catalogue = {QStringLiteral("goto-v10"), QStringLiteral("2026.11"), QStringLiteral("built-in")};
+    all.run.catalogue
+        = {QStringLiteral("goto-v10"), QStringLiteral("2026.11"),          QStringLiteral("catalogue.json"),
+           QStringLiteral("signed"),   QStringLiteral("E7620F1842B4E81F"), QStringLiteral("2026-11-20")};
     all.run.networkChanges = {evidence::NetworkChange::DefaultRoute, evidence::NetworkChange::Tunnel};
+    all.run.removed = {{evidence::RemovedKind::Credential, 2}, {evidence::RemovedKind::UserName, 1}};
+    all.run.amendments = {{QStringLiteral("gateway"), QDateTime(QDate(2026, 11, 20), QTime(13, 9), Qt::UTC),
+                           std::chrono::milliseconds(1500), 2, 3}};
     all.run.publicRoots = {QStringLiteral("rehearsal"), 1};
-    all.run.settings
-        = {{QStringLiteral("192.0.2.53:53")}, QStringLiteral("none"),  true, true, std::chrono::seconds(20),
-           QStringLiteral("peer.test:8200"),  std::chrono::seconds(10)};
+    all.run.settings = {{QStringLiteral("192.0.2.53:53")},
+                        QStringLiteral("none"),
+                        QStringLiteral("Kiel"),
+                        true,
+                        true,
+                        std::chrono::seconds(20),
+                        QStringLiteral("peer.test:8200"),
+                        std::chrono::seconds(10)};
     all.machine.system = QStringLiteral("Debian GNU/Linux 12 (x86_64)");
     all.machine.adapters = {{QStringLiteral("eth0"),
                              {QStringLiteral("192.0.2.7/24")},
@@ -353,6 +398,7 @@ namespace clearway::tests {
     all.machine.nat64 = QStringLiteral("64:ff9b::/96");
     all.machine.resolvers = {QStringLiteral("192.0.2.53:53")};
     all.machine.proxies = {firefoxProxy()};
+    all.machine.client = clientLogs();
     all.observations
         = {dnsAnswer(),    refusedConnect(),   plainTextAnswer(), inspectedTls(),    udpAnswer(),
            neverStarted(), skippedOnPurpose(), refusedTunnel(),   signInRedirect(),  strippedUpgrade(),

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void refuses();
     void ignoresUnknownMembers();
     void olderReportsHaveNoRoutingFacts();
+    void sweepsAreFew_data();
+    void sweepsAreFew();
     void sortsById();
     void impossibleReflexivePortIsLeftOut();
 };
@@ -127,6 +129,7 @@ void TestEvidenceJson::membersOfTheContract_data()
     QTest::newRow("trace-that-met-no-target")
         << tests::endedTrace() << u"target_hop"_s << QJsonValue(QJsonValue::Null);
     QTest::newRow("hop-of-the-target") << tests::wholeTrace() << u"target_hop"_s << QJsonValue(2);
+    QTest::newRow("sweep-as-stretches") << tests::sweptNetwork() << u"course"_s << QJsonValue(u"a3ba8c-3"_s);
     QTest::newRow("round-trip-in-ms") << tests::udpAnswer() << u"rtt_ms"_s << QJsonValue(24.001);
 }
 
@@ -147,7 +150,7 @@ void TestEvidenceJson::refuses_data()
         QTest::newRow(fact) << QByteArray(before) << QByteArray(after) << QString::fromLatin1(text);
     };
     row("future-schema", "clearway-report/1", "clearway-report/2",
-        R"(r.json: $.schema: expected "clearway-report/1", the only schema that this program reads, found "clearway-report/2")");
+        R"(r.json: $.schema: expected "clearway-report/1"; this report is of a newer version of Clearway: open it with that one, found "clearway-report/2")");
     row("missing-member", R"("rcode":0,)", "",
         "r.json: $.observations[0].rcode: expected this member, found nothing");
     row("wrong-type", R"("rcode":0)", R"("rcode":"0")",
@@ -232,6 +235,43 @@ void TestEvidenceJson::olderReportsHaveNoRoutingFacts()
     QCOMPARE(evidence->machine.adapters.front().kind, AdapterKind::Unknown);
     QVERIFY(!evidence->machine.routes.front().metric);
     QVERIFY(evidence->machine.exits.empty());
+}
+
+void TestEvidenceJson::sweepsAreFew_data()
+{
+    QTest::addColumn<QStringList>("networks"); // each with its port
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *fact, const QStringList &networks, const QString &text) {
+        QTest::newRow(fact) << networks << text;
+    };
+    row("of-several-networks", {u"10.0.0.0/20 443"_s, u"10.0.16.0/20 443"_s}, {});
+    row("of-several-ports", {u"10.0.0.0/20 443"_s, u"10.0.0.0/20 80"_s}, {});
+    row("twice-the-same", {u"10.0.0.0/20 443"_s, u"10.0.0.0/20 443"_s},
+        u"r.json: $.observations[1].network: expected a network that no other sweep of that port has, found "
+        "\"10.0.0.0/20\""_s);
+    QStringList many;
+    for (int i = 0; i < 5; ++i)
+        many << u"10.%1.0.0/14 443"_s.arg(4 * i);
+    row("as-many-addresses-as-may-be", many.mid(1), {});
+    row("too-many-addresses", many,
+        u"r.json: $.observations[4].network: expected sweeps of at most 1048576 addresses in all, found "
+        "\"10.16.0.0/14\""_s);
+}
+
+/// 230 characters would make a reader keep a quarter of a megabyte.
+void TestEvidenceJson::sweepsAreFew()
+{
+    QFETCH(QStringList, networks);
+    Evidence evidence = withOnly(tests::sweptNetwork());
+    evidence.observations.clear();
+    for (const QString &network : networks) {
+        Observation row = tests::sweptNetwork();
+        row.id = int(evidence.observations.size()) + 1;
+        row.namedPort = std::uint16_t(network.section(u' ', 1).toUInt());
+        row.seen = SweepSeen(*base::Cidr::parse(network.section(u' ', 0, 0)));
+        evidence.observations.push_back(row);
+    }
+    QTEST(refusal(bytesOf(evidence)), "text");
 }
 
 void TestEvidenceJson::sortsById()

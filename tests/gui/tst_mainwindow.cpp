@@ -10,8 +10,10 @@
 #include "gui/mainwindow.h"
 #include "gui/matrixpage.h"
 #include "gui/matrixview.h"
+#include "gui/nameless.h"
 #include "gui/options.h"
 #include "gui/pagelist.h"
+#include "gui/preferences.h"
 #include "gui/proxiespage.h"
 #include "gui/proxysample.h"
 #include "gui/searchfield.h"
@@ -25,6 +27,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -43,6 +46,13 @@ struct Opened {
     Voice voice;
     MainWindow window;
 
+    [[nodiscard]] const QMenu *rehearsals() const
+    {
+        for (const auto *menu : window.findChildren<QMenu *>())
+            if (menu->title() == voice.words().label(text::Label::ChooseRehearsal))
+                return menu;
+        return nullptr;
+    }
     /// Everything the visible labels say.
     [[nodiscard]] QString said() const
     {
@@ -70,24 +80,6 @@ QByteArray handMade(const text::Wording &words)
     return report::toJson(*report, words);
 }
 
-/// Widgets and cells below `from` that the keyboard or a screen reader meets and that have no name.
-QStringList nameless(QAccessibleInterface *from)
-{
-    QStringList found;
-    for (int i = 0; i < from->childCount(); ++i) {
-        QAccessibleInterface *child = from->child(i);
-        const bool met = child
-            && (child->state().focusable || child->role() == QAccessible::ProgressBar
-                || child->role() == QAccessible::Cell);
-        if (met && !child->state().invisible && child->text(QAccessible::Name).isEmpty())
-            found << QString::fromLatin1(child->object() ? child->object()->metaObject()->className()
-                                                         : "cell");
-        if (child)
-            found << nameless(child);
-    }
-    return found;
-}
-
 } // namespace
 
 class MainWindowTest final : public QObject {
@@ -103,6 +95,8 @@ private Q_SLOTS:
     void savesWhatItCanOpenAgain();
     void saysWhyItCouldNotSave();
     void marksARehearsalEverywhere();
+    void knowsOfACheckFromItsFirstMoment();
+    void canCheckAgainAfterOneThatDidNotStart();
     void everyControlHasAName();
     void everyControlHasAName_data();
     void everyLabelIsPlainText();
@@ -189,7 +183,7 @@ void MainWindowTest::savesWhatItCanOpenAgain()
     opened.window.openReport(write(folder, handMade(opened.voice.words())));
     const QString copy = folder.filePath(QStringLiteral("copy.json"));
     QVERIFY(opened.window.saveReport(copy));
-    const auto again = openDocument(copy);
+    const auto again = openDocument(copy, catalogue::builtInCatalogue());
     QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
     QCOMPARE(again->report->verdict, opened.window.document().report->verdict);
     QVERIFY(again->differences.isEmpty());
@@ -219,6 +213,42 @@ void MainWindowTest::marksARehearsalEverywhere()
     QVERIFY(!opened.said().contains(banner));
 }
 
+void MainWindowTest::knowsOfACheckFromItsFirstMoment()
+{
+    Opened opened;
+    QSignalSpy settled(&opened.window, &MainWindow::settled);
+    opened.window.setRehearsal(rehearsal::Scenario::AllDropped);
+    QVERIFY(opened.rehearsals()->isEnabled());
+    opened.window.startCheck();
+    QVERIFY(!opened.rehearsals()->isEnabled());
+    QVERIFY(opened.said().contains(opened.voice.words().label(text::Label::CheckingNow)));
+    opened.window.setRehearsal(rehearsal::Scenario::UdpBlocked); // as by a key
+    const QString banner = opened.voice.words().rehearsalBanner(QStringLiteral("all-dropped"));
+    QVERIFY2(opened.said().contains(banner), qPrintable(opened.said()));
+    opened.window.runs().stop();
+    QVERIFY(settled.wait(60'000));
+    QVERIFY(opened.said().contains(banner));
+    QCOMPARE(opened.window.document().report->evidence.run.rehearsal, QStringLiteral("all-dropped"));
+    QVERIFY(opened.rehearsals()->isEnabled());
+}
+
+void MainWindowTest::canCheckAgainAfterOneThatDidNotStart()
+{
+    Opened opened;
+    settings::Policy policy;
+    policy.binding = {{settings::Setting::Catalogue, {QStringLiteral("/nowhere.json")}}};
+    Preferences preferences(policy, {}, settings::UserSettings(QStringLiteral("/nonexistent/settings.json")));
+    opened.window.follow(preferences);
+    QSignalSpy settled(&opened.window, &MainWindow::settled);
+    opened.window.startCheck();
+    QVERIFY(!opened.rehearsals()->isEnabled());
+    QVERIFY(settled.wait(60'000));
+    QVERIFY(opened.rehearsals()->isEnabled());
+    const QString refused = opened.voice.words().chrome(text::Chrome::CannotStart);
+    QVERIFY2(opened.said().contains(refused), qPrintable(opened.said()));
+    QVERIFY(opened.said().contains(opened.voice.words().label(text::Label::ReadyToCheck)));
+}
+
 void MainWindowTest::everyControlHasAName_data()
 {
     QTest::addColumn<PageId>("page");
@@ -242,6 +272,8 @@ void MainWindowTest::everyLabelIsPlainText()
     QTemporaryDir folder;
     Opened opened;
     opened.window.openReport(write(folder, handMade(opened.voice.words())));
+    for (int page = 0; page < pageCount; ++page)
+        opened.window.showPage(PageId(page));
     QStringList rich;
     for (const auto *label : opened.window.findChildren<QLabel *>())
         if (label->textFormat() != Qt::PlainText)

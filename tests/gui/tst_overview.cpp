@@ -247,7 +247,7 @@ void OverviewTest::everyStateHasItsButtons()
         return texts;
     };
     const QString again = words.label(text::Label::CheckAgain);
-    const QString save = words.firstScreen(text::FirstScreen::SaveForHelpdesk);
+    const QString save = words.sendText(text::SendText::Open);
     const QString details = words.label(text::Label::ShowDetails);
     QCOMPARE(offered(), QStringList{words.label(text::Label::StartCheck)});
     const ReportPtr report = sampleReport();

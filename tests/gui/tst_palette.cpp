@@ -54,15 +54,22 @@ private Q_SLOTS:
     void hasContrast();
     void hasContrast_data();
     void followsTheTheme();
+    void contrastComesBackWhole_data();
+    void contrastComesBackWhole();
 };
 
 void PaletteTest::hasContrast_data()
 {
     QTest::addColumn<double>("ratio");
     QTest::addColumn<double>("least");
-    for (const Palette *palette : {&Palette::light(), &Palette::darkTheme()}) {
+    const Palette white = Palette::contrast(Palette::plain(false));
+    const Palette black = Palette::contrast(Palette::plain(true));
+    for (const Palette *palette : {&Palette::light(), &Palette::darkTheme(), &white, &black}) {
         const auto row = [&](const char *what, double ratio, double least) {
-            QTest::addRow("%s-%s", palette->dark ? "dark" : "light", what) << ratio << least;
+            QTest::addRow("%s%s-%s", palette->isContrast ? "contrast-" : "", palette->dark ? "dark" : "light",
+                          what)
+                << ratio
+                << (palette->isContrast ? 7.0 : least); // WCAG 2.2 1.4.6 where contrast was asked for
         };
         row("text", worst(palette->text, *palette), 4.5);
         row("dim-text", worst(palette->dim, *palette), 4.5);
@@ -88,6 +95,25 @@ void PaletteTest::followsTheTheme()
 {
     QVERIFY(Palette::of(Palette::darkTheme().toQt()).dark);
     QVERIFY(!Palette::of(Palette::light().toQt()).dark);
+}
+
+void PaletteTest::contrastComesBackWhole_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("white-on-black") << true;
+    QTest::newRow("black-on-white") << false;
+}
+
+void PaletteTest::contrastComesBackWhole()
+{
+    QFETCH(bool, dark);
+    const Palette made = Palette::contrast(Palette::plain(dark));
+    const Palette &found = Palette::of(made.toQt());
+    QVERIFY(found.isContrast);
+    QCOMPARE(found.dark, dark);
+    QCOMPARE(found.accent, made.accent);
+    QCOMPARE(found.onAccent, made.onAccent);
+    QCOMPARE(found.status, made.status);
 }
 
 CLEARWAY_TEST(PaletteTest)

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void modelsKeepTheRules();
     void everyCellSpeaksForItself();
     void computerIsPlainText();
+    void computerTellsWhatTheClientLogged();
 };
 
 void RaceTest::everyAttemptHasItsKind_data()
@@ -248,6 +249,41 @@ void RaceTest::computerIsPlainText()
     QVERIFY(all.contains(QStringLiteral("OpenSSL ")));
     QVERIFY(!all.contains(QChar(0x202E)));
     QVERIFY(!model.index(0).data(EntryNotes).toStringList().isEmpty());
+}
+
+void RaceTest::computerTellsWhatTheClientLogged()
+{
+    Voice voice(text::Language::En);
+    ComputerModel model(voice);
+    auto report = sampleReport();
+    evidence::ClientSeen &client = report->evidence.machine.client;
+    client.looked = true;
+    client.folders = {{QStringLiteral("~/logs"), false, 1, report->evidence.run.started, {}}};
+    client.proxies
+        = {{{evidence::ProxyScheme::Http, QStringLiteral("old.test"), 8080}, 2, QStringLiteral("a.log"), 7}};
+    client.lines = {{QStringLiteral("a.log"), 7, evidence::ClientTopic::Proxy,
+                     QStringLiteral("proxy old.test:8080\u202E")}};
+    evidence::ProxySource today;
+    today.origin = evidence::ProxyOrigin::Environment;
+    today.servers = {{evidence::ProxyScheme::Http, QStringLiteral("new.test"), 8080}};
+    report->evidence.machine.proxies = {today};
+    verdict::Finding conflict;
+    conflict.code = verdict::FindingCode::ProxyConflict;
+    report->verdict.findings.push_back(conflict);
+    model.setReport(report);
+    QStringList titles;
+    for (int row = 0; row < model.rowCount(); ++row)
+        titles << model.index(row).data().toString();
+    QCOMPARE(titles.mid(1, 3),
+             QStringList({QStringLiteral("Log folders of the GoTo client"),
+                          QStringLiteral("Proxies that the logs name"),
+                          QStringLiteral("Today's settings of this computer")}));
+    QCOMPARE(titles.back(), QStringLiteral("Lines about proxies and connections")); // there may be hundreds
+    QCOMPARE(model.index(3).data(EntryStatus).toInt(), int(verdict::Status::Limited));
+    const QString compared = model.index(3).data(EntryNotes).toStringList().join(u'\n');
+    QVERIFY(compared.contains(QStringLiteral("The log shows http://old.test:8080, today's settings say")));
+    QVERIFY(compared.contains(QStringLiteral("This check found: ")));
+    QVERIFY(!model.plainText().contains(QChar(0x202E)));
 }
 
 CLEARWAY_TEST(RaceTest)

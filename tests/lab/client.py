@@ -26,9 +26,13 @@ class Computer:
             file.write_text(content)
         roots = [AUTHORITY, *(ROOM / f"{name}.pem" for name in story.client.trusts)]
         TRUST.write_text("".join(root.read_text() for root in roots))
-        if story.client.websocket_hosts:
+        self._own_catalogue = bool(story.client.websocket_hosts or story.client.tcp_networks)
+        if self._own_catalogue:
             catalogue = json.loads(pathlib.Path(chosen.catalogue).read_text(encoding="utf-8"))
-            catalogue["websocket_hosts"] = [{"name": name, "origin": "inferred"} for name in story.client.websocket_hosts]
+            catalogue["websocket_hosts"] += [{"name": name, "origin": "inferred"} for name in story.client.websocket_hosts]
+            if story.client.tcp_networks:
+                catalogue["tcp_networks"] = [{"cidr": cidr, "use": {"en": "sample", "de": "Probe"}}
+                                             for cidr in story.client.tcp_networks]
             CATALOGUE.write_text(json.dumps(catalogue))
 
     def environment(self):
@@ -48,7 +52,7 @@ class Computer:
     def _set_up(self, command):
         """The checkup as the scenario's user would start it; what the command says itself stands."""
         wanted = [["--public-roots", str(AUTHORITY)]]
-        if self._story.client.websocket_hosts:
+        if self._own_catalogue:
             wanted.append(["--catalogue", str(CATALOGUE)])
         for words in wanted:
             if words[0] not in command:

@@ -69,11 +69,11 @@ def command(name, program):
 def _squid(config, program):
     config.write_text(SQUID + program.config)
     if "ssl-bump" in program.config:
-        network.run(*_as_nobody(FORGER, "-c", "-s", ROOM / "forged", "-M", "4MB"))
-    return _as_nobody("squid", "-N", "-f", config)
+        network.run(*as_nobody(FORGER, "-c", "-s", ROOM / "forged", "-M", "4MB"))
+    return as_nobody("squid", "-N", "-f", config)
 
 
-def _as_nobody(*words):
+def as_nobody(*words):
     """Squid refuses to be root, even where root is only the ordinary user by another name."""
     if pathlib.Path("/proc/self/uid_map").read_text().split()[2] == "1":  # user_namespaces(7)
         return ["unshare", "--user", f"--map-user={NOBODY}", f"--map-group={NOBODY}", *words]

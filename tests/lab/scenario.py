@@ -62,6 +62,7 @@ class Client:
     search: str = ""                                 # domain for names of one word
     trusts: list = field(default_factory=list)       # certificates installed as local roots
     websocket_hosts: list = field(default_factory=list)  # put into the catalogue, which documents none
+    tcp_networks: list = field(default_factory=list)  # instead of the catalogue's, where all would take too long
 
 
 @dataclass

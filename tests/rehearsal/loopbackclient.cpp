@@ -6,9 +6,13 @@
 #include <QTimer>
 
 #include <ares.h>
+#ifdef Q_OS_WIN
+#include <ws2tcpip.h>
+#else
 #include <netdb.h>
 #include <sys/select.h>
 #include <sys/socket.h>
+#endif
 
 #include <array>
 #include <chrono>

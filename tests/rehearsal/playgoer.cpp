@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rehearsal/playgoer.h"
 
+#include "net/classify.h"
 #include "rehearsal/smallcatalogue.h"
 #include "rehearsal/zone.h"
 
-#include <sys/socket.h>
-
-#include <cerrno>
+#include <ares.h>
 
 namespace clearway::rehearsal {
+
+bool isRefusal(int error)
+{
+    return net::classifySocketError(base::Operation::Connect, error).code
+        == base::FailureCode::ConnectionRefused;
+}
 
 std::unique_ptr<Rehearsal> begin(Scenario scenario)
 {
@@ -42,9 +47,9 @@ net::Socket dial(const Rehearsal &play, const base::IpAddress &address, int port
         return {};
     int error = 0;
     net::Socket socket = dialTcp(*way.dial, &error);
-    *instead = error == 0       ? QString()
-        : error == ECONNREFUSED ? QStringLiteral("refused")
-                                : QStringLiteral("error %1").arg(error);
+    *instead = error == 0  ? QString()
+        : isRefusal(error) ? QStringLiteral("refused")
+                           : QStringLiteral("error %1").arg(error);
     return socket;
 }
 

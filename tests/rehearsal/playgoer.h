@@ -13,6 +13,8 @@ Q_DECLARE_METATYPE(clearway::rehearsal::Scenario)
 
 namespace clearway::rehearsal {
 
+[[nodiscard]] bool isRefusal(int error); ///< of the system's numbers
+
 [[nodiscard]] std::unique_ptr<Rehearsal> begin(Scenario scenario); ///< with the small catalogue
 [[nodiscard]] net::Route route(const Rehearsal &play, const base::IpAddress &address, int port,
                                net::Transport transport);

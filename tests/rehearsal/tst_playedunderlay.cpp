@@ -276,7 +276,7 @@ private Q_SLOTS:
                      "proxy-only, proxy-split, proxy-with-udp, proxy-auth, proxy-stale, proxy-conflict, "
                      "proxy-dns-dead, pac-bad-rule, transparent-auth, captive-portal, inspected-trusted, "
                      "inspected-untrusted, inspected-exempt, udp-lossy, "
-                     "vpn-split, ipv6-only"));
+                     "vpn-split, ipv6-only, tcp-part-blocked"));
         QCOMPARE(base::fromName<Scenario>(u"gateway-down"), std::optional(Scenario::GatewayDown));
     }
 };

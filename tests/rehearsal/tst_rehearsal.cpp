@@ -9,9 +9,6 @@
 #include <QTest>
 
 #include <ares.h>
-#include <sys/socket.h>
-
-#include <cerrno>
 
 using namespace clearway;
 using namespace clearway::rehearsal;
@@ -179,8 +176,8 @@ private Q_SLOTS:
         net::Socket socket = dialUdp(*way.dial);
         say(socket, bindingRequest);
         QVERIFY(becomes(QSocketNotifier::Read, socket));
-        char byte = 0;
-        QCOMPARE(socket.receive(&byte, 1).error, ECONNREFUSED);
+        char first = 0;
+        QVERIFY(isRefusal(socket.receive(&first, 1).error));
 #ifdef Q_OS_LINUX // elsewhere the system does not hand the ICMP message over
         const auto icmp = socket.takeIcmpError();
         QCOMPARE(icmp, std::optional(evidence::IcmpError{3, 3, base::IpAddress::fromV4(0x7f000001)}));

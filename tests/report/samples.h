@@ -11,7 +11,7 @@
 namespace clearway::tests {
 
 /// "<failed>", "<finding udp-blocked 173.199.0.0/18>": no sentences, so that tests do not hang on wording.
-class CodePhrases final : public report::Phrases {
+class CodePhrases : public report::Phrases {
 public:
     [[nodiscard]] QString headline(const report::Report &report) const override
     {
@@ -43,6 +43,64 @@ public:
     {
         return shown(QStringLiteral("remedy ") + name(finding.code));
     }
+
+    [[nodiscard]] QString languageTag() const override { return QStringLiteral("en"); }
+    [[nodiscard]] QString heading(report::Heading heading, const QStringList &arguments) const override
+    {
+        const QString number = QString::number(int(heading));
+        return u'[' + (QStringList{number} + arguments).join(u' ') + u']';
+    }
+    [[nodiscard]] QString bestMode(const verdict::Verdict &) const override
+    {
+        return shown(QStringLiteral("best mode"));
+    }
+    [[nodiscard]] QString group(catalogue::RequirementKind kind) const override
+    {
+        return u'[' + name(kind) + u']';
+    }
+    [[nodiscard]] QString rowName(const QString &requirement) const override
+    {
+        return requirement.contains(u'/') ? requirement.section(u'/', 1) : u'[' + requirement + u']';
+    }
+    [[nodiscard]] QString cellCount(int ok, int total) const override
+    {
+        return QStringLiteral("%1 of %2").arg(ok).arg(total);
+    }
+    [[nodiscard]] QString observationTitle(const evidence::Observation &observation,
+                                           const evidence::Observation *) const override
+    {
+        return QString(name(observation.operation)) + u' ' + observation.target;
+    }
+    [[nodiscard]] QString observationResult(const evidence::Observation &observation) const override
+    {
+        return name(observation.outcome);
+    }
+    [[nodiscard]] QString path(const QString &path) const override { return path; }
+    [[nodiscard]] QString duration(evidence::Duration duration) const override
+    {
+        return QString::number(duration.count()) + QStringLiteral(" us");
+    }
+    [[nodiscard]] QString proxyOrigin(evidence::ProxyOrigin origin) const override { return name(origin); }
+    [[nodiscard]] QString proxySetting(const evidence::ProxySource &source) const override
+    {
+        return source.raw;
+    }
+    [[nodiscard]] QString products(const QStringList &words) const override { return words.join(u' '); }
+    [[nodiscard]] QString checkedLine(const evidence::Run &) const override
+    {
+        return shown(QStringLiteral("checked"));
+    }
+    [[nodiscard]] QString networkChanges(const evidence::Run &) const override { return {}; }
+    [[nodiscard]] QString rehearsalBanner(const QString &id) const override
+    {
+        return QStringLiteral("[rehearsal ") + id + u']';
+    }
+    [[nodiscard]] QString removed(const evidence::Removed &removed) const override
+    {
+        return name(removed.kind) + QStringLiteral(" %1").arg(removed.count);
+    }
+    [[nodiscard]] QString redactionLevel(const QString &word) const override { return word; }
+    [[nodiscard]] QStringList mediaPeer(const report::Report &) const override { return {}; }
 
 private:
     static QString shown(const QString &text) { return u'<' + text + u'>'; }

@@ -30,7 +30,7 @@ QString complaints(const QByteArray &report)
         {u"-W"_s, u"ignore"_s, QStringLiteral(CLEARWAY_SOURCE_DIR "/tests/report/validate.py"), schemaFile});
     validator.write(report);
     validator.closeWriteChannel();
-    if (!validator.waitForFinished())
+    if (!validator.waitForFinished(-1))
         return u"the validator did not finish: "_s + validator.errorString();
     return QString::fromUtf8(validator.readAll()).trimmed();
 }
@@ -145,6 +145,8 @@ void TestSchema::enumsAreThoseOfTheProgram_data()
     enumRow<evidence::ProxyMode>("proxyMode");
     enumRow<base::Operation>("operation");
     enumRow<base::FailureCode>("failureCode");
+    enumRow<evidence::RemovedKind>("removedKind");
+    enumRow<evidence::ClientTopic>("clientTopic");
 }
 
 void TestSchema::enumsAreThoseOfTheProgram()

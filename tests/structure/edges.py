@@ -14,32 +14,42 @@ HOUSE = """
   base         |
   async        |
   catalogue    | base
+  supply       | base catalogue
   evidence     | base
   verdict      | base catalogue evidence
   report       | base catalogue evidence verdict
+  fleet        | base catalogue verdict
   net          | base async evidence
   surroundings | base async evidence net
+  repair       | base evidence surroundings
   rehearsal    | base catalogue evidence net
   probes       | base async catalogue evidence net surroundings
-  checkup      | base async catalogue evidence net surroundings probes rehearsal
+  checkup      | base async catalogue supply evidence net surroundings probes rehearsal
+  upload       | base async evidence net probes checkup rehearsal
+  settings     | base catalogue supply/cataloguesupply.h checkup/request.h probes/mediapeer.h surroundings/registry.h
   pac          | base surroundings/pacmessage.h
-  text         | base catalogue evidence verdict report checkup/snapshot.h rehearsal/rehearsal.h
-  cli          | base async catalogue evidence verdict report net surroundings rehearsal probes checkup text
-  gui          | base async catalogue evidence verdict report net surroundings rehearsal probes checkup text
+  text         | base catalogue supply/cataloguesupply.h evidence verdict report checkup/snapshot.h rehearsal/rehearsal.h upload/receipt.h settings
+  cli          | base async catalogue supply fleet evidence verdict report net surroundings repair rehearsal probes checkup settings text
+  gui          | base async catalogue supply evidence verdict report net surroundings repair rehearsal probes checkup upload settings text
 """
 
 BECAUSE = {
     "base": "base is words without I/O and stands on nothing",
     "async": "waiting and stopping know nothing of networks",
     "catalogue": "what must be reachable does not depend on what was seen",
+    "supply": "bringing the catalogue does not depend on what was seen",
+    "fleet": "counting reports neither judges nor touches the network",
     "evidence": "what was seen does not depend on how it was seen or judged",
     "verdict": "the judge never touches the network",
     "report": "the writers never touch the network",
     "net": "an operation neither plans nor judges",
     "surroundings": "how this computer is set up is looked at, not judged",
+    "repair": "changing what is stored needs neither a network nor a judge",
     "rehearsal": "a rehearsal plays servers and knows nothing of the checkup that runs against it",
     "probes": "probes never decide",
     "checkup": "the checkup runs probes and never judges",
+    "upload": "a report is carried to one address, whatever it says",
+    "settings": "settings are read and weighed, not acted on",
     "pac": "a stranger's program runs there, so nothing that opens a file or a socket may be in reach",
     "text": "sentences are made from codes and need no network",
     "cli": "the command line needs no screen",
@@ -55,9 +65,9 @@ SCREEN = (
 
 # a header of others, where it may stand, why only there
 OTHERS = [
-    (TLS, ("core/net/", "core/rehearsal/", "tests/"), "OpenSSL is spoken only in core/net and by the rehearsal's servers"),
+    (TLS, ("core/net/", "core/rehearsal/", "core/supply/", "tests/"), "OpenSSL is spoken only in core/net, by the rehearsal's servers and for signatures"),
     (DNS, ("core/net/", "tests/"), "c-ares is spoken only in core/net"),
-    (SOCKETS, ("core/net/", "core/surroundings/", "tests/"), "the only sockets of the program are in core/net; those of core/surroundings reach the kernel alone"),
+    (SOCKETS, ("core/net/", "core/surroundings/", "app/pac/loopbackfile_windows", "tests/"), "the only sockets of the program are in core/net; those of core/surroundings reach the kernel alone, and WinHTTP takes its file from loopback"),
     (SCREEN, ("app/gui/", "tests/"), "only the window needs a screen"),
 ]
 

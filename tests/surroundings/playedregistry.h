@@ -30,13 +30,17 @@ public:
     PlayedRegistry &text(surroundings::Hive hive, const QString &key, const QString &name,
                          const QString &value)
     {
-        m_keys[path(hive, key)].push_back({name, wide(value), true});
-        return *this;
+        return this->value(hive, key, {name, wide(value), true});
     }
     PlayedRegistry &binary(surroundings::Hive hive, const QString &key, const QString &name,
                            const QByteArray &value)
     {
-        m_keys[path(hive, key)].push_back({name, value, false});
+        return this->value(hive, key, {name, value, false});
+    }
+    PlayedRegistry &value(surroundings::Hive hive, const QString &key,
+                          const surroundings::RegistryValue &value)
+    {
+        m_keys[path(hive, key)].push_back(value);
         return *this;
     }
     PlayedRegistry &number(surroundings::Hive hive, const QString &key, const QString &name, quint32 value)
@@ -46,6 +50,7 @@ public:
 
     using surroundings::Registry::number;
     using surroundings::Registry::text;
+    using surroundings::Registry::value;
 
     [[nodiscard]] std::vector<surroundings::RegistryValue> values(surroundings::Hive hive,
                                                                   const QString &key) const override

@@ -104,7 +104,7 @@ void tst_GnomeSettings::reads()
     write(folder.filePath(u"glib-2.0/settings/keyfile"_s), keys);
     QProcess compiler;
     compiler.start(u"/usr/bin/glib-compile-schemas"_s, {folder.path()});
-    QVERIFY2(compiler.waitForFinished() && compiler.exitCode() == 0,
+    QVERIFY2(compiler.waitForFinished(-1) && compiler.exitCode() == 0,
              "glib-compile-schemas of libglib2.0-bin");
     QProcessEnvironment environment;
     environment.insert(u"GSETTINGS_BACKEND"_s, u"keyfile"_s);
@@ -115,7 +115,7 @@ void tst_GnomeSettings::reads()
     QProcess program;
     program.setProcessEnvironment(environment);
     program.start(QStringLiteral(GNOMESETTINGS_PROGRAM), QStringList());
-    QVERIFY(program.waitForFinished());
+    QVERIFY(program.waitForFinished(-1));
     QCOMPARE(program.readAllStandardOutput().trimmed(), expected);
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
 }

@@ -65,6 +65,12 @@ QStringList reasonArguments(ReasonCode code)
                 QStringLiteral("8")};
     case ReasonCode::SampleOpenedByOthers:
         return {QStringLiteral("8")};
+    case ReasonCode::SweepConnected:
+        return {address, QStringLiteral("12"), QStringLiteral("16384"), QStringLiteral("16384")};
+    case ReasonCode::SweepSilent:
+        return {QStringLiteral("0"), QStringLiteral("9000"), QStringLiteral("16384")};
+    case ReasonCode::SweepPartBlocked:
+        return {QStringLiteral("173.199.32.0/19"), QStringLiteral("10.20.0.1")};
     case ReasonCode::ProxyUnreachable:
         return {QStringLiteral("proxy.example:3128")};
     case ReasonCode::WebsocketAccepted:
@@ -226,6 +232,8 @@ void addNetworks(std::vector<SampleFinding> &all)
     using enum FindingCode;
     add("-all", TcpRangeBlocked, Status::Limited, networks(every, QString(), sender));
     add("-some", TcpRangeBlocked, Status::Limited, networks(some, QString(), QString()));
+    add("-part", TcpRangeBlocked, Status::Limited, networks(one, QStringLiteral("443"), sender));
+    add("-part-refuses", TcpRangeBlocked, Status::Limited, networks(one, QStringLiteral("443"), QString()));
     add("-all", TcpRangeUnconfirmed, Status::Unclear, networks(every, QString(), QString()));
     add("-some", TcpRangeUnconfirmed, Status::Unclear, networks(some, QString(), QString()));
     add("-all", UdpBlocked, Status::Failed, networks(every, QString(), sender));

@@ -76,7 +76,7 @@ Messages updatedCopy(const QString &folder)
         arguments += file.filePath();
     QProcess lupdate;
     lupdate.start(QStringLiteral(CLEARWAY_LUPDATE), arguments << QStringLiteral("-ts") << copy);
-    if (!lupdate.waitForFinished(60'000) || lupdate.exitCode() != 0)
+    if (!lupdate.waitForFinished(-1) || lupdate.exitCode() != 0)
         qFatal("lupdate failed: %s", lupdate.readAllStandardError().constData());
     return readMessages(copy);
 }

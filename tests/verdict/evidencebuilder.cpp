@@ -435,6 +435,45 @@ Story::Line Story::trace(evidence::HopTransport transport, QStringView endpoint,
     return row;
 }
 
+Story::Line Story::sweeps(QStringView network, QStringView stretches)
+{
+    using evidence::SweepAnswer;
+    const base::Cidr cidr = *base::Cidr::parse(network);
+    evidence::SweepSeen seen(cidr);
+    std::uint64_t next = 0;
+    const auto refusedBy = [](QStringView who) {
+        const qsizetype slash = who.indexOf(u'/');
+        const int code = slash < 0 ? 13 : who.mid(slash + 1).toInt();
+        const auto sender = base::IpAddress::parse(slash < 0 ? who : who.left(slash));
+        return SweepAnswer{code == 13 ? FailureCode::AdminProhibited : FailureCode::HostUnreachable,
+                           SweepAnswer::Icmp{3, code, sender}};
+    };
+    const auto tell = [&](QStringView what, std::uint64_t count) {
+        SweepAnswer answer{FailureCode::ConnectionTimeout, {}};
+        if (what == u"open")
+            answer.failure.reset();
+        else if (what == u"reset")
+            answer.failure = FailureCode::ConnectionRefused;
+        else if (what == u"forbidden") // by somebody whom the system does not name
+            answer.failure = FailureCode::AdminProhibited;
+        else if (what != u"silent")
+            answer = refusedBy(what);
+        for (const std::uint64_t end = next + count; next < end; ++next)
+            if (what != u"untried")
+                seen.note(next, answer);
+    };
+    for (QStringView stretch : stretches.split(u' '))
+        tell(stretch.left(stretch.indexOf(u'*')), stretch.mid(stretch.indexOf(u'*') + 1).toUInt());
+    tell(u"silent", cidr.size() - next);
+    Line row = seen.tried() == int(seen.size())
+        ? add(Operation::Sweep, {}, {}, 10'000ms)
+        : failed(Operation::Sweep, {}, {}, 10'000ms, FailureCode::Cancelled);
+    row.target = cidr.toString();
+    row.namedPort = 443;
+    row.seen = std::move(seen);
+    return row;
+}
+
 Story &Story::later(std::chrono::milliseconds by)
 {
     m_now += by;

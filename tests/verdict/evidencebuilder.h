@@ -78,6 +78,11 @@ public:
     Line tracesUdp(QStringView endpoint, QStringView hops);
     Line tracesTcp(QStringView endpoint, QStringView hops);
 
+    /// Every address of a network, in stretches "WHAT*COUNT": "open", "silent", "reset", "untried", or who
+    /// sends ICMP 3/13, "10.0.0.1" or "target", or with another code, "10.0.0.1/1". Words that are not told
+    /// are silent to the end.
+    Line sweeps(QStringView network, QStringView stretches);
+
     Story &later(std::chrono::milliseconds by);
     Story &asks(std::initializer_list<QStringView> products);
     Story &stopsEarly();

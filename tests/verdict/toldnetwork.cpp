@@ -56,6 +56,10 @@ public:
             inspectedCanary();
         else
             canaries();
+        m_story.later(6000ms);
+        for (const auto &[network, stretches] : m_treatment.swept)
+            m_story.sweeps(network, stretches);
+        m_story.evidence().run.settings.sweep = !m_treatment.swept.empty();
         cutOff();
         return m_story.evidence();
     }

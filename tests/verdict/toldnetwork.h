@@ -84,6 +84,7 @@ struct Treatment {
     std::set<QString> blockedNetworks; ///< UDP to these is rejected by the firewall
     std::set<QString> endingNetworks; ///< UDP to these ends at a hop
     VpnTreatment vpn = VpnTreatment::None;
+    std::map<QString, QString> swept; ///< every address of these networks, as Story::sweeps tells it
     int cutOffAfter = 0; ///< 0: runs to its end; else rows after so many are cut off
     QStringList products{QStringLiteral("meeting")};
 };

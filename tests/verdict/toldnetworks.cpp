@@ -136,6 +136,21 @@ std::vector<ToldNetwork> udpNetworks()
     };
 }
 
+/// None of the addresses that are sampled lies in the part that is blocked.
+std::vector<ToldNetwork> sweptNetworks()
+{
+    const QString large = QStringLiteral("173.199.0.0/18"), small = QStringLiteral("23.239.228.0/22");
+    return {
+        {"tcp-swept",
+         {.swept = {{large, QStringLiteral("silent*9 open*30")}, {small, QStringLiteral("open*9")}}}},
+        {"tcp-part-rejected",
+         {.swept = {{large, QStringLiteral("open*14336 10.0.0.1*2048")}, {small, QStringLiteral("open*9")}}}},
+        {"tcp-part-reset",
+         {.swept = {{large, QStringLiteral("open*14336 reset*2048")},
+                    {small, QStringLiteral("silent*10 untried*1014")}}}},
+    };
+}
+
 std::vector<ToldNetwork> joined(std::vector<ToldNetwork> all, const std::vector<ToldNetwork> &more)
 {
     all.insert(all.end(), more.begin(), more.end());
@@ -200,7 +215,7 @@ const std::vector<ToldNetwork> &toldNetworks()
             {"captive-portal", portal()},
             {"stopped-early", {.cutOffAfter = 90}},
         },
-        udpNetworks());
+        joined(udpNetworks(), sweptNetworks()));
     return all;
 }
 

@@ -265,6 +265,24 @@ void UdpRulesTest::traceSpeaksForItsClass_data()
         "routers-that-tire-of-complaining", row,
         [=](Story &s) { silentHere(s, u"192.168.1.1/1 - - -"), endsThere(s); }, failed,
         u"likely udp_ends_at_hop  1853, 8200 2 10.20.0.1"_s);
+    const auto endsHere = [](Story &s, QStringView tcp) {
+        for (QStringView at : {at1853, at8200})
+            s.dropsUdp(at), s.tracesUdp(at, u"- - - - -");
+        s.tracesTcp(at443, tcp);
+    };
+    // Seen with Linux's limits: the first hop answered nobody, the second the TCP of one network each time.
+    cellRow(
+        "nearer-end-behind-tired-routers-is-the-farther-one", row,
+        [=](Story &s) { endsHere(s, u"- 10.20.0.1/2 80.81.192.1 80.81.192.9 target"), endsThere(s); }, failed,
+        u"likely udp_ends_at_hop  1853, 8200 2 10.20.0.1"_s);
+    cellRow(
+        "nearer-end-before-a-router-that-always-answers-tcp", row,
+        [=](Story &s) { endsHere(s, wholeTcp), endsThere(s); }, failed,
+        u"likely udp_ends_at_hop  1853, 8200 0 "_s);
+    cellRow(
+        "nearer-end-on-another-way", row,
+        [=](Story &s) { endsHere(s, u"- 10.20.0.7/2 80.81.192.1 80.81.192.9 target"), endsThere(s); }, failed,
+        u"likely udp_ends_at_hop  1853, 8200 0 "_s);
     cellRow(
         "not-where-it-got-further", row,
         [=](Story &s) { silentHere(s, u"192.168.1.1 10.20.0.1 10.20.0.9 -"), endsThere(s); }, unclear,

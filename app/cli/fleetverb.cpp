@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/fleetpage.h"
+#include "cli/settledoptions.h"
+#include "cli/verb.h"
+#include "fleet/fleetfolder.h"
+#include "fleet/fleetwriting.h"
+#include "report/jsontext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace clearway::cli {
+namespace {
+
+ExitCode fleetWork(const Arguments &arguments, Console &console)
+{
+    const auto settled = settle(arguments);
+    if (!settled)
+        return refuse(console, "fleet"_L1, settled.error());
+    if (arguments.words().value(0) != u"summarize"_s || arguments.words().size() != 2)
+        return refuse(console, "fleet"_L1, {u"name one folder: clearway-cli fleet summarize DIR"_s});
+    const int formats = arguments.has("--json"_L1) + arguments.has("--csv"_L1) + arguments.has("--prom"_L1);
+    if (formats > 1)
+        return refuse(console, "fleet"_L1, {u"standard output takes one of --json, --csv and --prom"_s});
+    const text::Wording wording(settled->language);
+    report(*settled, {}, wording, console);
+    const auto summary = fleet::summarizeFolder(arguments.words().at(1), [&](int done, int all) {
+        console.progress(
+            wording.fleet(text::FleetText::Progress, {QString::number(done), QString::number(all)}));
+    });
+    console.clearProgress();
+    if (!summary) {
+        console.message(summary.error().text());
+        return ExitCode::BadInput;
+    }
+    if (formats > 0)
+        for (const auto *errors : {&summary->damaged, &summary->notEntered})
+            for (const base::InputError &error : *errors)
+                console.message(error.text());
+    if (arguments.has("--json"_L1))
+        return console.result(report::withControlsSpelled(fleet::toJson(*summary)));
+    if (arguments.has("--csv"_L1))
+        return console.result(fleet::toCsv(*summary));
+    if (arguments.has("--prom"_L1))
+        return console.result(fleet::toMetrics(*summary));
+    return console.result(fleetPage(*summary, wording));
+}
+
+} // namespace
+
+Verb fleetVerb()
+{
+    return {"fleet"_L1,
+            "summarize DIR [OPTIONS]"_L1,
+            "Counts many reports by site, network mode and cause."_L1,
+            {{"--json"_L1, {}, "as JSON"_L1},
+             {"--csv"_L1, {}, "as a table for spreadsheets"_L1},
+             {"--prom"_L1, {}, "as metrics for node-exporter's textfile collector"_L1},
+             {"--language"_L1, "de|en"_L1, "default the system's"_L1}},
+            fleetWork};
+}
+
+} // namespace clearway::cli

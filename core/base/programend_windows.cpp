@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/programend.h"
+
+#include <cstdio>
+#include <windows.h>
+
+int clearway::base::endProgram(int code)
+{
+    std::fflush(nullptr);
+    ::TerminateProcess(::GetCurrentProcess(), UINT(code));
+    return code;
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkup/programparts.h"
+
+#include "catalogue/cataloguefile.h"
+#include "net/libraryversions.h"
+
+namespace clearway::checkup {
+
+QString programVersion(QLatin1StringView commit)
+{
+    return QStringLiteral(CLEARWAY_VERSION " (%1)").arg(commit);
+}
+
+QStringList programParts()
+{
+    const catalogue::Catalogue builtIn = catalogue::builtInCatalogue();
+    return {QStringLiteral("Qt ") + QString::fromLatin1(qVersion()),
+            QStringLiteral("c-ares ") + net::caresVersion(), net::opensslVersion(),
+            QStringLiteral("catalogue %1 %2").arg(builtIn.id, builtIn.version)};
+}
+
+} // namespace clearway::checkup

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+#include "async/leftbehind.h"
+#include "support/testprogram.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace clearway;
+using namespace Qt::StringLiterals;
+
+class tst_LeftBehind final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aProgramEndsWithoutIt();
+    void whatItOwnsGoesWithIt();
+};
+
+void tst_LeftBehind::aProgramEndsWithoutIt()
+{
+    QProcess program;
+    program.start(u"" LEAVING_PROGRAM ""_s, {});
+    QVERIFY2(program.waitForFinished(), "the program waits for what never ends");
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(program.readAllStandardOutput().trimmed(), QByteArray("42"));
+}
+
+void tst_LeftBehind::whatItOwnsGoesWithIt()
+{
+    auto owned = std::make_shared<int>(7);
+    const std::weak_ptr<int> seen = owned;
+    const auto result = async::resultLeftBehind([owned = std::move(owned)] { return *owned + 1; });
+    QCOMPARE(result.get(), 8);
+    QTRY_VERIFY(seen.expired());
+}
+
+CLEARWAY_TEST(tst_LeftBehind)
+
+#include "tst_leftbehind.moc"
