@@ -91,7 +91,7 @@ function(clearway_add_tests folder)
     add_executable(${program} ${sources} ${ARG_SUPPORT} "${PROJECT_SOURCE_DIR}/tests/support/testprogram.cpp")
     set_target_properties(${program} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     target_include_directories(${program} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
-    target_link_libraries(${program} PRIVATE clearway_options Qt6::Core Qt6::Test ${ARG_LINK})
+    target_link_libraries(${program} PRIVATE clearway_options Qt6::Core Qt6::Test ${ARG_LINK} clearway_async)
     if("clearway_gui" IN_LIST ARG_LINK)
         clearway_precompile(${program} windowtests)
     elseif(NOT "clearway_pac" IN_LIST ARG_LINK) # its engine brings Qt modules that the others are compiled without

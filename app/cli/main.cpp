@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "async/programend.h"
 #include "base/memoryimage.h"
 #include "base/ownlibraries.h"
-#include "base/programend.h"
 #include "base/sourcecommit.h"
 #include "checkup/programparts.h"
 #include "cli/verb.h"
@@ -28,5 +28,5 @@ int main(int argc, char *argv[])
 {
     clearway::base::keepMemoryPrivate();
     clearway::base::loadOwnLibrariesOnly();
-    return clearway::base::endProgram(run(argc, argv));
+    return clearway::async::endProgram(run(argc, argv));
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "async/programend.h"
 #include "base/memoryimage.h"
 #include "base/ownlibraries.h"
-#include "base/programend.h"
 #include "base/sourcecommit.h"
 #include "checkup/programparts.h"
 #include "checkup/runjournal.h"
@@ -101,5 +101,5 @@ int main(int argc, char **argv)
 {
     base::keepMemoryPrivate();
     base::loadOwnLibrariesOnly();
-    return base::endProgram(run(argc, argv));
+    return async::endProgram(run(argc, argv));
 }

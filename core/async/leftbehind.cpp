@@ -70,4 +70,10 @@ bool leaveBehind(std::function<void()> work)
     return true;
 }
 
+int leftBehind()
+{
+    const std::lock_guard lock(count().mutex);
+    return count().running;
+}
+
 } // namespace clearway::async

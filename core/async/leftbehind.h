@@ -13,9 +13,12 @@ namespace clearway::async {
 /// Calls `work` on a thread of its own, which nothing joins. False where the system has no thread left.
 ///
 /// A program that ends leaves the thread behind: while the application object goes, the threads that are
-/// about to end get a moment (a quarter of a second for all of them), and what hangs then stays where it is.
-/// So `work` must own all it touches.
+/// about to end get a moment (a quarter of a second for all of them), and what hangs then stays where it is
+/// (programend.h). So `work` must own all it touches.
 [[nodiscard]] bool leaveBehind(std::function<void()> work);
+
+/// How many such threads still run.
+[[nodiscard]] int leftBehind();
 
 /// The same, for what `work` brings; not valid where the system has no thread left. Whoever wants the result
 /// waits for it as long as it is worth.

@@ -13,18 +13,29 @@ class tst_LeftBehind final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aProgramEndsWithoutIt_data();
     void aProgramEndsWithoutIt();
     void whatItOwnsGoesWithIt();
 };
 
+void tst_LeftBehind::aProgramEndsWithoutIt_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QList<QByteArray>>("said");
+    QTest::newRow("nothing-left") << QStringList() << QList<QByteArray>{"42", "taken down"};
+    QTest::newRow("takes-nothing-down-under-it") << QStringList(u"leave"_s) << QList<QByteArray>{"42"};
+}
+
 void tst_LeftBehind::aProgramEndsWithoutIt()
 {
+    QFETCH(QStringList, arguments);
+    QFETCH(QList<QByteArray>, said);
     QProcess program;
-    program.start(u"" LEAVING_PROGRAM ""_s, {});
+    program.start(u"" LEAVING_PROGRAM ""_s, arguments);
     QVERIFY2(program.waitForFinished(), "the program waits for what never ends");
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);
-    QCOMPARE(program.readAllStandardOutput().trimmed(), QByteArray("42"));
+    QCOMPARE(program.readAllStandardOutput().replace('\r', "").trimmed().split('\n'), said);
 }
 
 void tst_LeftBehind::whatItOwnsGoesWithIt()

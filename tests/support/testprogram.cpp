@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testprogram.h"
 
+#include "async/programend.h"
+
 #include <QFileInfo>
 #include <QTest>
 #ifdef QT_WIDGETS_LIB
@@ -41,7 +43,9 @@ Announced::Announced(const char *file, MakeTest make)
 
 } // namespace clearway::test
 
-int main(int argc, char *argv[])
+namespace {
+
+int run(int argc, char *argv[])
 {
     using namespace clearway::test;
     const auto found = argc > 1 ? announced().find(argv[1]) : announced().end();
@@ -51,4 +55,11 @@ int main(int argc, char *argv[])
     int count = argc - 1;
     Application application(count, argv + 1);
     return QTest::qExec(found->second().get(), count, argv + 1);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return clearway::async::endProgram(run(argc, argv));
 }
