@@ -34,7 +34,7 @@ enum class Ending {
 
 struct Receipt {
     Ending ending = Ending::Stopped;
-    int status = 0; ///< of the server's answer, or of the proxy's; 0: there was none
+    int status = 0; ///< of the server's answer, or of a proxy that refused; 0: there was none
     base::PeerText said; ///< by the server: the first line of a text/plain answer
     base::PeerText elsewhere; ///< SentElsewhere: scheme and host only; empty: another place at the same host
     std::optional<base::Failure> failure; ///< where no answer came

@@ -55,6 +55,10 @@ class AddressBook:
         addresses = [str(base + number) for number in range(first, first + count)]
         self.hosts[name] = Host(name, addresses, network in self.networks)
 
+    def add(self, name):
+        """A host in a cloud that the catalogue has not."""
+        self._settle(name, CLOUDS["aws"], 1)
+
     @property
     def local_networks(self):
         """Every network the lab's internet answers for."""

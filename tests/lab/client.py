@@ -7,6 +7,7 @@ import pathlib
 import subprocess
 import sys
 
+import helpdesk
 import network
 from certificates import AUTHORITY
 from room import ROOM
@@ -48,6 +49,12 @@ class Computer:
         if pathlib.Path(command[0]).name == "clearway-cli" and "check" in command:
             command = self._set_up(list(command))
         return subprocess.run(network.inside("client", *PLAIN, *command), env=self.environment(), check=False, **more)
+
+    def send(self, report, token):
+        """The upload of a report, as the scenario's user would start it."""
+        self._story.client.environment["LAB_TOKEN"] = token
+        command = [self._build / "tests" / "lab-sender", helpdesk.URL, *self._story.client.options]
+        return self.run(command, input=report, stdout=subprocess.PIPE).stdout
 
     def _set_up(self, command):
         """The checkup as the scenario's user would start it; what the command says itself stands."""

@@ -8,14 +8,15 @@ import sys
 SCHEMA = pathlib.Path(__file__).resolve().parents[2] / "resources" / "schema" / "report-1.schema.json"
 
 
-def check(story, code, output, traffic):
-    """Prints the differences; 0 when there is none, else 1."""
+def check(story, code, output, traffic, more=()):
+    """Prints the differences, and `more` of them; 0 when there is none, else 1."""
     try:
         report = json.loads(output)
     except ValueError as error:
         differences = [f"the report is not JSON: {error} (exit code {code})"]
     else:
         differences = [*compare(story.expect, code, report), *against_schema(report)]
+    differences += more
     differences += strays(traffic, bool(story.client_ports))
     for difference in differences:
         print(f"{story.name}: {difference}")

@@ -54,6 +54,14 @@ class Peer:
 
 
 @dataclass
+class Upload:
+    """After the checkup its report is sent to the lab's helpdesk, the way that the client's options say."""
+    told: dict                            # member of the sender's account -> value; sender.cpp
+    token: str = "let-me-in"
+    arrives: bool = True                  # at the helpdesk, whole and with the token
+
+
+@dataclass
 class Client:
     """How the computer that is checked is set up."""
     options: list = field(default_factory=list)      # of clearway-cli check
@@ -85,6 +93,7 @@ class Scenario:
     client: Client = field(default_factory=Client)
     unknown_names: list = field(default_factory=list)  # hosts of the catalogue that this internet does not have
     peer: Peer | None = None
+    upload: Upload | None = None
     jitter: float = 0      # of the wire, from the client to the internet only; milliseconds
     masquerade: str = ""   # how the firewall's NAT chooses ports, in the words of nft(8)
     vpn: Vpn | None = None
@@ -112,4 +121,5 @@ def load(name):
         {name: Certificate(**entry) for name, entry in content.pop("certificates", {}).items()},
         {name: Program(**entry) for name, entry in content.pop("programs", {}).items()},
         Client(**content.pop("client", {})), peer=Peer(**peer) if (peer := content.pop("peer", None)) else None,
+        upload=Upload(**upload) if (upload := content.pop("upload", None)) else None,
         vpn=Vpn(**vpn) if (vpn := content.pop("vpn", None)) else None, **content)

@@ -7,6 +7,7 @@ import sys
 import time
 
 import certificates
+import helpdesk
 import network
 import programs
 from room import ROOM
@@ -54,10 +55,15 @@ defaults
     timeout http-request 60s
 frontend tls
 {binds}
-    use_backend websocket if {{ hdr(Upgrade) -i websocket }}
-    http-request return status 200 content-type text/plain string "a server of the lab" unless {{ hdr(Upgrade) -i websocket }}
+    acl websocket hdr(Upgrade) -i websocket
+    acl helpdesk hdr(Host) -m str {helpdesk.NAME}
+    use_backend websocket if websocket
+    use_backend helpdesk if helpdesk
+    http-request return status 200 content-type text/plain string "a server of the lab" unless websocket or helpdesk
 backend websocket
     server own 127.0.0.1:{WEBSOCKET_PORT}
+backend helpdesk
+    server own 127.0.0.1:{helpdesk.PORT}
 """)
     return ["haproxy", "-db", "-f", ROOM / "web.cfg"], {("tcp", port) for port in ports}
 
@@ -65,6 +71,11 @@ backend websocket
 def websocket():
     program = pathlib.Path(__file__).with_name("websocketserver.py")
     return [sys.executable, program, WEBSOCKET_PORT], {("tcp", WEBSOCKET_PORT)}
+
+
+def reports():
+    """Who takes reports: helpdesk.py, behind haproxy as any other site."""
+    return [sys.executable, helpdesk.__file__, ROOM, helpdesk.PORT], {("tcp", helpdesk.PORT)}
 
 
 def stun(ports):
@@ -122,6 +133,8 @@ class Servers:
         self._start("internet", "names", *resolver(hosts, story.client.search))
         self._start("internet", "web", *web(hosts, book.race_ports, others))
         self._start("internet", "stun", *stun(book.udp_ports))
+        if story.upload:
+            self._start("internet", "helpdesk", *reports())
         if story.peer:
             self._start("internet", "peer", media_peer(story.peer, build), {("udp", port) for port in story.peer.ports})
         for name, program in story.programs.items():

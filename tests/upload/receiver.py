@@ -194,4 +194,5 @@ def main():
         pass
 
 
-main()
+if __name__ == "__main__":
+    main()
