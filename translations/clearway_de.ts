@@ -4482,8 +4482,8 @@ clearway-cli client forget-proxies</translation>
         <translation>Die Liste ist zu lang; nur ihr Anfang wurde gelesen.</translation>
     </message>
     <message>
-        <source>No address and no name was recognised in this list.</source>
-        <translation>In dieser Liste wurde keine Adresse und kein Name erkannt.</translation>
+        <source>No address and no name that it lets through was recognised in this list.</source>
+        <translation>In dieser Liste wurde keine Adresse und kein Name erkannt, den sie durchlässt.</translation>
     </message>
     <message>
         <source>Complete: all that GoTo needs is in this list</source>
@@ -4498,6 +4498,10 @@ clearway-cli client forget-proxies</translation>
         <translation>In dieser Liste fehlt etwas, das GoTo braucht</translation>
     </message>
     <message>
+        <source>Cannot tell whether this list is complete: see line %1. It forbids what GoTo needs, or names it in a way that is not surely understood</source>
+        <translation>Nicht eindeutig, ob diese Liste vollständig ist: siehe Zeile %1. Sie verbietet, was GoTo braucht, oder nennt es auf eine Weise, die nicht sicher zu verstehen ist</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Fehlt</translation>
     </message>
@@ -4508,6 +4512,14 @@ clearway-cli client forget-proxies</translation>
     <message>
         <source>Depends on the product</source>
         <translation>Hängt vom Produkt ab</translation>
+    </message>
+    <message>
+        <source>only in line %1, which may mean something else than letting it through</source>
+        <translation>nur in Zeile %1, die auch etwas anderes bedeuten kann, als es durchzulassen</translation>
+    </message>
+    <message>
+        <source>is let through, but line %1 may forbid it; that depends on the order and the product</source>
+        <translation>wird durchgelassen, aber Zeile %1 verbietet es vielleicht; das hängt von der Reihenfolge und vom Produkt ab</translation>
     </message>
     <message>
         <source>Too wide</source>
@@ -4582,12 +4594,20 @@ clearway-cli client forget-proxies</translation>
         <translation>Adressen im eigenen Netz: %1</translation>
     </message>
     <message>
-        <source>Lines that forbid, not looked at: %1</source>
-        <translation>Verbietende Zeilen, nicht betrachtet: %1</translation>
+        <source>Lines that forbid something: %1</source>
+        <translation>Zeilen, die etwas verbieten: %1</translation>
     </message>
     <message>
-        <source>Lines in which nothing was recognised: %1</source>
-        <translation>Zeilen, in denen nichts erkannt wurde: %1</translation>
+        <source>Lines that are not surely understood, so that they do not count: %1</source>
+        <translation>Zeilen, die nicht sicher zu verstehen sind und darum nicht zählen: %1</translation>
+    </message>
+    <message>
+        <source>Lines about defaults, or about protocols that GoTo does not use: %1</source>
+        <translation>Zeilen über Voreinstellungen oder über Protokolle, die GoTo nicht nutzt: %1</translation>
+    </message>
+    <message>
+        <source>Lines in which no address and no name was recognised: %1</source>
+        <translation>Zeilen, in denen keine Adresse und kein Name erkannt wurde: %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -4604,6 +4624,10 @@ clearway-cli client forget-proxies</translation>
     <message>
         <source>missing: %1</source>
         <translation>fehlend: %1</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>nicht eindeutig</translation>
     </message>
     <message numerus="yes">
         <source>, %n rows tested again until %2</source>

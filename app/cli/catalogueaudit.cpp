@@ -64,7 +64,7 @@ ExitCode auditCatalogue(const Arguments &arguments, const catalogue::Catalogue &
         return ExitCode::BadInput;
     }
     const catalogue::ForeignList list = catalogue::readForeignList(*bytes);
-    if (list.entries.empty()) {
+    if (!list.namesSomething()) {
         console.message(wording.audit(text::AuditText::NothingRead));
         return ExitCode::BadInput;
     }

@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] QString text(const catalogue::Catalogue &catalogue) const
     {
-        return head(catalogue) + missing(false) + missing(true) + unsure()
+        return head(catalogue) + missing(false) + doubtful() + missing(true) + unsure()
             + entries(EntryVerdict::TooWide, AuditText::TooWide)
             + entries(EntryVerdict::Historic, AuditText::Historic)
             + entries(EntryVerdict::NotNeeded, AuditText::NotNeeded) + notJudged() + others() + modes();
@@ -89,6 +89,15 @@ private:
         return section(optional ? AuditText::MissingOptional : AuditText::Missing, rows);
     }
 
+    [[nodiscard]] QString doubtful() const
+    {
+        QString rows;
+        for (const AuditedPassage &each : m_audit.passages)
+            if (each.verdict == PassageVerdict::Doubtful)
+                rows += row(each.passage.target(), text::auditedPassageText(each, m_wording));
+        return section(AuditText::Doubtful, rows);
+    }
+
     [[nodiscard]] QString unsure() const
     {
         QString rows;
@@ -135,8 +144,8 @@ private:
 
     [[nodiscard]] QString modes() const
     {
-        if (m_audit.result == catalogue::AuditResult::Undecided)
-            return {}; // nor in any mode
+        if (m_list.cut || !m_list.partly.empty())
+            return {}; // nobody can tell in any mode
         QString rows;
         for (const catalogue::ModeAudit &mode : m_audit.modes)
             rows += row(m_wording.mode(mode.mode),

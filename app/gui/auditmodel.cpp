@@ -47,6 +47,9 @@ void AuditModel::addPassages()
         if (each.lacks())
             m_rows.push_back({AuditText::Missing, Status::Failed, &each, nullptr});
     for (const AuditedPassage &each : m_audit.passages)
+        if (each.verdict == PassageVerdict::Doubtful)
+            m_rows.push_back({AuditText::Doubtful, Status::Unclear, &each, nullptr});
+    for (const AuditedPassage &each : m_audit.passages)
         if (each.verdict == PassageVerdict::Unsure)
             m_rows.push_back({AuditText::Unsure, Status::Unclear, &each, nullptr});
     for (const AuditedPassage &each : m_audit.passages)

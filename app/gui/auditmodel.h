@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-// What is amiss with a list, a row each: what is missing first, then what is unsure, too wide, left over or
-// not needed.
+// What is amiss with a list, a row each: what is missing first, then what is doubtful, unsure, too wide, left
+// over or not needed.
 #pragma once
 
 #include "catalogue/listaudit.h"

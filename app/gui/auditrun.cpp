@@ -24,6 +24,7 @@ base::Result<AuditOutcome> outcomeOf(const AuditWish &wish)
     outcome.audit = catalogue::auditList(outcome.list, *wish.catalogue, catalogue::builtInLegacyCatalogue(),
                                          wish.scope, {.whole = wish.whole});
     outcome.list.entries.clear();
+    outcome.list.mayForbid.clear();
     return outcome;
 }
 

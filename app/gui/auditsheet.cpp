@@ -216,7 +216,8 @@ void AuditSheet::showResult()
     const text::Wording &words = m_voice.words();
     m_outcome->setText({});
     const bool failed = m_result && !*m_result;
-    const bool anything = m_result && *m_result && !(**m_result).audit.entries.empty();
+    const bool anything = m_result && *m_result
+        && !((**m_result).audit.entries.empty() && (**m_result).list.mayPermit.empty());
     if (anything)
         m_model->setAudit((**m_result).audit);
     else

@@ -3,6 +3,7 @@
 #include "text/auditrowtext.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -47,11 +48,15 @@ QString networks(const std::vector<base::Cidr> &missing)
     return all.join(u", "_s);
 }
 
+QString ports(bool isUdp, const std::vector<std::uint16_t> &ports, const Wording &wording)
+{
+    return wording.audit(AuditText::Ports, {isUdp ? u"UDP"_s : u"TCP"_s, numbers(ports)});
+}
+
 QString lack(const AuditedPassage &audited, const Wording &wording)
 {
     const catalogue::Text &use = audited.passage.use;
-    QStringList parts{wording.audit(AuditText::Ports,
-                                    {audited.passage.isUdp() ? u"UDP"_s : u"TCP"_s, numbers(audited.ports)}),
+    QStringList parts{ports(audited.passage.isUdp(), audited.ports, wording),
                       base::PeerText(wording.language() == Language::De ? use.de : use.en).forLabel()};
     parts.removeAll(QString());
     if (audited.verdict != PassageVerdict::Partly)
@@ -81,6 +86,10 @@ QString auditedPassageText(const AuditedPassage &audited, const Wording &wording
     case PassageVerdict::Unsure:
         return wording.audit(AuditText::InLine, {lineNumbers(audited.lines)}) + u": "_s
             + wording.audit(AuditText::WriteAs, {audited.passage.target()});
+    case PassageVerdict::Doubtful:
+        return ports(audited.passage.isUdp(), audited.passage.ports, wording) + u"; "_s
+            + wording.audit(audited.ports.empty() ? AuditText::MaybeForbidden : AuditText::MaybePermitted,
+                            {lineNumbers(audited.lines)});
     case PassageVerdict::Covered:
     case PassageVerdict::NotJudged:
         return {};
@@ -111,8 +120,15 @@ QString auditResultText(const catalogue::Audit &audit, const catalogue::ForeignL
 {
     if (audit.result != catalogue::AuditResult::Undecided)
         return wording.audit(AuditText(int(AuditText::Complete) + int(audit.result)));
-    return list.cut ? wording.audit(AuditText::Cut)
-                    : wording.audit(AuditText::PartlyRead, {lineNumbers(list.partly)});
+    if (list.cut)
+        return wording.audit(AuditText::Cut);
+    if (!list.partly.empty())
+        return wording.audit(AuditText::PartlyRead, {lineNumbers(list.partly)});
+    std::set<int> lines;
+    for (const AuditedPassage &each : audit.passages)
+        if (each.verdict == PassageVerdict::Doubtful && !each.passage.optional)
+            lines.insert(each.lines.begin(), each.lines.end());
+    return wording.audit(AuditText::Undecided, {numbers(lines)});
 }
 
 QStringList notJudgedTexts(const catalogue::Audit &audit, const Wording &wording)
@@ -135,6 +151,8 @@ QStringList otherEntriesTexts(const catalogue::Audit &audit, const catalogue::Fo
         if (const auto number = countOf(audit, verdict))
             all << wording.audit(text, {QString::number(number)});
     for (const auto &[lines, text] : {std::pair(&list.denying, AuditText::Denying),
+                                      {&list.doubtful, AuditText::DoubtfulLines},
+                                      {&list.aside, AuditText::Aside},
                                       {&list.unread, AuditText::Unread},
                                       {&list.partly, AuditText::PartlyRead}})
         if (!lines->empty())

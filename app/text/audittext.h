@@ -21,9 +21,11 @@ enum class AuditText {
     Complete,
     Remarks,
     MissingSome,
+    Undecided, ///< lines
     // Headings
     Missing,
     MissingOptional,
+    Doubtful,
     Unsure,
     TooWide,
     Historic,
@@ -38,6 +40,8 @@ enum class AuditText {
     HostsInLines, ///< lines
     InLine, ///< line
     WriteAs, ///< target
+    MaybeForbidden, ///< lines
+    MaybePermitted, ///< lines
     Surplus, ///< number of addresses
     StrangersToo,
     HistoricHint,
@@ -50,17 +54,20 @@ enum class AuditText {
     NotOurs, ///< number
     Own, ///< number
     Denying, ///< lines
+    DoubtfulLines, ///< lines
+    Aside, ///< lines
     Unread, ///< lines
     PartlyRead, ///< lines
     AndMore, ///< number
     ModeComplete,
     ModeRemarks,
-    ModeMissing ///< number
+    ModeMissing, ///< number
+    ModeUndecided
 };
 
 } // namespace clearway::text
 
 namespace clearway::base {
 template<>
-inline constexpr int enumCount<clearway::text::AuditText> = int(clearway::text::AuditText::ModeMissing) + 1;
+inline constexpr int enumCount<clearway::text::AuditText> = int(clearway::text::AuditText::ModeUndecided) + 1;
 }

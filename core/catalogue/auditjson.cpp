@@ -58,6 +58,8 @@ QJsonObject auditJson(const Audit &audit, const ForeignList &list, const Catalog
             {"required"_L1, each(audit.passages, passageJson)},
             {"entries"_L1, each(audit.entries, entryJson)},
             {"denying_lines"_L1, each(list.denying, number)},
+            {"doubtful_lines"_L1, each(list.doubtful, number)},
+            {"aside_lines"_L1, each(list.aside, number)},
             {"unread_lines"_L1, each(list.unread, number)},
             {"partly_read_lines"_L1, each(list.partly, number)},
             {"cut"_L1, list.cut},

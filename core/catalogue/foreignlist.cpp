@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/foreignlist.h"
 
+#include "catalogue/linesense.h"
 #include "catalogue/listtoken.h"
 #include "catalogue/target.h"
 
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,52 +21,18 @@ namespace {
 const QStringList sources{u"saddr"_s, u"-s"_s, u"--source"_s, u"--src"_s, u"src"_s, u"source"_s, u"from"_s};
 const QStringList destinations{u"daddr"_s,       u"-d"_s, u"--destination"_s, u"--dst"_s, u"dst"_s,
                                u"destination"_s, u"to"_s, u"dport"_s,         u"tcp"_s,   u"udp"_s};
-const QStringList denials{u"deny"_s,     u"denied"_s,    u"drop"_s,       u"reject"_s,
-                          u"block"_s,    u"blocked"_s,   u"disallow"_s,   u"discard"_s,
-                          u"gesperrt"_s, u"sperren"_s,   u"sperre"_s,     u"blockiert"_s,
-                          u"verboten"_s, u"verbieten"_s, u"verweigert"_s, u"verwerfen"_s};
 const QStringList portWords{u"port"_s,   u"ports"_s,   u"dport"_s,
                             u"dports"_s, u"--dport"_s, u"--dports"_s,
                             u"eq"_s,     u"range"_s,   u"--destination-port"_s,
                             u"tcp"_s,    u"udp"_s,     u"gt"_s,
                             u"lt"_s,     u"ge"_s,      u"le"_s};
 
-/// Behind these stands what is forbidden, withdrawn or left out: nothing can be concluded from the rest.
-const QStringList negations{u"remark"_s, u"disabled"_s, u"inactive"_s,  u"forbidden"_s,
-                            u"except"_s, u"exclude"_s,  u"excluding"_s, u"neq"_s};
-const QStringList withdrawals{u"no"_s, u"undo"_s, u"unset"_s, u"delete"_s};
-/// Protocols that carry nothing of GoTo, and ports of the sender.
-const QStringList strangers{
-    u"ssh"_s, u"ftp"_s,     u"telnet"_s,   u"smtp"_s,          u"dns"_s,        u"ntp"_s,       u"snmp"_s,
-    u"rdp"_s, u"ping"_s,    u"icmp"_s,     u"icmpv6"_s,        u"icmp6"_s,      u"ipv6-icmp"_s, u"gre"_s,
-    u"esp"_s, u"ah"_s,      u"ahp"_s,      u"ospf"_s,          u"eigrp"_s,      u"igmp"_s,      u"sctp"_s,
-    u"pim"_s, u"vrrp"_s,    u"ipip"_s,     u"sport"_s,         u"sports"_s,     u"--sport"_s,   u"--sports"_s,
-    u"spt"_s, u"srcport"_s, u"src-port"_s, u"--source-port"_s, u"source-port"_s};
 /// They need a port right behind them.
 const QStringList comparisons{u"port"_s,     u"ports"_s, u"eq"_s,    u"gt"_s,      u"lt"_s,
                               u"ge"_s,       u"le"_s,    u"dport"_s, u"--dport"_s, u"--destination-port"_s,
                               u"--dports"_s, u"dports"_s};
 
-constexpr qsizetype longestMark = 16; ///< with quotes before it
-
-bool isComment(QString line)
-{
-    while (line.startsWith(u'"'))
-        line.remove(0, 1);
-    static const QStringList marks{u"#"_s, u"//"_s, u";"_s, u"!"_s, u"--"_s, u"rem "_s};
-    return std::ranges::any_of(marks, [&line](const QString &mark) {
-        return line.startsWith(mark, Qt::CaseInsensitive) && !line.startsWith(u"--d"_s)
-            && !line.startsWith(u"--s"_s);
-    });
-}
-
-/// Without what follows a comment mark that stands apart.
-QString withoutRemark(const QString &line)
-{
-    static const QRegularExpression remark(u"(?:^|\\s)(?:#|//)(?:\\s.*)?$"_s);
-    const auto match = remark.match(line);
-    return match.hasMatch() ? line.left(match.capturedStart()) : line;
-}
+constexpr qsizetype longestMark = 80; ///< characters in which a comment is recognised
 
 using Ports = std::vector<std::pair<int, int>>;
 
@@ -117,10 +85,19 @@ public:
         return all;
     }
     [[nodiscard]] bool hasTooManyPorts() const { return merged(m_ports).size() > mostListPorts; }
-    [[nodiscard]] bool denies() const { return m_denies; }
     [[nodiscard]] bool saysSomething() const { return m_words > 0; }
+    [[nodiscard]] const LineSense &sense() const { return m_sense; }
     /// Something in it turns or narrows the rest in a way that is not understood.
-    [[nodiscard]] bool isObscure() const { return m_obscure || !m_comparison.isEmpty(); }
+    [[nodiscard]] bool isObscure() const
+    {
+        return m_obscure || m_sense.isObscure || m_sense.inverts || m_sense.isDoubted || m_sense.isSentence
+            || (m_sense.isForeign && !isOnlyForeign()) || !m_comparison.isEmpty();
+    }
+    /// It is about protocols that GoTo does not use, and about no other.
+    [[nodiscard]] bool isOnlyForeign() const
+    {
+        return m_sense.isForeign && !m_tcp && !m_udp && m_ports.empty();
+    }
 
 private:
     void read(const QString &text)
@@ -134,15 +111,7 @@ private:
         line.replace("||"_L1, " ."_L1); // filter lists: with every host below
         const QStringList words = line.split(between, Qt::SkipEmptyParts);
         m_words = int(words.size());
-        static const QRegularExpression turned(
-            u"(?i)(?:^|\\s)!|!=|\\b(?:tcp|udp)[-_:]\\d|(?:-p|\\bprotocol)\\s+\\d|\\bsource port|\\bnot\\s+(?:allowed|in|from|to|ip|host|dst|src|daddr|destination|[\\d*.])"_s);
-        // A list of senders, and a rule of a packet filter that does not let through by itself.
-        static const QRegularExpression senders(
-            u"(?i)\\bpermit\\s+(?:host\\s+)?[\\da-f.:/]+(?:\\s+[\\d.]+)?\\s+any\\b"_s);
-        static const QRegularExpression filters(u"(?i)\\bdaddr\\b|(?:^|\\s)-j\\s"_s);
-        m_obscure = turned.match(line).hasMatch() || senders.match(line).hasMatch()
-            || (filters.match(line).hasMatch() && !words.contains("accept"_L1, Qt::CaseInsensitive));
-        m_denies = !words.isEmpty() && withdrawals.contains(words.front().toLower());
+        m_sense = senseOf(line, words);
         static const QRegularExpression everywhere(u"^(?:tcp|udp) dport (?:\\d+|\\{[\\d ,-]+\\}) accept$"_s);
         if (everywhere.match(line).hasMatch())
             toEverywhere();
@@ -155,7 +124,7 @@ private:
     bool positional(const QString &word)
     {
         const bool any = word == u"any"_s || word == u"any4"_s || word == u"any6"_s;
-        if (word == u"permit"_s)
+        if (word == u"permit"_s || word == u"deny"_s)
             m_place = Place::Protocol;
         else if (m_place == Place::Protocol) {
             m_obscure
@@ -256,8 +225,6 @@ private:
     void word(const QString &word)
     {
         m_source = (m_source || sources.contains(word)) && !destinations.contains(word);
-        m_denies = m_denies || denials.contains(word);
-        m_obscure = m_obscure || negations.contains(word) || strangers.contains(word);
         const QStringList parts = portParts(word);
         if (!m_comparison.isEmpty() && parts.isEmpty())
             m_obscure = true; // a port by a name that is not known, or none
@@ -288,11 +255,11 @@ private:
 
     int m_number;
     int m_words = 0;
+    LineSense m_sense;
     std::vector<ListEntry> m_entries;
     std::vector<std::pair<int, int>> m_ports;
     bool m_tcp = false;
     bool m_udp = false;
-    bool m_denies = false;
     bool m_source = false;
     bool m_portsNext = false;
     bool m_maskable = false;
@@ -314,27 +281,116 @@ QString beginning(QStringView line)
     return line.left(end).toString();
 }
 
+/// What comes of a line goes to one of the list's members.
+class LineSorter {
+public:
+    LineSorter(int number, const QString &text, ForeignList &list)
+        : m_number(number)
+        , m_line(number, text)
+        , m_entries(m_line.entries())
+        , m_isHeading(text.endsWith(u':'))
+        , m_text(text, 300)
+        , m_list(list)
+    {
+    }
+
+    void sort(bool isWhole)
+    {
+        const LineSense &sense = m_line.sense();
+        if (!isWhole || m_line.hasTooManyPorts())
+            m_list.partly.push_back(m_number);
+        if (sense.isAside || m_line.isOnlyForeign())
+            m_list.aside.push_back(m_number);
+        else if (sense.denies || (sense.withdraws && !m_entries.empty()))
+            forbid();
+        else if (m_entries.empty())
+            nameNothing();
+        else if (m_line.isObscure())
+            doubt();
+        else
+            add(m_list.entries, m_entries);
+    }
+
+    /// Nothing is sure about the line, nor what for it names what it does.
+    void doubt()
+    {
+        if (m_entries.empty())
+            return m_list.unread.push_back(m_number);
+        m_list.doubtful.push_back(m_number);
+        const LineSense &sense = m_line.sense();
+        add(m_list.mayPermit, sense.inverts ? everything() : withoutPorts());
+        if (!sense.allows || sense.isDoubted || sense.inverts)
+            add(m_list.mayForbid, withoutPorts());
+    }
+
+private:
+    void forbid()
+    {
+        m_list.denying.push_back(m_number);
+        if (m_line.sense().closes)
+            m_list.closing.push_back(m_number);
+        if (m_entries.empty() || m_line.sense().inverts)
+            add(m_list.mayForbid, everything());
+        else
+            add(m_list.mayForbid, m_line.isObscure() ? withoutPorts() : m_entries);
+    }
+
+    /// What a heading takes back stands below it.
+    void nameNothing()
+    {
+        const LineSense &sense = m_line.sense();
+        if (m_isHeading && (sense.isNegated || (sense.isDoubted && !sense.allows))) {
+            m_list.doubtful.push_back(m_number);
+            add(m_list.mayForbid, everything());
+        } else if (m_line.saysSomething()) {
+            m_list.unread.push_back(m_number);
+        }
+    }
+
+    [[nodiscard]] std::vector<ListEntry> withoutPorts() const
+    {
+        std::vector<ListEntry> entries = m_entries;
+        for (ListEntry &entry : entries) {
+            entry.tcp = entry.udp = true;
+            entry.ports.clear();
+        }
+        return entries;
+    }
+
+    /// Everything that there is, as addresses and as names.
+    [[nodiscard]] std::vector<ListEntry> everything() const
+    {
+        const auto all
+            = [](const QString &network) { return base::AddressRange::of(*base::Cidr::parse(network)); };
+        return {{m_number, m_text, all(u"0.0.0.0/0"_s)},
+                {m_number, m_text, all(u"::/0"_s)},
+                {m_number, m_text, {}, {}, NameForm::Everything}};
+    }
+
+    void add(std::vector<ListEntry> &to, std::vector<ListEntry> entries)
+    {
+        for (ListEntry &entry : entries) {
+            const bool full = to.size() == mostListEntries;
+            m_list.cut = m_list.cut || full;
+            if (!full)
+                to.push_back(std::move(entry));
+        }
+    }
+
+    int m_number;
+    Line m_line;
+    std::vector<ListEntry> m_entries;
+    bool m_isHeading;
+    base::PeerText m_text;
+    ForeignList &m_list;
+};
+
 void readLine(int number, QStringView whole, ForeignList &list)
 {
     if (isComment(whole.trimmed().left(longestMark).toString()))
         return;
-    const QString text = beginning(whole).simplified();
-    const Line line(number, withoutRemark(text));
-    if (line.denies()) {
-        list.denying.push_back(number);
-        return;
-    }
-    if (whole.size() > longestListLine || line.hasTooManyPorts())
-        list.partly.push_back(number);
-    std::vector<ListEntry> entries = line.isObscure() ? std::vector<ListEntry>() : line.entries();
-    if (entries.empty() && line.saysSomething())
-        list.unread.push_back(number);
-    for (ListEntry &entry : entries) {
-        const bool full = list.entries.size() == mostListEntries;
-        list.cut = list.cut || full;
-        if (!full)
-            list.entries.push_back(std::move(entry));
-    }
+    LineSorter(number, withoutRemark(beginning(whole).simplified()), list)
+        .sort(whole.size() <= longestListLine);
 }
 
 /// Makes one line of a rule that goes on behind an open brace of a set, as nftables writes them, and of the
@@ -345,9 +401,36 @@ public:
 
     void add(QStringView line)
     {
-        ++m_list.lines;
+        const int number = ++m_list.lines;
+        if (m_comment.empty())
+            for (const auto &[begin, end] : {std::pair("/*"_L1, "*/"_L1), {"<!--"_L1, "-->"_L1}})
+                if (line.trimmed().startsWith(begin))
+                    m_commentEnd = end;
+        if (m_commentEnd.isEmpty())
+            return read(number, line);
+        m_comment.emplace_back(number, line);
+        const qsizetype end = line.indexOf(m_commentEnd);
+        if (end < 0)
+            return;
+        m_comment.clear();
+        const QLatin1StringView mark = std::exchange(m_commentEnd, {});
+        if (const QStringView rest = line.mid(end + mark.size()); !rest.trimmed().isEmpty())
+            read(number, rest);
+    }
+
+    void end()
+    {
+        for (const auto &[number, line] : std::exchange(m_comment, {})) // without an end it is none
+            read(number, line);
+        if (!m_open.isEmpty())
+            LineSorter(m_first, m_open, m_list).doubt(); // its verb never came
+    }
+
+private:
+    void read(int number, QStringView line)
+    {
         if (m_open.isEmpty()) {
-            m_first = m_list.lines;
+            m_first = number;
             if (!goesOn(line.left(longestListLine).toString()))
                 readLine(m_first, line, m_list);
             else
@@ -364,13 +447,6 @@ public:
             flush(false);
     }
 
-    void end()
-    {
-        if (!m_open.isEmpty())
-            m_list.unread.push_back(m_first); // its verb never came
-    }
-
-private:
     [[nodiscard]] static bool goesOn(const QString &line)
     {
         static const QRegularExpression open(
@@ -385,7 +461,7 @@ private:
                                              QRegularExpression::CaseInsensitiveOption);
         const auto match = ends.match(m_open.simplified());
         if (range && !match.hasMatch())
-            m_list.unread.push_back(m_first);
+            LineSorter(m_first, m_open, m_list).doubt();
         else
             readLine(m_first, range ? match.captured(1) + u'-' + match.captured(2) : m_open, m_list);
         m_open.clear();
@@ -394,6 +470,8 @@ private:
     ForeignList &m_list;
     QString m_open;
     int m_first = 0;
+    std::vector<std::pair<int, QStringView>> m_comment; ///< lines of one that goes on; the list outlives them
+    QLatin1StringView m_commentEnd; ///< what ends it; empty: there is none
 };
 
 } // namespace

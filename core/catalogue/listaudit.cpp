@@ -19,6 +19,12 @@ bool isEverywhere(const ListEntry &entry)
     return entry.addresses && entry.addresses->holdsNetworkOf(0);
 }
 
+/// Every address there is, or every name.
+bool isUniversal(const ListEntry &entry)
+{
+    return entry.addresses ? isEverywhere(entry) : entry.form == NameForm::Everything;
+}
+
 /// A packet filter knows no names: where they go out directly, it opens their ports to everywhere.
 bool isMeantToBeWide(const ListEntry &entry, const std::optional<ModeId> &mode)
 {
@@ -61,9 +67,7 @@ class Auditor {
 public:
     Auditor(const ForeignList &list, const Catalogue &catalogue, const Catalogue &legacy,
             const AuditOptions &options)
-        : m_catalogue(catalogue)
-        , m_forbids(!list.denying.empty())
-        , m_readInPart(list.cut || !list.partly.empty())
+        : m_catalogue(catalogue), m_readInPart(list.cut || !list.partly.empty())
     {
         const EntryJudge judge(catalogue, legacy);
         m_entries.reserve(list.entries.size());
@@ -74,8 +78,11 @@ public:
             if (isOurs) // no other one covers anything
                 (each.entry.addresses ? m_networks : m_names).push_back(&each.entry);
         }
-        m_judgesNames = options.whole || !m_names.empty() || m_networks.empty();
-        m_judgesNetworks = options.whole || !m_networks.empty() || m_names.empty();
+        keepDoubts(list, judge);
+        const bool names = !m_names.empty() || (m_networks.empty() && isNamed(m_mayPermit, true));
+        const bool networks = !m_networks.empty() || (m_names.empty() && isNamed(m_mayPermit, false));
+        m_judgesNames = options.whole || names || !networks;
+        m_judgesNetworks = options.whole || networks || !names;
         m_judgesProxied = options.whole || m_networks.empty()
             || std::ranges::any_of(m_networks, [](const ListEntry *entry) { return entry->tcp; });
     }
@@ -111,6 +118,68 @@ public:
     }
 
 private:
+    using Entries = std::vector<const ListEntry *>;
+
+    [[nodiscard]] static bool isNamed(const Entries &entries, bool names)
+    {
+        return std::ranges::any_of(entries, [names](const ListEntry *each) {
+            return !isUniversal(*each) && names == !each->addresses;
+        });
+    }
+
+    /// What has to do with GoTo among what is not sure. A line that forbids the rest is in nobody's way where
+    /// nothing of GoTo's is let through behind it.
+    void keepDoubts(const ForeignList &list, const EntryJudge &judge)
+    {
+        int last = 0;
+        for (const Entries *entries : {&m_networks, &m_names})
+            for (const ListEntry *each : *entries)
+                last = std::max(last, each->line);
+        const auto isOurs = [&judge](const ListEntry &entry) {
+            const EntryVerdict verdict = judge.judge(entry).verdict;
+            return verdict == EntryVerdict::Needed || verdict == EntryVerdict::TooWide;
+        };
+        for (const ListEntry &each : list.mayPermit)
+            if (isOurs(each))
+                m_mayPermit.push_back(&each);
+        for (const ListEntry &each : list.mayForbid)
+            if (isOurs(each) && !(each.line > last && std::ranges::binary_search(list.closing, each.line)))
+                m_mayForbid.push_back(&each);
+    }
+
+    /// Some of what the passage is about is named by the entry.
+    [[nodiscard]] static bool touches(const ListEntry &entry, const Passage &passage)
+    {
+        if (isUniversal(entry))
+            return std::ranges::any_of(
+                passage.ports, [&](std::uint16_t port) { return entry.carries(passage.isUdp(), port); });
+        if (!passage.isName())
+            return entry.addresses && concerns(entry, passage);
+        return !entry.addresses && entry.carries(false, passage.ports.front())
+            && (entry.form == NameForm::Pattern || liesIn(entry.name, passage.name)
+                || liesIn(passage.name, entry.name));
+    }
+
+    /// The passage's verdict, where nothing in the list leaves it in doubt.
+    [[nodiscard]] AuditedPassage doubted(AuditedPassage audited) const
+    {
+        if (audited.verdict == PassageVerdict::NotJudged)
+            return audited;
+        const bool passes
+            = audited.verdict == PassageVerdict::Covered || audited.verdict == PassageVerdict::Unsure;
+        std::vector<int> lines;
+        for (const ListEntry *each : passes ? m_mayForbid : m_mayPermit)
+            if (touches(*each, audited.passage) && (lines.empty() || lines.back() != each->line))
+                lines.push_back(each->line);
+        if (lines.empty())
+            return audited;
+        audited.verdict = PassageVerdict::Doubtful;
+        audited.lines = std::move(lines);
+        if (audited.ports.empty() && !passes)
+            audited.ports = audited.passage.ports;
+        return audited;
+    }
+
     [[nodiscard]] static bool isNeeded(const ListEntry &entry, const std::vector<Passage> &needed,
                                        const NameSet &names)
     {
@@ -123,7 +192,7 @@ private:
     {
         std::vector<AuditedPassage> all;
         for (const Passage &passage : needed)
-            all.push_back(passage.isName() ? name(passage) : network(passage));
+            all.push_back(doubted(passage.isName() ? name(passage) : network(passage)));
         return all;
     }
 
@@ -210,16 +279,22 @@ private:
             return AuditResult::Undecided;
         const auto amiss = [&mode](const AuditedEntry &each) { return isAmiss(each, mode); };
         const auto unsure = [](const AuditedPassage &each) { return each.verdict == PassageVerdict::Unsure; };
+        const auto doubtful = [](const AuditedPassage &each) {
+            return each.verdict == PassageVerdict::Doubtful && !each.passage.optional;
+        };
         if (std::ranges::any_of(passages, &AuditedPassage::lacks))
             return AuditResult::Missing;
-        return m_forbids || std::ranges::any_of(passages, unsure) || std::ranges::any_of(m_entries, amiss)
+        if (std::ranges::any_of(passages, doubtful))
+            return AuditResult::Undecided;
+        return std::ranges::any_of(passages, unsure) || std::ranges::any_of(m_entries, amiss)
             ? AuditResult::Remarks
             : AuditResult::Complete;
     }
 
     const Catalogue &m_catalogue;
-    bool m_forbids;
     bool m_readInPart;
+    std::vector<const ListEntry *> m_mayPermit; ///< of the list, as m_mayForbid
+    std::vector<const ListEntry *> m_mayForbid;
     std::vector<AuditedEntry> m_entries;
     std::vector<const ListEntry *> m_networks; ///< of m_entries: addresses
     std::vector<const ListEntry *> m_names;
@@ -260,6 +335,8 @@ QLatin1StringView name(PassageVerdict verdict)
         return "partly"_L1;
     case PassageVerdict::Missing:
         return "missing"_L1;
+    case PassageVerdict::Doubtful:
+        return "doubtful"_L1;
     case PassageVerdict::NotJudged:
         return "not_judged"_L1;
     }

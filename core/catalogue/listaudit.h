@@ -34,6 +34,7 @@ enum class PassageVerdict {
     Unsure, ///< only by a name that some products take for one host and others for the whole domain
     Partly,
     Missing,
+    Doubtful, ///< nobody can tell: a line forbids it or names it, and is not surely understood or in force
     NotJudged ///< the list holds nothing of this kind
 };
 [[nodiscard]] QLatin1StringView name(PassageVerdict verdict);
@@ -41,9 +42,10 @@ enum class PassageVerdict {
 struct AuditedPassage {
     Passage passage;
     PassageVerdict verdict = PassageVerdict::Missing;
-    std::vector<base::Cidr> missing; ///< Partly, Missing: these networks,
-    std::vector<std::uint16_t> ports; ///< at these ports
-    std::vector<int> lines; ///< of the list that have to do with it
+    std::vector<base::Cidr> missing; ///< Partly, Missing, Doubtful: these networks,
+    std::vector<std::uint16_t>
+        ports; ///< at these ports; Doubtful and empty: let through, and maybe forbidden
+    std::vector<int> lines; ///< of the list that have to do with it; Doubtful: that leave the doubt
 
     /// Required, and missing wholly or in part.
     [[nodiscard]] bool lacks() const;
@@ -53,7 +55,7 @@ enum class AuditResult {
     Complete,
     Remarks,
     Missing,
-    Undecided ///< the list was cut, or a line was read in part: what seems missing may be in the rest
+    Undecided ///< the list was not read to its end, or something required is doubtful
 };
 [[nodiscard]] QLatin1StringView name(AuditResult result);
 
@@ -85,9 +87,9 @@ struct AuditOptions {
     bool whole = false;
 };
 
-/// Missing: something required is not in the list. Remarks: something is too wide, historic or unsure, or a
-/// line forbids something: it may stand before what permits it. Undecided: not all of it was read. What
-/// is optional never counts as missing. Time and memory grow with the number of entries, and no faster.
+/// Missing: something required is surely not in the list. Undecided: not all of it was read, or nobody can
+/// tell whether something required passes. Remarks: something is too wide, historic or unsure. What is
+/// optional never counts as missing. Time and memory grow with the number of entries, and no faster.
 [[nodiscard]] Audit auditList(const ForeignList &list, const Catalogue &catalogue, const Catalogue &legacy,
                               const ListScope &scope, const AuditOptions &options = {});
 
@@ -95,6 +97,6 @@ struct AuditOptions {
 
 namespace clearway::base {
 template<> inline constexpr int enumCount<clearway::catalogue::EntryVerdict> = 6;
-template<> inline constexpr int enumCount<clearway::catalogue::PassageVerdict> = 5;
+template<> inline constexpr int enumCount<clearway::catalogue::PassageVerdict> = 6;
 template<> inline constexpr int enumCount<clearway::catalogue::AuditResult> = 4;
 } // namespace clearway::base

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void reads_data();
     void reads();
     void sortsLines();
+    void doubts_data();
+    void doubts();
     void namesLinesItReadOnlyInPart_data();
     void namesLinesItReadOnlyInPart();
     void longLinesAreWhole_data();
@@ -203,6 +205,17 @@ void TestForeignList::reads_data()
     row("program-text", "var n = \"0123456789\".indexOf(x) >= 0;", "");
     row("denied", "deny tcp any 173.199.0.0 0.0.63.255", "");
     row("denied-in-german", "68.64.0.0/19 gesperrt", "");
+    row("block-of-addresses", "CIDR block 68.64.0.0/19", "68.64.0.0/19");
+    row("described-as-not-critical",
+        "clientstream.launchdarkly.com does not work through a proxy, not critical",
+        "clientstream.launchdarkly.com");
+    row("described-in-german", "68.64.0.0/19;funktioniert nicht über einen Proxy, nicht kritisch",
+        "68.64.0.0/19");
+    row("long-remark-of-an-access-list", "access-list OUTSIDE_IN remark 68.64.0.0/19 is GoTo", "");
+    row("description-of-a-device", "set comment \"68.64.0.0/19\"", "");
+    row("comment-block", "/* was\n68.64.0.0/19 */ 173.199.0.0/18", "173.199.0.0/18");
+    row("comment-of-markup", "<!-- 68.64.0.0/19 -->\n173.199.0.0/18", "173.199.0.0/18");
+    row("comment-block-that-never-ends", "/* was\n68.64.0.0/19", "68.64.0.0/19");
     row("no-text", " \t ", "");
     row("control-characters", "meet.goto.com\x01\x1b[31m", "");
 }
@@ -226,6 +239,90 @@ void TestForeignList::sortsLines()
     QCOMPARE(list.entries.front().line, 1);
     QCOMPARE(list.entries.back().line, 6);
     QVERIFY(!list.cut);
+}
+
+void TestForeignList::doubts_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QStringList>("permit");
+    QTest::addColumn<QStringList>("forbid");
+    const auto row
+        = [](const char *fact, const char *line, const char *kind, const char *permit, const char *forbid) {
+              const auto parts
+                  = [](const char *all) { return QString::fromUtf8(all).split(u"; "_s, Qt::SkipEmptyParts); };
+              QTest::newRow(fact) << QByteArray(line) << QString::fromLatin1(kind) << parts(permit)
+                                  << parts(forbid);
+          };
+    constexpr const char *net = "173.199.0.0/18";
+    constexpr const char *all = "0.0.0.0/0; ::/0; everything";
+    row("not-yet", "do not open 173.199.0.0/18 yet", "doubtful", net, net);
+    row("contraction", "don't open 173.199.0.0/18", "doubtful", net, net);
+    row("never", "173.199.0.0/18 - never open this", "doubtful", net, net);
+    row("asked-for", "Ticket 4711: please open 173.199.0.0/18", "doubtful", net, net);
+    row("pending", "173.199.0.0/18;tcp;443;pending", "doubtful", net, net);
+    row("past", "GoTo: 173.199.0.0/18 was open until 2019", "doubtful", net, net);
+    row("future", "The firewall team will open 173.199.0.0/18", "doubtful", net, net);
+    row("sentence", "We have 173.199.0.0/18 on the other firewall", "doubtful", net, net);
+    row("not-in-german", "173.199.0.0/18 nicht freigeben", "doubtful", net, net);
+    row("not-yet-in-german", "173.199.0.0/18 ist noch zu", "doubtful", net, net);
+    row("asked-for-in-german", "Bitte 173.199.0.0/18 freischalten", "doubtful", net, net);
+    row("none-in-german", "keine Freigabe 173.199.0.0/18", "doubtful", net, net);
+    row("standard-access-list", "access-list 10 permit 173.199.0.0 0.0.63.255", "doubtful", net, "");
+    row("standard-access-list-with-any", "permit 173.199.0.0 0.0.63.255 any", "doubtful", net, "");
+    row("standard-access-list-of-one-host", "access-list 1300 permit host 173.199.0.1", "doubtful",
+        "173.199.0.1/32", "");
+    row("standard-access-list-by-number", "10 permit 173.199.0.0 0.0.63.255", "doubtful", net, "");
+    row("standard-access-list-of-an-asa", "access-list SPLIT standard permit 173.199.0.0 255.255.192.0",
+        "doubtful", net, "");
+    row("standard-access-list-with-a-prefix", "permit 173.199.0.0/18", "doubtful", net, "");
+    row("all-but", "ip daddr != 173.199.0.0/18 accept", "doubtful", all, net);
+    row("jump", "-A FORWARD -d 173.199.0.0/18 -j OTHERS", "doubtful", net, net);
+    row("switched-off", "173.199.0.0/18;disabled", "doubtful", net, net);
+    row("set-that-never-ends", "ip daddr {\n  173.199.0.0/18,\n", "doubtful", net, net);
+    row("denied", "deny udp any 173.199.0.0 0.0.63.255 eq 8200", "denying", "", "173.199.0.0/18 udp 8200");
+    row("denied-to-some-senders", "deny ip 10.9.0.0 0.0.255.255 any", "denying", "", "0.0.0.0/0; ::/0");
+    row("denied-elsewhere", "set action deny", "denying", "", all);
+    row("denied-below", "Blocked hosts:", "denying", "", all);
+    row("not-open-below", "Not open yet:", "doubtful", "", all);
+    row("asked-for-below", "Please open the following:", "unread", "", "");
+    row("withdrawn", "no access-list 101 permit ip any 173.199.0.0 0.0.63.255", "denying", "", net);
+    row("withdrawn-whole", "no access-list 101", "unread", "", "");
+    row("rest-denied", "deny ip any any log", "closing", "", "0.0.0.0/0; ::/0");
+    row("rest-denied-in-an-asa", "access-list OUT extended deny ip any any", "closing", "",
+        "0.0.0.0/0; ::/0");
+    row("rest-denied-in-iptables", "-A FORWARD -j DROP", "closing", "", all);
+    row("rest-denied-in-squid", "http_access deny all", "closing", "", all);
+    row("rest-denied-in-nftables", "counter drop", "closing", "", all);
+    row("default-of-nftables", "type filter hook forward priority 0; policy drop;", "aside", "", "");
+    row("default-of-iptables", ":FORWARD DROP [0:0]", "aside", "", "");
+    row("broken-packets", "ct state invalid drop", "aside", "", "");
+    row("ports-of-squid", "http_access deny CONNECT !SSL_ports", "aside", "", "");
+    row("icmp", "permit icmp any 173.199.0.0 0.0.63.255", "aside", "", "");
+    row("icmp-denied", "deny icmp any any", "aside", "", "");
+    row("header-of-a-table", "CIDR block,Ports", "unread", "", "");
+}
+
+void TestForeignList::doubts()
+{
+    QFETCH(QByteArray, line);
+    const ForeignList list = readForeignList(line);
+    const auto all = [](const std::vector<ListEntry> &entries) {
+        QStringList texts;
+        for (const ListEntry &entry : entries)
+            texts << text(entry);
+        return texts;
+    };
+    QStringList kinds;
+    for (const auto &[kind, lines] : {std::pair("doubtful", &list.doubtful),
+                                      {list.closing.empty() ? "denying" : "closing", &list.denying},
+                                      {"aside", &list.aside},
+                                      {"unread", &list.unread}})
+        kinds += QStringList(qsizetype(lines->size()), QString::fromLatin1(kind));
+    QTEST(kinds.join(u' '), "kind");
+    QTEST(all(list.mayPermit), "permit");
+    QTEST(all(list.mayForbid), "forbid");
+    QVERIFY(list.entries.empty());
 }
 
 void TestForeignList::namesLinesItReadOnlyInPart_data()

@@ -168,6 +168,29 @@ void TestListAudit::passages_data()
     row("other-port", "68.64.0.0/19 tcp dport 80", "tcp 68.64.0.0/19", "missing 68.64.0.0/19 at 443");
     row("denied-is-not-covered", "deny ip any 68.64.0.0/19\n173.199.0.0/18", "tcp 68.64.0.0/19",
         "missing 68.64.0.0/19 at 443");
+    row("only-in-prose", "do not open 68.64.0.0/19 yet\n173.199.0.0/18", "tcp 68.64.0.0/19",
+        "doubtful 68.64.0.0/19 at 443");
+    row("also-in-prose", "68.64.0.0/19\n68.64.0.0/20 will be closed", "tcp 68.64.0.0/19", "doubtful");
+    row("in-prose-about-another", "68.64.0.0/19\ndo not open 173.199.0.0/18 yet", "tcp 68.64.0.0/19",
+        "covered");
+    row("let-through-and-denied", "deny tcp any 68.64.0.0 0.0.31.255 eq 443\n68.64.0.0/19",
+        "tcp 68.64.0.0/19", "doubtful");
+    row("denied-at-another-port", "deny tcp any 68.64.0.0 0.0.31.255 eq 25\n68.64.0.0/19", "tcp 68.64.0.0/19",
+        "covered");
+    row("another-one-denied", "deny ip any 192.0.2.0 0.0.0.255\n68.64.0.0/19", "tcp 68.64.0.0/19", "covered");
+    row("senders-alone", "access-list 10 permit 68.64.0.0 0.0.31.255", "tcp 68.64.0.0/19",
+        "doubtful 68.64.0.0/19 at 443");
+    row("senders-too", "access-list 10 permit 68.64.0.0 0.0.31.255\n68.64.0.0/19", "tcp 68.64.0.0/19",
+        "covered");
+    row("names-of-a-list-of-senders", "access-list 10 permit 68.64.0.0 0.0.31.255", "tcp *.goto.com",
+        "not_judged");
+    row("prose-about-a-network-among-names", "*.goto.com\ndo not open 68.64.0.0/19 yet", "tcp 68.64.0.0/19",
+        "not_judged");
+    row("name-in-prose", "*.getgo.com\nnever allow *.goto.com", "tcp *.goto.com", "doubtful at 443");
+    row("host-of-it-denied", "deny chat.goto.com\n*.goto.com", "tcp *.goto.com", "doubtful");
+    row("everything-denied-first", "deny all\n*.goto.com", "tcp *.goto.com", "doubtful");
+    row("the-rest-denied", "*.goto.com\ndeny all", "tcp *.goto.com", "covered");
+    row("denied-elsewhere", "*.goto.com\nset action deny", "tcp *.goto.com", "doubtful");
     row("whole-domain", "*.goto.com", "tcp *.goto.com", "covered");
     row("every-name", "*", "tcp *.goto.com", "covered");
     row("bare-name", "goto.com", "tcp *.goto.com", "unsure");
@@ -226,10 +249,23 @@ void TestListAudit::results_data()
     row("the-old-list", oldNetworks, ModeId::Split, false, "missing");
     row("no-udp-needed", "68.64.0.0/19 tcp 443\n", ModeId::ProxyWithUdp, false, "missing");
     row("all-and-a-line-that-forbids", "deny ip any 68.64.0.0 0.0.31.255\n" + allNetworks, ModeId::Split,
-        false, "remarks");
-    row("all-and-the-rest-forbidden", allNetworks + "deny ip any any\n", ModeId::Split, false, "remarks");
+        false, "undecided");
+    row("all-and-the-rest-forbidden", allNetworks + "deny ip any any\n", ModeId::Split, false, "complete");
+    row("all-forbidden-before", "deny ip any any\n" + allNetworks, ModeId::Split, false, "undecided");
     row("all-and-a-set-that-is-dropped", allNetworks + "ip daddr {\n68.64.0.0/19,\n} drop\n", ModeId::Split,
-        false, "remarks");
+        false, "undecided");
+    row("all-and-a-stranger-forbidden", allNetworks + "deny ip any host 192.0.2.1\n", ModeId::Split, false,
+        "complete");
+    row("all-but-one-in-prose",
+        QByteArray(allNetworks).replace("173.199.0.0/18", "\ndo not open 173.199.0.0/18 yet\n"),
+        ModeId::Split, false, "undecided");
+    row("one-missing-and-one-in-prose", "do not open 173.199.0.0/18 yet\n68.64.0.0/19", ModeId::Split, false,
+        "missing");
+    row("all-in-a-list-of-senders",
+        "access-list 10 permit " + allNetworks.simplified().replace(" ", "\naccess-list 10 permit "),
+        ModeId::Split, false, "undecided");
+    row("something-optional-in-prose", allNames + "clientstream.launchdarkly.com is not open yet\n",
+        ModeId::ProxyOnly, false, "complete");
     row("all-and-a-line-read-in-part", allNetworks + QByteArray("10.0.0.1 ").repeated(11'200), ModeId::Split,
         false, "undecided");
     row("cut", allNetworks + QByteArray(mostListBytes, '#'), ModeId::Split, false, "undecided");

@@ -124,8 +124,13 @@ void tst_AllowListDialog::rowsSayWhatIsAmiss_data()
                               << u"Only in older lists: 1"_s;
     QTest::newRow("unsure") << u"goto.com"_s << u"Depends on the product: *.goto.com"_s
                             << u"Depends on the product: 1"_s;
+    QTest::newRow("doubtful") << u"do not open 173.199.0.0/18 yet\n68.64.0.0/19"_s
+                              << u"Cannot tell: 173.199.0.0/18"_s
+                              << u"Lines that are not surely understood, so that they do not count: 1"_s;
+    QTest::newRow("nothing-but-doubtful") << u"access-list 10 permit 173.199.0.0 0.0.63.255"_s
+                                          << u"Cannot tell: 173.199.0.0/18"_s << u"Missing: "_s;
     QTest::newRow("unread-lines") << u"goto.com\nwhat is this"_s << u"Missing: *.getgo.com"_s
-                                  << u"Lines in which nothing was recognised: 2"_s;
+                                  << u"Lines in which no address and no name was recognised: 2"_s;
     QTest::newRow("names-not-asked-for")
         << u"173.199.0.0/18"_s << u"Missing: 68.64.0.0/19"_s << u"Names: this list holds networks only."_s;
 }
@@ -181,7 +186,8 @@ void tst_AllowListDialog::filesAreCheckedBesideTheWindow_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("said");
     QTest::newRow("a-list") << u"list.txt"_s << u"Something that GoTo needs is missing"_s;
-    QTest::newRow("nothing-in-it") << u"empty.txt"_s << u"No address and no name was recognised"_s;
+    QTest::newRow("nothing-in-it") << u"empty.txt"_s
+                                   << u"No address and no name that it lets through was recognised"_s;
     QTest::newRow("no-such-file") << u"gone.txt"_s << u"expected a file, found nothing at that path"_s;
 }
 
