@@ -3633,6 +3633,14 @@ clearway-cli client forget-proxies</translation>
         <translation>Was im Weg steht</translation>
     </message>
     <message>
+        <source>What stands in the way, in full</source>
+        <translation>Was im Weg steht, vollständig</translation>
+    </message>
+    <message>
+        <source>More on these causes in the appendix.</source>
+        <translation>Mehr zu diesen Ursachen im Anhang.</translation>
+    </message>
+    <message>
         <source>Also noticed</source>
         <translation>Außerdem bemerkt</translation>
     </message>

@@ -34,7 +34,9 @@ enum class Heading {
     CatalogueNotSigned, ///< source
     MediaPeer,
     NotAVerdict,
+    InAppendix,
     // The appendix
+    CausesInFull,
     Evidence,
     Number,
     After,

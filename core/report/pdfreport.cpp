@@ -24,10 +24,36 @@ const Style body{};
 const Style small{Font::Regular, 8.5, pdf::dim};
 const Style strong{Font::Bold, 9.5, {}};
 
+/// How much of the front is said there; what is not follows in the appendix.
+struct Measure {
+    std::size_t explained; ///< causes with their reasons and evidence
+    std::size_t told; ///< causes with what to change; of the others the title
+    std::size_t named; ///< causes at all
+    bool isTerse; ///< lists, and the reasons of modes, are cut
+};
+
+constexpr int frontPages = 2;
+constexpr std::size_t tersely = 3; ///< rows of a list that is cut
+
+/// From everything down to what fits in front of any matrix.
+std::vector<Measure> measures(std::size_t causes)
+{
+    constexpr std::size_t most = 12; // told on two pages by no means
+    std::vector<Measure> all;
+    for (const bool isTerse : {false, true})
+        for (std::size_t lesser = 0; lesser <= causes && causes <= most; ++lesser)
+            all.push_back({causes - lesser, causes, causes, isTerse});
+    for (std::size_t told = std::min(causes, most); told > 0; --told)
+        all.push_back({1, told, std::min(causes, 2 * most), true});
+    for (const std::size_t named : {2 * most, most, most / 2, std::size_t(1)})
+        all.push_back({0, std::min(causes, std::size_t(1)), std::min(causes, named), true});
+    return all;
+}
+
 class PdfReport {
 public:
-    PdfReport(pdf::Flow &flow, const PageOne &page, const Phrases &phrases)
-        : m_flow(flow), m_page(page), m_phrases(phrases)
+    PdfReport(pdf::Flow &flow, const PageOne &page, const Phrases &phrases, const Measure &measure)
+        : m_flow(flow), m_page(page), m_phrases(phrases), m_measure(measure)
     {
     }
 
@@ -42,9 +68,7 @@ public:
         m_flow.gap(2);
         m_flow.paragraph("P", m_page.bestMode + u' ' + m_page.networkChanges, body, 30);
         section(Causes);
-        int number = 0;
-        for (const Cause &each : m_page.causes)
-            cause(++number, each);
+        causes();
         if (m_page.causes.empty())
             m_flow.paragraph("P", m_page.noCause, body);
         modes();
@@ -76,15 +100,34 @@ public:
         using enum Heading;
         if (!m_page.mediaPeer.isEmpty())
             list(m_page.mediaPeerTitle, m_page.mediaPeer);
-        if (!m_page.notices.empty())
-            section(AlsoNoticed);
-        for (const Cause &each : m_page.notices)
-            cause(0, each);
-        list(heading(NotTested), m_page.notTested);
-        list(heading(NotProduced), m_page.notProduced);
+        notices();
+        list(heading(NotTested), shortened(m_page.notTested));
+        list(heading(NotProduced), shortened(m_page.notProduced));
         list(heading(Removed), m_page.removed);
         m_flow.gap(6);
         m_flow.paragraph("P", heading(NotAVerdict), small);
+    }
+
+    /// The appendix' first part: in full, what the front only begins to say.
+    void remainder()
+    {
+        using enum Heading;
+        if (m_measure.explained < m_page.causes.size()) {
+            section(CausesInFull);
+            for (std::size_t i = m_measure.explained; i < m_page.causes.size(); ++i)
+                cause(int(i) + 1, m_page.causes[i], true);
+        }
+        if (!m_measure.isTerse)
+            return;
+        if (!m_page.notices.empty()) {
+            section(AlsoNoticed);
+            for (const Cause &each : m_page.notices)
+                cause(0, each, true);
+        }
+        for (const auto &[title, lines] :
+             {std::pair(NotTested, &m_page.notTested), {NotProduced, &m_page.notProduced}})
+            if (shortened(*lines) != *lines)
+                list(heading(title), *lines);
     }
 
     void computer(const std::vector<ComputerLine> &lines)
@@ -138,23 +181,71 @@ private:
             m_flow.paragraph("P", u"• "_s + line, body, 8);
     }
 
+    void causes()
+    {
+        for (std::size_t i = 0; i < m_measure.named; ++i) {
+            if (i == m_measure.told)
+                m_flow.gap(4);
+            if (i < m_measure.told)
+                cause(int(i) + 1, m_page.causes[i], i < m_measure.explained);
+            else
+                causeName(int(i) + 1, m_page.causes[i]);
+        }
+        const std::size_t beyond = m_page.causes.size() - m_measure.named;
+        if (beyond > 0)
+            m_flow.paragraph("P", m_phrases.heading(Heading::MoreRows, {QString::number(beyond)}), body);
+        if (m_measure.explained < m_page.causes.size()) {
+            m_flow.gap(3);
+            m_flow.paragraph("P", heading(Heading::InAppendix), small);
+        }
+    }
+
+    void notices()
+    {
+        if (!m_page.notices.empty())
+            section(Heading::AlsoNoticed);
+        for (const Cause &each : m_page.notices) {
+            if (m_measure.isTerse)
+                causeName(0, each);
+            else
+                cause(0, each, true);
+        }
+    }
+
+    [[nodiscard]] QStringList shortened(const QStringList &lines) const
+    {
+        if (!m_measure.isTerse || lines.size() <= qsizetype(tersely) + 1)
+            return lines;
+        return lines.mid(0, tersely) << m_phrases.heading(
+                   Heading::MoreRows, {QString::number(lines.size() - qsizetype(tersely))});
+    }
+
     /// `number` 0: without one.
-    void cause(int number, const Cause &cause)
+    [[nodiscard]] static QString titleOf(int number, const Cause &cause)
+    {
+        return (number ? QString::number(number) + u". "_s : QString()) + cause.title + u" ("_s
+            + cause.confidence + u')';
+    }
+
+    /// On one line, with who can fix it.
+    void causeName(int number, const Cause &cause)
+    {
+        m_flow.paragraph("P", titleOf(number, cause) + u" \u2013 "_s + cause.fixer, strong);
+    }
+
+    void cause(int number, const Cause &cause, bool isExplained)
     {
         using enum Heading;
-        const QString title = (number ? QString::number(number) + u". "_s : QString()) + cause.title;
         m_flow.need(60);
         m_flow.gap(3);
-        m_flow.paragraph("H3", title + u" ("_s + cause.confidence + u')', {Font::Bold, 10, {}});
+        m_flow.paragraph("H3", titleOf(number, cause), {Font::Bold, 10, {}});
         m_flow.labelled(heading(WhoCanFix), cause.fixer, strong);
         m_flow.labelled(heading(WhatToDo), cause.remedy, body);
         if (!cause.rule.isEmpty())
             m_flow.box(cause.rule);
         if (!cause.affected.isEmpty())
             m_flow.labelled(heading(Affected), cause.affected.join(u", "_s), body);
-        // The lesser causes keep to what is to be done, so that the matrix stays on the second page.
-        constexpr int explained = 3;
-        if (number > explained)
+        if (!isExplained)
             return;
         m_flow.labelled(heading(Why), cause.explanation, body);
         if (!cause.evidence.empty())
@@ -168,14 +259,24 @@ private:
         for (const ModeLine &mode : m_page.modes)
             rows.push_back({{mode.name, Font::Bold},
                             {mode.word, Font::Regular, mode.status},
-                            {mode.reasons.join(u"; "_s)}});
+                            {reasonsOf(mode).join(u"; "_s)}});
         m_flow.table({0.24, 0.24, 0.52},
                      {heading(Heading::Mode), heading(Heading::Verdict), heading(Heading::Causes)}, rows);
+    }
+
+    /// The causes above have them all.
+    [[nodiscard]] QStringList reasonsOf(const ModeLine &mode) const
+    {
+        if (!m_measure.isTerse || mode.reasons.size() <= 2)
+            return mode.reasons;
+        return {mode.reasons.front(),
+                m_phrases.heading(Heading::MoreRows, {QString::number(mode.reasons.size() - 1)})};
     }
 
     pdf::Flow &m_flow;
     const PageOne &m_page;
     const Phrases &m_phrases;
+    Measure m_measure;
 };
 
 } // namespace
@@ -189,11 +290,20 @@ QByteArray toPdf(const Report &report, const Phrases &phrases)
     const auto evidence = guarded(journal, "observations", [&] { return evidenceLines(report, phrases); });
     const QString title = phrases.heading(Heading::Title) + u' ' + page.runCode + u": "_s + page.statusWord;
     pdf::Flow flow(phrases.languageTag(), title);
-    PdfReport writer(flow, page, phrases);
-    writer.firstPage();
-    writer.matrix(matrix);
-    writer.rest();
+    Measure used{};
+    for (const Measure &measure : measures(page.causes.size())) {
+        used = measure;
+        flow = pdf::Flow(phrases.languageTag(), title);
+        PdfReport front(flow, page, phrases, measure);
+        front.firstPage();
+        front.matrix(matrix);
+        front.rest();
+        if (flow.pages() <= frontPages)
+            break;
+    }
+    PdfReport writer(flow, page, phrases, used);
     flow.newPage();
+    writer.remainder();
     writer.computer(computer);
     writer.evidence(evidence);
     for (int i = 0; i < flow.pages(); ++i)

@@ -4,6 +4,7 @@
 // in goldens/ anew and fails all the same: read every line of the difference before committing it.
 #include "catalogue/cataloguefile.h"
 #include "evidence/evidencejson.h"
+#include "report/pageone.h"
 #include "report/rendering.h"
 #include "support/testprogram.h"
 #include "text/wording.h"
@@ -29,6 +30,26 @@ report::Report scenario(const QString &name)
     const auto evidence = evidence::readEvidence(base::JsonCursor(json, file));
     return evidence ? report::makeReport(*evidence, catalogue::builtInCatalogue()) : report::Report();
 }
+
+/// One in which everything went wrong that goes wrong in any of `names`, all of `times`.
+report::Report allOf(const QStringList &names, int times = 1)
+{
+    report::Report all = scenario(names.front());
+    all.verdict.findings.clear();
+    for (int i = 0; i < times; ++i)
+        for (const QString &name : names)
+            for (verdict::Finding finding : scenario(name).verdict.findings) {
+                all.verdict.findings.push_back(finding);
+                for (verdict::ModeVerdict &mode : all.verdict.modes)
+                    mode.reasons.push_back(finding.code);
+            }
+    return all;
+}
+
+const QStringList troubles{u"udp-one-network-rejected"_s, u"pac-bad-rule"_s,           u"inspected-trusted"_s,
+                           u"proxy-conflict"_s,           u"proxy-stored-stale"_s,     u"dns-rewritten"_s,
+                           u"vpn-full-tunnel"_s,          u"transparent-proxy-auth"_s, u"clock-ahead"_s,
+                           u"inspection-by-stranger"_s,   u"tcp-part-rejected"_s,      u"gateway-down"_s};
 
 /// The pages as poppler reads them.
 QByteArray pagesOf(const QByteArray &pdf)
@@ -75,6 +96,8 @@ private Q_SLOTS:
     void firstPageSaysWhatToChange_data();
     void firstPageSaysWhatToChange();
     void pdfIsWhole();
+    void pdfHasTwoPagesInFront_data();
+    void pdfHasTwoPagesInFront();
 };
 
 void TestGoldens::reads_data()
@@ -147,6 +170,43 @@ void TestGoldens::pdfIsWhole()
     const QString said = QString::fromUtf8(info.readAll()).simplified();
     QVERIFY2(said.contains(u"Tagged: yes"_s) && said.contains(u"JavaScript: no"_s), qPrintable(said));
     QVERIFY(document->contains("/Lang(de)"));
+}
+
+void TestGoldens::pdfHasTwoPagesInFront_data()
+{
+    QTest::addColumn<report::Report>("report");
+    for (const QString &name : troubles)
+        QTest::addRow("%s", qPrintable(name)) << scenario(name);
+    QTest::newRow("five-scenarios-at-once") << allOf(troubles.mid(0, 5));
+    QTest::newRow("all-scenarios-at-once") << allOf(troubles);
+    QTest::newRow("all-scenarios-three-times") << allOf(troubles, 3);
+    report::Report untested = scenario(u"stopped-early"_s);
+    for (int i = 0; i < 60; ++i)
+        untested.evidence.journal << u"section %1: the disk is full"_s.arg(i);
+    QTest::newRow("a-long-journal") << untested;
+}
+
+/// Verdict, causes, modes, matrix, and what was not tested on two pages; nothing is lost of what has no place
+/// there.
+void TestGoldens::pdfHasTwoPagesInFront()
+{
+    QFETCH(report::Report, report);
+    for (const auto language : {text::Language::En, text::Language::De}) {
+        const text::Wording words(language);
+        const auto heading = [&words](report::Heading one) { return words.heading(one, {}); };
+        const auto document = report::rendered(report, report::ReportFormat::Pdf, words);
+        const QStringList pages = QString::fromUtf8(pagesOf(*document)).split(u'\f');
+        const QString front = (pages[0] + pages[1]).simplified(), whole = pages.join(u' ').simplified();
+        QVERIFY2(front.contains(heading(report::Heading::NotAVerdict)), qPrintable(front));
+        QVERIFY(front.contains(heading(report::Heading::Matrix)));
+        const report::PageOne page = report::pageOne(report, words);
+        const auto explained = QString(u' ' + heading(report::Heading::Why) + u' ');
+        QVERIFY(whole.count(explained) >= qsizetype(page.causes.size() + page.notices.size()));
+        for (const QString &line : page.notProduced + page.notTested)
+            QVERIFY2(whole.contains(line.simplified().left(40)), qPrintable(line));
+        for (const report::Cause &cause : page.causes)
+            QVERIFY2(whole.contains(cause.title.simplified().left(40)), qPrintable(cause.title));
+    }
 }
 
 CLEARWAY_TEST(TestGoldens)
