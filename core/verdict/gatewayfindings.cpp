@@ -83,7 +83,9 @@ void findClosedPorts(const Causes &causes, const std::vector<PortSeen> &ports, F
         const QString number = QString::number(port.port);
         if (port.works)
             open << number;
-        if (port.works || port.pending || !port.telling || falselyAnswered.contains(number))
+        if (port.works || port.pending || !port.telling || falselyAnswered.contains(number)
+            || port.telling->fate
+                == Fate::Foreign) // it does connect; the certificate is a finding of its own
             continue;
         closed << number;
         requiredClosed |= std::ranges::find(required, port.port) != required.end();

@@ -208,6 +208,14 @@ void FindingRulesTest::singleFact_data()
         "gateway-outside-its-range-that-works-is-information",
         [=](Story &s) { s.resolves(gateway, u"3.120.0.1"), s.answers(gateway, u"3.120.0.1:443"); },
         u"ok likely dns-outside-range 0 modes <egw.gotomeeting.com> 1 egw.gotomeeting.com 3.120.0.1 216.115.208.0/20"_s);
+    add(
+        "gateway-with-a-strangers-certificate-on-443-alone-does-connect",
+        [=](Story &s) {
+            s.answers(gateway, u"216.115.208.9:8200");
+            s.answers(gateway, u"216.115.208.9:443", Signed::Stranger);
+        },
+        u"failed possible tls-inspection-untrusted 4 modes <FGT60F CA> 1 1 FGT60F CA"_s
+            + afterIssuer(u"other-port"_s) + u"egw.gotomeeting.com"_s);
     add("gateway-inside-its-range",
         [=](Story &s) { s.resolves(gateway, u"216.115.208.9"), s.answers(gateway, u"216.115.208.9:443"); },
         {});
