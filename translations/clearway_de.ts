@@ -873,8 +873,8 @@
         <translation>Abhilfe</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Gegenstand</translation>
+        <source>Concerns</source>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3635,6 +3635,10 @@ clearway-cli client forget-proxies</translation>
     <message>
         <source>What stands in the way, in full</source>
         <translation>Was im Weg steht, vollständig</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>eingebaut</translation>
     </message>
     <message>
         <source>More on these causes in the appendix.</source>

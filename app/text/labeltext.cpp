@@ -77,7 +77,7 @@ constexpr std::array rows = std::to_array<TextRow<Label>>({
     {Label::Status, QT_TRANSLATE_NOOP("Clearway", "Status")},
     {Label::Fix, QT_TRANSLATE_NOOP("Clearway", "Who can fix it")},
     {Label::Remedy, QT_TRANSLATE_NOOP("Clearway", "Remedy")},
-    {Label::Subject, QT_TRANSLATE_NOOP("Clearway", "Subject")},
+    {Label::Subject, QT_TRANSLATE_NOOP("Clearway", "Concerns")},
     {Label::Time, QT_TRANSLATE_NOOP("Clearway", "Time")},
     {Label::Operation, QT_TRANSLATE_NOOP("Clearway", "Test")},
     {Label::Target, QT_TRANSLATE_NOOP("Clearway", "Target")},

@@ -30,6 +30,7 @@ enum class Heading {
     Requirement,
     RunCode,
     Catalogue,
+    CatalogueBuiltIn,
     CatalogueSigned, ///< source, key
     CatalogueNotSigned, ///< source
     MediaPeer,

@@ -55,6 +55,7 @@ public:
         QStringList parts{head()};
         for (qsizetype i = 0; i < std::min(extent.causes, qsizetype(m_page.causes.size())); ++i)
             parts << cause(i + 1, m_page.causes[std::size_t(i)]);
+        parts << more(qsizetype(m_page.causes.size()), extent.causes);
         parts << modes() << matrix();
         using enum Heading;
         parts << list(m_page.mediaPeer.isEmpty() ? QString() : m_page.mediaPeerTitle, m_page.mediaPeer)
@@ -73,6 +74,11 @@ private:
     [[nodiscard]] QString inlined(const QString &text) const
     {
         return base::PeerText(text, m_extent.characters).forMarkdown();
+    }
+    /// What is left out is counted.
+    [[nodiscard]] QString more(qsizetype all, qsizetype shown) const
+    {
+        return all > shown ? m_phrases.heading(Heading::MoreRows, {QString::number(all - shown)}) : QString();
     }
     [[nodiscard]] QString strong(const QString &text) const { return u"**"_s + inlined(text) + u"**"_s; }
 
@@ -101,7 +107,8 @@ private:
         QString text = strong(title);
         for (const QString &line : lines.mid(0, m_extent.lines))
             text += u"\n- "_s + inlined(line);
-        return text;
+        const QString rest = more(lines.size(), m_extent.lines);
+        return rest.isEmpty() ? text : text + u"\n- "_s + rest;
     }
 
     [[nodiscard]] QString head() const
@@ -164,7 +171,7 @@ private:
         QStringList titles;
         for (const Cause &notice : m_page.notices)
             titles << notice.title;
-        return titles.mid(0, m_extent.causes);
+        return titles;
     }
 
     [[nodiscard]] QString evidence() const

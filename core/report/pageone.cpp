@@ -106,6 +106,8 @@ void addCauses(PageOne &page, const Report &report, const Phrases &phrases)
 
 QString catalogueOrigin(const evidence::CatalogueFacts &catalogue, const Phrases &phrases)
 {
+    if (catalogue.source == "built-in"_L1)
+        return phrases.heading(Heading::CatalogueBuiltIn);
     if (catalogue.signature.isEmpty())
         return catalogue.source;
     return catalogue.key.isEmpty()

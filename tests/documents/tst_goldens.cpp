@@ -95,6 +95,8 @@ private Q_SLOTS:
     void reads();
     void firstPageSaysWhatToChange_data();
     void firstPageSaysWhatToChange();
+    void markdownCountsWhatItLeavesOut_data();
+    void markdownCountsWhatItLeavesOut();
     void pdfIsWhole();
     void pdfHasTwoPagesInFront_data();
     void pdfHasTwoPagesInFront();
@@ -151,6 +153,30 @@ void TestGoldens::firstPageSaysWhatToChange()
     for (const QString &said : {u"Works with limits"_s, u"networks is blocked"_s, u"Network team"_s,
                                 u"Allow outgoing UDP 1853 and 8200"_s, u"173.199.0.0/18"_s})
         QVERIFY2(text.contains(said), qPrintable(said + u" is not in: "_s + text));
+}
+
+void TestGoldens::markdownCountsWhatItLeavesOut_data()
+{
+    QTest::addColumn<report::Report>("report");
+    QTest::newRow("causes") << allOf(troubles);
+    report::Report failing = scenario(u"udp-rejected"_s);
+    for (int i = 0; i < 200; ++i)
+        failing.evidence.journal << u"section %1: the disk is full"_s.arg(i);
+    QTest::newRow("journal") << failing;
+}
+
+void TestGoldens::markdownCountsWhatItLeavesOut()
+{
+    QFETCH(report::Report, report);
+    const text::Wording words(text::Language::En);
+    const auto document = report::rendered(report, report::ReportFormat::Markdown, words);
+    const QString text = QString::fromUtf8(*document);
+    const report::PageOne page = report::pageOne(report, words);
+    const auto shown = text.count(words.heading(report::Heading::WhatToDo, {}) + u": "_s)
+        + text.count(u"the disk is full"_s);
+    const auto counted = QRegularExpression(u"… and (\\d+) more"_s).match(text).captured(1).toInt();
+    QVERIFY2(text.size() <= 4000, qPrintable(text));
+    QCOMPARE(shown + counted, qsizetype(page.notProduced.size() + page.causes.size()));
 }
 
 void TestGoldens::pdfIsWhole()
