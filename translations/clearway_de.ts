@@ -454,8 +454,8 @@
     <message numerus="yes">
         <source>%2 and %n more</source>
         <translation>
-            <numerusform>%2 und ein weiterer Eintrag</numerusform>
-            <numerusform>%2 und %n weitere</numerusform>
+            <numerusform>%2 und 1 mehr</numerusform>
+            <numerusform>%2 und %n mehr</numerusform>
         </translation>
     </message>
     <message>
@@ -3641,8 +3641,8 @@ clearway-cli client forget-proxies</translation>
         <translation>eingebaut</translation>
     </message>
     <message>
-        <source>More on these causes in the appendix.</source>
-        <translation>Mehr zu diesen Ursachen im Anhang.</translation>
+        <source>More on this in the appendix.</source>
+        <translation>Mehr dazu im Anhang.</translation>
     </message>
     <message>
         <source>Also noticed</source>

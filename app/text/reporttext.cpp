@@ -42,7 +42,7 @@ constexpr std::array rows = std::to_array<TextRow<Heading>>({
      QT_TRANSLATE_NOOP("Clearway",
                        "A sign is not yet a problem, and no sign does not mean that all is well.")},
     // The appendix
-    {Heading::InAppendix, QT_TRANSLATE_NOOP("Clearway", "More on these causes in the appendix.")},
+    {Heading::InAppendix, QT_TRANSLATE_NOOP("Clearway", "More on this in the appendix.")},
     {Heading::CausesInFull, QT_TRANSLATE_NOOP("Clearway", "What stands in the way, in full")},
     {Heading::Evidence, QT_TRANSLATE_NOOP("Clearway", "Evidence")},
     {Heading::Number, QT_TRANSLATE_NOOP("Clearway", "No.")},

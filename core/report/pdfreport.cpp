@@ -41,7 +41,7 @@ std::vector<Measure> measures(std::size_t causes)
     constexpr std::size_t most = 12; // told on two pages by no means
     std::vector<Measure> all;
     for (const bool isTerse : {false, true})
-        for (std::size_t lesser = 0; lesser <= causes && causes <= most; ++lesser)
+        for (std::size_t lesser = 0; lesser < std::max(causes, std::size_t(1)) && causes <= most; ++lesser)
             all.push_back({causes - lesser, causes, causes, isTerse});
     for (std::size_t told = std::min(causes, most); told > 0; --told)
         all.push_back({1, told, std::min(causes, 2 * most), true});
@@ -210,6 +210,8 @@ private:
             else
                 cause(0, each, true);
         }
+        if (m_measure.isTerse && !m_page.notices.empty())
+            m_flow.paragraph("P", heading(Heading::InAppendix), small);
     }
 
     [[nodiscard]] QStringList shortened(const QStringList &lines) const

@@ -200,7 +200,7 @@ void TestFindingText::longListsAreCutForReading()
     QCOMPARE(Wording(Language::En).findingExplanation(many),
              QStringLiteral("No connection on TCP 443 (most often: refused) to a, b, c and 2 more."));
     QCOMPARE(Wording(Language::De).findingExplanation(many),
-             QStringLiteral("Keine Verbindung über TCP 443 (meist: abgelehnt) zu a, b, c und 2 weitere."));
+             QStringLiteral("Keine Verbindung über TCP 443 (meist: abgelehnt) zu a, b, c und 2 mehr."));
 }
 
 void TestFindingText::kindsOfAddressAreNamed_data()
