@@ -228,6 +228,9 @@ void TestSeatRun::namesWhatItDoesNotEnter()
     const QTemporaryDir folder;
     write(folder.filePath(u"fleet/Ulm/1.json"_s), report);
     write(folder.filePath(u"elsewhere/2.json"_s), coded("CW-2"));
+#ifdef Q_OS_WIN
+    QSKIP("only an administrator makes such links on Windows");
+#endif
     QVERIFY(QFile::link(folder.filePath(u"elsewhere"_s), folder.filePath(u"fleet/Bonn"_s)));
     QVERIFY(QFile::link(folder.filePath(u"nothing"_s), folder.filePath(u"fleet/Ulm/gone.json"_s)));
     QVERIFY(QFile::link(folder.filePath(u"elsewhere/2.json"_s), folder.filePath(u"fleet/Ulm/linked.json"_s)));
