@@ -109,6 +109,11 @@ function(clearway_add_tests folder)
                          ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/tests/no-settings")
 endfunction()
 
+# clearway_begin_early(tst_a …): those that take longest, so that no processor waits for one at the end.
+function(clearway_begin_early)
+    set_property(TEST ${ARGV} PROPERTY COST 100)
+endfunction()
+
 # clearway_needs_linux(tst_a …): by its tools or its rights for files; such tests are left out under Wine, and check says so.
 function(clearway_needs_linux)
     if(WIN32)
