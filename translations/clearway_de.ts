@@ -4981,6 +4981,10 @@ clearway-cli client forget-proxies</translation>
         <translation>Verbindungen auf TCP %3 zu %7 werden abgewiesen, während andere Adressen derselben Netze sich verbinden lassen. Server, die dort stehen, sind nur über einen Proxy erreichbar.</translation>
     </message>
     <message>
+        <source>Connections on TCP %3 to %7 are rejected. No other address of the same networks connects either; that alone does not prove that more is blocked.</source>
+        <translation>Verbindungen auf TCP %3 zu %7 werden abgewiesen. Auch sonst nimmt keine Adresse derselben Netze Verbindungen an; das allein beweist nicht, dass mehr gesperrt ist.</translation>
+    </message>
+    <message>
         <source>Every address of %7 refuses connections on TCP %3, while other addresses of the same networks connect. A firewall does that; whether one of this network did, or one of GoTo&apos;s own, cannot be told.</source>
         <translation>Jede Adresse von %7 weist Verbindungen auf TCP %3 ab, während andere Adressen derselben Netze sich verbinden lassen. So handelt eine Firewall; ob eine dieses Netzes oder eine von GoTo, lässt sich nicht sagen.</translation>
     </message>
@@ -5016,6 +5020,14 @@ clearway-cli client forget-proxies</translation>
     <message>
         <source>%2 of %3 addresses were tried: none connected, %1 refused; that alone does not prove a block.</source>
         <translation>%2 von %3 Adressen wurden versucht: Keine nahm die Verbindung an, %1 wiesen sie ab; das allein beweist keine Sperre.</translation>
+    </message>
+    <message>
+        <source>%2 of %3 addresses were tried: none connected, %1 refused. %4 is blocked, reported by %5; the silence of the others does not prove a block.</source>
+        <translation>%2 von %3 Adressen wurden versucht: Keine nahm die Verbindung an, %1 wiesen sie ab. %4 ist gesperrt, gemeldet von %5; das Schweigen der übrigen beweist keine Sperre.</translation>
+    </message>
+    <message>
+        <source>%2 of %3 addresses were tried: none connected, %1 refused. %4 is blocked: something on the way rejects the connections, and this system does not tell who; the silence of the others does not prove a block.</source>
+        <translation>%2 von %3 Adressen wurden versucht: Keine nahm die Verbindung an, %1 wiesen sie ab. %4 ist gesperrt: Etwas auf dem Weg weist die Verbindungen zurück, und dieses System sagt nicht, wer; das Schweigen der übrigen beweist keine Sperre.</translation>
     </message>
     <message>
         <source>%1 is blocked, reported by %2; other addresses of this network connect.</source>

@@ -113,21 +113,30 @@ Sentence udpBlockedMeaning(const Finding &finding)
                               "worse.")};
 }
 
-/// The rest of the networks is open (findingrules.h).
+/// What a sweep tells of the rest of the networks (findingrules.h).
+Sentence tcpPartMeaning(const Finding &finding)
+{
+    if (finding.arguments.value(3) == QLatin1StringView("silent"))
+        return {QT_TRANSLATE_NOOP(
+            "Clearway",
+            "Connections on TCP %3 to %7 are rejected. No other address of the same networks connects "
+            "either; that alone does not prove that more is blocked.")};
+    if (finding.confidence != verdict::Confidence::Possible)
+        return {QT_TRANSLATE_NOOP(
+            "Clearway",
+            "Connections on TCP %3 to %7 are rejected, while other addresses of the same networks "
+            "connect. Servers that are there can only be reached through a proxy.")};
+    return {QT_TRANSLATE_NOOP(
+        "Clearway",
+        "Every address of %7 refuses connections on TCP %3, while other addresses of the same "
+        "networks connect. A firewall does that; whether one of this network did, or one of "
+        "GoTo's own, cannot be told.")};
+}
+
 FindingText tcpPartBlocked(const Finding &finding)
 {
-    const bool rejected = finding.confidence != verdict::Confidence::Possible;
     return {{QT_TRANSLATE_NOOP("Clearway", "A part of GoTo's networks is blocked on TCP %3")},
-            rejected
-                ? Sentence{QT_TRANSLATE_NOOP(
-                    "Clearway",
-                    "Connections on TCP %3 to %7 are rejected, while other addresses of the same networks "
-                    "connect. Servers that are there can only be reached through a proxy.")}
-                : Sentence{QT_TRANSLATE_NOOP(
-                    "Clearway",
-                    "Every address of %7 refuses connections on TCP %3, while other addresses of the same "
-                    "networks connect. A firewall does that; whether one of this network did, or one of "
-                    "GoTo's own, cannot be told.")},
+            tcpPartMeaning(finding),
             {QT_TRANSLATE_NOOP("Clearway",
                                "Check that the firewall allows outgoing TCP %3 to these addresses too:\n%6")},
             whereReported(finding)};

@@ -96,6 +96,15 @@ constexpr Sentence sweepSilentSoFar{
     QT_TRANSLATE_NOOP("Clearway",
                       "%2 of %3 addresses were tried: none connected, %1 refused; that alone does not prove "
                       "a block.")};
+constexpr Sentence sweepSilentPart{
+    QT_TRANSLATE_NOOP("Clearway",
+                      "%2 of %3 addresses were tried: none connected, %1 refused. %4 is blocked, reported by "
+                      "%5; the silence of the others does not prove a block.")};
+constexpr Sentence sweepSilentPartForbidden{QT_TRANSLATE_NOOP(
+    "Clearway",
+    "%2 of %3 addresses were tried: none connected, %1 refused. %4 is blocked: something on "
+    "the way rejects the connections, and this system does not tell who; the silence of the "
+    "others does not prove a block.")};
 constexpr Sentence sweepPartBlocked{
     QT_TRANSLATE_NOOP("Clearway", "%1 is blocked, reported by %2; other addresses of this network connect.")};
 constexpr Sentence sweepPartRefuses{
@@ -165,6 +174,13 @@ constexpr Sentence noNetwork{QT_TRANSLATE_NOOP("Clearway", "This computer is not
 constexpr Sentence withoutProxy{
     QT_TRANSLATE_NOOP("Clearway", "No proxy is set up, so this is port 443 as the network carries it.")};
 
+Sentence sweptSilence(const QStringList &arguments)
+{
+    if (!arguments.value(3).isEmpty())
+        return arguments.value(4).isEmpty() ? sweepSilentPartForbidden : sweepSilentPart;
+    return arguments.value(1) == arguments.value(2) ? sweepSilent : sweepSilentSoFar;
+}
+
 Sentence endsAtHop(const QStringList &arguments)
 {
     const bool othersPass = !arguments.value(0).isEmpty();
@@ -227,7 +243,7 @@ Sentence sentenceFor(const verdict::Reason &reason)
     case ReasonCode::SweepConnected:
         return reason.arguments.value(2) == reason.arguments.value(3) ? sweepConnected : sweepConnectedSoFar;
     case ReasonCode::SweepSilent:
-        return reason.arguments.value(1) == reason.arguments.value(2) ? sweepSilent : sweepSilentSoFar;
+        return sweptSilence(reason.arguments);
     case ReasonCode::SweepPartBlocked:
         return !reason.arguments.value(1).isEmpty() ? sweepPartBlocked
             : reason.arguments.value(2).isEmpty()   ? sweepPartRefuses

@@ -100,6 +100,8 @@ bool sameReason(const verdict::Reason &before, const verdict::Reason &after)
 {
     if (before.code != after.code || before.withoutProxy != after.withoutProxy)
         return false;
+    if (before.code == ReasonCode::SweepSilent) // counts, then what is forbidden of it
+        return before.arguments.mid(3) == after.arguments.mid(3);
     return measures(before.code) || before.arguments == after.arguments;
 }
 

@@ -25,6 +25,8 @@
 //   tcp-range-blocked, tcp-range-unconfirmed, udp-blocked, udp-unconfirmed
 //                          tcp-range-blocked [3] "443": only parts of networks are, which a sweep of every address showed;
 //                          [5…] these parts, "173.199.32.0/19"; [4] empty: every address of them refuses
+//                          [3] "silent": the same, but nobody answers from the rest of these networks; [4] empty: the
+//                          system hides who forbids
 //                          udp-blocked [4] "hop 2 10.20.0.1": nobody refused, but hop traces show that UDP ends there, or
 //                          "hop 0", that it is not seen at any
 //                          udp-blocked with status limited: not every port of these networks is known to be blocked

@@ -4,7 +4,6 @@
 #include "verdict/causes.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace clearway::verdict {
@@ -64,16 +63,38 @@ QStringList texts(const std::vector<std::uint16_t> &ports)
     return all;
 }
 
-/// Parts of a network that is open otherwise: first those that somebody says are blocked, then those where
-/// every address refuses.
-void addParts(std::array<Group, 2> &parts, const TcpNetworkSeen &seen, std::size_t row, const Causes &causes)
+/// Parts of networks that a sweep tells from the rest.
+struct Parts {
+    Group forbidden; ///< somebody says that they are blocked
+    Group refusing; ///< every address of them refuses
+    Group ofSilent; ///< like `forbidden`, in networks that nobody answers from
+
+    void add(const TcpNetworkSeen &seen, std::size_t row, const Causes &causes)
+    {
+        Group &group = seen.reach == Reach::Silent ? ofSilent : forbidden;
+        for (const QString &part : seen.forbiddenParts)
+            group.add(part, row, causes, {seen.sweep});
+        for (const QString &part : seen.refusingParts)
+            refusing.add(part, row, causes, {seen.sweep});
+        for (const QString &sender : seen.partSenders)
+            join(group.senders, sender);
+    }
+};
+
+void reportParts(const Causes &causes, Findings &all, Parts &parts, int tested, const QString &ports)
 {
-    for (const QString &part : seen.forbiddenParts)
-        parts[0].add(part, row, causes, {seen.sweep});
-    for (const QString &part : seen.refusingParts)
-        parts[1].add(part, row, causes, {seen.sweep});
-    for (const QString &sender : seen.partSenders)
-        join(parts[0].senders, sender);
+    const auto confidence = [](const Group &group) {
+        return group.senders.isEmpty() ? Confidence::Likely : Confidence::Confirmed;
+    };
+    parts.forbidden.openPorts << ports;
+    parts.refusing.openPorts << ports;
+    parts.ofSilent.openPorts << QStringLiteral("silent");
+    const auto say = [&](const Group &group, Confidence how) {
+        report(causes, all, FindingCode::TcpRangeBlocked, group, tested, ports, how);
+    };
+    say(parts.forbidden, confidence(parts.forbidden));
+    say(parts.refusing, Confidence::Possible);
+    say(parts.ofSilent, confidence(parts.ofSilent));
 }
 
 /// By the ports that are blocked, and the hop where they are.
@@ -128,7 +149,7 @@ void findTcpCauses(const Causes &causes, Findings &all)
     const catalogue::Catalogue &catalogue = causes.scene.scope.catalogue;
     const QString ports = listed(texts(catalogue.tcpPorts));
     Group blocked;
-    std::array<Group, 2> parts;
+    Parts parts;
     Group silent;
     int tested = 0;
     for (std::size_t i = 0; i < causes.way.tcp.size(); ++i) {
@@ -139,8 +160,8 @@ void findTcpCauses(const Causes &causes, Findings &all)
         ++tested;
         const bool saidElsewhere = seen.denied > 0 || !seen.lostProxy.isEmpty()
             || (seen.openedByOthers && causes.way.kind == Way::Kind::Direct);
-        if (seen.reach == Reach::Open)
-            addParts(parts, seen, *row, causes);
+        if (seen.reach == Reach::Open || !saidElsewhere)
+            parts.add(seen, *row, causes);
         if (seen.reach == Reach::Open || saidElsewhere) // by the proxy, or by a device on the way
             continue;
         Group &group = seen.reach == Reach::Blocked ? blocked : silent;
@@ -148,11 +169,7 @@ void findTcpCauses(const Causes &causes, Findings &all)
         addSender(group, seen.telling);
     }
     report(causes, all, FindingCode::TcpRangeBlocked, blocked, tested, ports, blocked.best);
-    for (Group &group : parts)
-        group.openPorts << ports;
-    report(causes, all, FindingCode::TcpRangeBlocked, parts[0], tested, ports,
-           parts[0].senders.isEmpty() ? Confidence::Likely : Confidence::Confirmed);
-    report(causes, all, FindingCode::TcpRangeBlocked, parts[1], tested, ports, Confidence::Possible);
+    reportParts(causes, all, parts, tested, ports);
     report(causes, all, FindingCode::TcpRangeUnconfirmed, silent, tested, ports, Confidence::Possible);
 }
 

@@ -213,7 +213,7 @@ void conclude(TcpNetworkSeen &seen, const Samples &samples, bool opensForAnythin
     seen.connected = samples.count(Sample::Connected);
     seen.refused = samples.count(Sample::Reset);
     seen.denied = samples.count(Sample::Denied);
-    const auto parts = partsOf(seen, samples);
+    auto parts = partsOf(seen, samples);
     const bool blocked = refusedByRouters(seen, samples, parts);
     const bool mixed = samples.count(Sample::ReachedTarget) > 0;
     // A server without a listener resets like a firewall does, but hardly at every address of a fixed spread.
@@ -237,6 +237,9 @@ void conclude(TcpNetworkSeen &seen, const Samples &samples, bool opensForAnythin
         seen.telling = samples.first(blocked ? Sample::Blocked : Sample::Reset, seen);
     } else if (seen.tried > 0) {
         seen.reach = Reach::Silent;
+        // Where all else is silent too, refusals may be hosts without a listener; who forbids says so.
+        std::erase_if(parts, [](const BlockedPart &part) { return part.why != PartSign::Prohibited; });
+        nameParts(seen, parts, samples);
         seen.telling = samples.first(Sample::Reset, seen);
     }
 }
@@ -250,9 +253,13 @@ Reason refusal(const TcpNetworkSeen &seen)
 
 Reason silence(const TcpNetworkSeen &seen)
 {
-    if (seen.swept > 0 && !seen.openedByOthers)
-        return {ReasonCode::SweepSilent,
-                {QString::number(seen.refused), QString::number(seen.tried), QString::number(seen.swept)}};
+    if (seen.swept > 0 && !seen.openedByOthers) {
+        QStringList arguments{QString::number(seen.refused), QString::number(seen.tried),
+                              QString::number(seen.swept)};
+        if (!seen.forbiddenParts.isEmpty())
+            arguments << listed(seen.forbiddenParts) << listed(seen.partSenders);
+        return {ReasonCode::SweepSilent, arguments};
+    }
     if (seen.telling)
         return refusal(seen);
     const auto code = seen.openedByOthers ? ReasonCode::SampleOpenedByOthers : ReasonCode::SampleSilent;

@@ -4,7 +4,7 @@
 //
 // One open connection shows that the network is reachable. Silence of a sampled address proves nothing. A
 // sweep, which tried every address, shows two things more: that nobody at all answers, which still is no
-// block, and that a part of an open network is blocked (sweptparts.h).
+// block, and that a part of an open or silent network is blocked (sweptparts.h).
 #pragma once
 
 #include "verdict/evidenceview.h"
@@ -32,7 +32,7 @@ struct TcpNetworkSeen {
     std::uint64_t swept = 0; ///< addresses of the network, where a sweep tried more than a sample; else 0
     int sweep = 0; ///< id of its row
     /// Of a network that is open otherwise, "173.199.32.0/19": where somebody on the way forbids, who did as
-    /// far as the system tells, and where every address refuses.
+    /// far as the system tells, and where every address refuses. Of a silent one only the former two.
     QStringList forbiddenParts, partSenders, refusingParts;
     /// A row for each kind of answer that the sweep met, as if the first address of the kind had been
     /// sampled; `telling` may be one of them.

@@ -54,7 +54,8 @@ enum class ReasonCode {
     SampleDenied, ///< "HOST:PORT" of the proxy, failure code, addresses it denied, tried
     SampleOpenedByOthers, ///< tried: somebody else than the addresses accepts the connections
     SweepConnected, ///< address, connected, tried, addresses of the network
-    SweepSilent, ///< refused, tried, addresses of the network: none of them connected
+    SweepSilent, ///< refused, tried, addresses of the network: none of them connected; where somebody forbids
+                 ///< a part of it, besides: parts, ICMP senders (empty: the system hides them)
     SweepPartBlocked, ///< parts of the network, ICMP senders (empty: every address refuses, unless
                       ///< "sender_unknown" follows); the rest is open
     UdpAnswered, ///< ports, address

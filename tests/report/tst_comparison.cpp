@@ -120,6 +120,10 @@ void TestComparison::comparesCells_data()
     QTest::newRow("swept-and-not-swept-compare-to-nothing")
         << Status::Limited << verdict::Reason{SweepPartBlocked, {u"173.199.32.0/19"_s, QString()}}
         << QStringList{u"other gateway split"_s};
+    QTest::newRow("of-silence-another-part-is-forbidden")
+        << Status::Ok
+        << verdict::Reason{SweepSilent, {u"0"_s, u"9"_s, u"9"_s, u"173.199.32.0/24"_s, QString()}}
+        << QStringList{u"other gateway split"_s};
     QTest::newRow("works-for-another-reason")
         << Status::Ok << verdict::Reason{GatewayFallbackPort, {u"egw.test"_s, u"80"_s}}
         << QStringList{u"other gateway split"_s};
@@ -131,10 +135,11 @@ void TestComparison::comparesCells()
     QFETCH(verdict::Reason, reason);
     QFETCH(QStringList, rows);
     using enum verdict::ReasonCode;
-    const report::Report before = withCell(Status::Ok,
-                                           reason.code == SweepPartBlocked
-                                               ? verdict::Reason{SampleConnected, {u"173.199.0.9"_s}}
-                                               : verdict::Reason{HandshakeCompleted, {QString(), u"95"_s}});
+    const report::Report before = withCell(
+        Status::Ok,
+        reason.code == SweepPartBlocked  ? verdict::Reason{SampleConnected, {u"173.199.0.9"_s}}
+            : reason.code == SweepSilent ? verdict::Reason{SweepSilent, {u"3"_s, u"8"_s, u"9"_s}}
+                                         : verdict::Reason{HandshakeCompleted, {QString(), u"95"_s}});
     QCOMPARE(shown(report::compare(before, withCell(status, reason)).rows), rows);
 }
 

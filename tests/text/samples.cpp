@@ -234,6 +234,7 @@ void addNetworks(std::vector<SampleFinding> &all)
     add("-some", TcpRangeBlocked, Status::Limited, networks(some, QString(), QString()));
     add("-part", TcpRangeBlocked, Status::Limited, networks(one, QStringLiteral("443"), sender));
     add("-part-refuses", TcpRangeBlocked, Status::Limited, networks(one, QStringLiteral("443"), QString()));
+    add("-part-of-silent", TcpRangeBlocked, Status::Limited, networks(one, QStringLiteral("silent"), sender));
     add("-all", TcpRangeUnconfirmed, Status::Unclear, networks(every, QString(), QString()));
     add("-some", TcpRangeUnconfirmed, Status::Unclear, networks(some, QString(), QString()));
     add("-all", UdpBlocked, Status::Failed, networks(every, QString(), sender));

@@ -110,6 +110,24 @@ void TestReasonText::wording_data()
         {QString(), QStringLiteral("admin_prohibited")},
         "Blocked: prohibited by a firewall, reported by an unknown device.",
         "Gesperrt: von einer Firewall verboten, gemeldet von einem unbekannten Gerät.");
+    row("a-part-of-a-silent-network-is-named", ReasonCode::SweepSilent,
+        {QStringLiteral("0"), QStringLiteral("300"), QStringLiteral("16384"),
+         QStringLiteral("173.199.32.0/24"), QStringLiteral("10.20.0.1")},
+        "300 of 16384 addresses were tried: none connected, 0 refused. 173.199.32.0/24 is blocked, reported "
+        "by "
+        "10.20.0.1; the silence of the others does not prove a block.",
+        "300 von 16384 Adressen wurden versucht: Keine nahm die Verbindung an, 0 wiesen sie ab. "
+        "173.199.32.0/24 ist gesperrt, gemeldet von 10.20.0.1; das Schweigen der übrigen beweist keine "
+        "Sperre.");
+    row("a-part-of-a-silent-network-that-nobody-says-who-forbids", ReasonCode::SweepSilent,
+        {QStringLiteral("0"), QStringLiteral("300"), QStringLiteral("16384"),
+         QStringLiteral("173.199.32.0/24"), QString()},
+        "300 of 16384 addresses were tried: none connected, 0 refused. 173.199.32.0/24 is blocked: something "
+        "on the way rejects the connections, and this system does not tell who; the silence of the others "
+        "does not prove a block.",
+        "300 von 16384 Adressen wurden versucht: Keine nahm die Verbindung an, 0 wiesen sie ab. "
+        "173.199.32.0/24 ist gesperrt: Etwas auf dem Weg weist die Verbindungen zurück, und dieses System "
+        "sagt nicht, wer; das Schweigen der übrigen beweist keine Sperre.");
     row("two-ports-are-joined", ReasonCode::UdpBlocked,
         {QStringLiteral("1853, 8200"), QStringLiteral("10.20.0.1")},
         "UDP 1853 and 8200 blocked, reported by 10.20.0.1.",

@@ -308,6 +308,12 @@ void FindingRulesTest::singleFact_data()
         [](Story &s) { s.rejects({}, u"173.199.0.9:443", u"10.0.0.1"), s.connects({}, u"202.173.24.9:443"); },
         u"failed confirmed tcp-range-blocked 4 modes <173.199.0.0/18> 1 2 443  10.0.0.1 173.199.0.0/18"_s);
     add(
+        "part-of-a-silent-range-is-forbidden",
+        [](Story &s) { s.sweeps(u"173.199.0.0/18", u"silent*8192 10.0.0.1*256 silent*7936"); },
+        u"limited confirmed tcp-range-blocked 4 modes <173.199.32.0/24> 1 1 443 silent 10.0.0.1 "
+        u"173.199.32.0/24\n"
+        u"limited possible tcp-range-unconfirmed 4 modes <173.199.0.0/18> 1 1 443   173.199.0.0/18"_s);
+    add(
         "range-silent",
         [](Story &s) { s.drops({}, u"173.199.0.9:443"), s.connects({}, u"202.173.24.9:443"); },
         u"limited possible tcp-range-unconfirmed 4 modes <173.199.0.0/18> 1 2 443   173.199.0.0/18"_s);

@@ -159,7 +159,15 @@ void RangeRulesTest::sweeps_data()
     cellRow("forbidden-from-the-first-to-the-last", row, swept(u"10.0.0.1*1 silent*16382 10.0.0.1*1"), failed,
             u"confirmed sample_blocked 10.0.0.1 admin_prohibited"_s);
     cellRow("one-that-is-forbidden-is-no-network", row, swept(u"silent*9000 10.0.0.1*1"), unclear,
-            u"possible sweep_silent 0 16384 16384"_s);
+            u"possible sweep_silent 0 16384 16384 173.199.35.40/32 10.0.0.1"_s);
+    cellRow("a-part-that-is-forbidden-in-silence", row, swept(u"silent*8192 10.0.0.1*256 silent*7936"),
+            unclear, u"possible sweep_silent 0 16384 16384 173.199.32.0/24 10.0.0.1"_s);
+    cellRow("a-part-that-somebody-unknown-forbids-in-silence", row,
+            swept(u"silent*8192 forbidden*256 silent*7936"), unclear,
+            u"possible sweep_silent 0 16384 16384 173.199.32.0/24 "_s);
+    cellRow("refusals-in-silence-are-not-named", row,
+            swept(u"silent*8192 10.0.0.1*256 silent*3840 reset*4096"), unclear,
+            u"possible sweep_silent 4096 16384 16384 173.199.32.0/24 10.0.0.1"_s);
     cellRow("a-router-that-misses-one-host-is-no-block", row, swept(u"silent*9000 10.0.0.1/1*1"), unclear,
             u"possible sweep_silent 0 16384 16384"_s);
     cellRow("a-router-that-misses-most-hosts", row, swept(u"silent*4000 10.0.0.1/1*12384"), failed,
