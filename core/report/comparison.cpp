@@ -3,6 +3,7 @@
 #include "report/comparison.h"
 
 #include "report/comparedfacts.h"
+#include "verdict/rollup.h"
 
 #include <algorithm>
 #include <functional>
@@ -174,10 +175,52 @@ void addRow(std::vector<RowChange> &rows, const QString &requirement, const Repo
                    rows.end());
 }
 
-std::optional<Status> modeStatus(const verdict::Verdict &verdict, catalogue::ModeId mode)
+std::optional<Status> modeStatus(const std::vector<verdict::ModeVerdict> &modes, catalogue::ModeId mode)
 {
-    const auto found = std::ranges::find(verdict.modes, mode, &verdict::ModeVerdict::id);
-    return found == verdict.modes.end() ? std::nullopt : std::optional(found->status);
+    const auto found = std::ranges::find(modes, mode, &verdict::ModeVerdict::id);
+    return found == modes.end() ? std::nullopt : std::optional(found->status);
+}
+
+/// The modes of a report as if its sweep had not been, where the other report has none to hold against it.
+std::vector<verdict::ModeVerdict> modesBeside(const Report &report, const Report &other)
+{
+    if (!report.catalogue)
+        return report.verdict.modes;
+    const auto rows = catalogue::requirements(*report.catalogue);
+    std::vector<Cell> matrix = report.verdict.matrix;
+    if (matrix.size() != rows.size() * std::size(catalogue::allModes))
+        return report.verdict.modes;
+    bool any = false;
+    for (Cell &cell : matrix) {
+        const Cell *partner = other.verdict.cell(cell.requirement, cell.mode);
+        if (!partner || !onlyOneSwept(cell, *partner))
+            continue;
+        cell = *partner;
+        any = true;
+    }
+    return any ? verdict::rollUp(rows, matrix) : report.verdict.modes;
+}
+
+/// What only a sweep of one of the two makes differ is neither mended nor broken.
+Change rolledUp(Change shown, std::optional<Status> before, std::optional<Status> after)
+{
+    return shown != Change::Same && before == after ? Change::Other : shown;
+}
+
+void addRollUps(Comparison &all, const Report &before, const Report &after)
+{
+    const auto was = modesBeside(before, after);
+    const auto is = modesBeside(after, before);
+    for (const catalogue::ModeId mode : catalogue::allModes) {
+        const auto from = modeStatus(before.verdict.modes, mode);
+        const auto to = modeStatus(after.verdict.modes, mode);
+        all.modes.push_back(
+            {rolledUp(report::changeOf(from, to), modeStatus(was, mode), modeStatus(is, mode)), mode, from,
+             to});
+    }
+    const Change shown = report::changeOf(before.verdict.status, after.verdict.status);
+    const bool sweptAlike = was == before.verdict.modes && is == after.verdict.modes;
+    all.verdict = sweptAlike ? shown : rolledUp(shown, verdict::overall(was), verdict::overall(is));
 }
 
 /// A finding that only informs makes nothing worse when it comes.
@@ -296,12 +339,7 @@ bool Comparison::isElsewhere() const
 Comparison compare(const Report &before, const Report &after)
 {
     Comparison all;
-    all.verdict = changeOf(before.verdict.status, after.verdict.status);
-    for (const catalogue::ModeId mode : catalogue::allModes) {
-        const auto was = modeStatus(before.verdict, mode);
-        const auto is = modeStatus(after.verdict, mode);
-        all.modes.push_back({changeOf(was, is), mode, was, is});
-    }
+    addRollUps(all, before, after);
     for (const QString &requirement : requirementsOf(before.verdict, after.verdict))
         addRow(all.rows, requirement, before, after);
     all.findings = findingChanges(before, after);

@@ -3,6 +3,7 @@
 #include "report/comparison.h"
 #include "report/samples.h"
 #include "support/testprogram.h"
+#include "verdict/rollup.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -48,6 +49,26 @@ QStringList shown(const std::vector<report::FindingChange> &findings)
     return all;
 }
 
+/// A network and a gateway, rolled up as a judge does it; the network's cells as given, in all modes.
+report::Report rolledUp(Status gateway, Status network, verdict::ReasonCode reason)
+{
+    auto catalogue = std::make_shared<catalogue::Catalogue>();
+    catalogue->tcpNetworks = {{.cidr = *base::Cidr::parse(u"173.199.0.0/18"_s)}};
+    const auto rows = catalogue::requirements(*catalogue);
+    report::Report report = tests::wholeReport();
+    report.verdict.matrix.clear();
+    for (const catalogue::Requirement &row : rows) {
+        const bool isNetwork = row.kind == catalogue::RequirementKind::Tcp;
+        const Status status = isNetwork ? network : gateway;
+        tests::addRow(report.verdict, row.id, {status, status, status, status},
+                      isNetwork ? reason : verdict::ReasonCode::HandshakeCompleted);
+    }
+    report.verdict.modes = verdict::rollUp(rows, report.verdict.matrix);
+    report.verdict.status = verdict::overall(report.verdict.modes);
+    report.catalogue = std::move(catalogue);
+    return report;
+}
+
 QJsonObject json(const report::Comparison &comparison, const report::Report &report)
 {
     return QJsonDocument::fromJson(report::toJson(comparison, report, report)).object();
@@ -62,6 +83,8 @@ private Q_SLOTS:
     void ordersStatuses();
     void comparesCells_data();
     void comparesCells();
+    void aSweepAloneMendsNoMode_data();
+    void aSweepAloneMendsNoMode();
     void aReportEqualsItself();
     void rowsOfOneReportOnly();
     void comparesFindings_data();
@@ -141,6 +164,39 @@ void TestComparison::comparesCells()
             : reason.code == SweepSilent ? verdict::Reason{SweepSilent, {u"3"_s, u"8"_s, u"9"_s}}
                                          : verdict::Reason{HandshakeCompleted, {QString(), u"95"_s}});
     QCOMPARE(shown(report::compare(before, withCell(status, reason)).rows), rows);
+}
+
+void TestComparison::aSweepAloneMendsNoMode_data()
+{
+    QTest::addColumn<Status>("gatewaySwept");
+    QTest::addColumn<Status>("gatewayUnswept");
+    QTest::addColumn<Change>("since");
+    QTest::addColumn<Change>("sweptSince");
+    using enum Status;
+    QTest::newRow("only-the-sweep-differs") << Ok << Ok << Change::Other << Change::Other;
+    QTest::newRow("the-gateway-broke-besides") << Ok << Failed << Change::Worse << Change::Better;
+    QTest::newRow("the-gateway-was-mended-besides") << Failed << Ok << Change::Better << Change::Worse;
+}
+
+/// The sweep saw a part blocked; a run without one saw the network open.
+void TestComparison::aSweepAloneMendsNoMode()
+{
+    QFETCH(Status, gatewaySwept);
+    QFETCH(Status, gatewayUnswept);
+    using enum verdict::ReasonCode;
+    const report::Report swept = rolledUp(gatewaySwept, Status::Limited, SweepPartBlocked);
+    const report::Report unswept = rolledUp(gatewayUnswept, Status::Ok, SampleConnected);
+    const report::Comparison since = report::compare(swept, unswept);
+    const report::Comparison sweptSince = report::compare(unswept, swept);
+    QTEST(since.verdict, "since");
+    QTEST(sweptSince.verdict, "sweptSince");
+    QCOMPARE(since.modes.size(), std::size_t(4));
+    for (std::size_t i = 0; i < since.modes.size(); ++i) {
+        QTEST(since.modes[i].change, "since");
+        QTEST(sweptSince.modes[i].change, "sweptSince");
+    }
+    QCOMPARE(since.modes[0].before, swept.verdict.modes[0].status); // what is shown stays as judged
+    QCOMPARE(since.modes[0].after, unswept.verdict.modes[0].status);
 }
 
 void TestComparison::aReportEqualsItself()
