@@ -14,9 +14,6 @@ namespace {
 
 constexpr std::chrono::milliseconds progressInterval(250);
 
-/// Of the GoTo client's logs, after everything else is done.
-constexpr std::chrono::seconds longestReading(2);
-
 bool isReady(const std::shared_future<evidence::ClientSeen> &client)
 {
     return client.valid() && client.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
@@ -109,7 +106,7 @@ void Engine::end(bool complete)
     if (m_means && m_plan.lookAgain)
         m_plan.run.networkChanges = surroundings::changes(m_plan.machine, m_plan.lookAgain());
     if (complete && m_plan.client.valid()) // a run that is cut off waits for nobody
-        m_plan.client.wait_for(longestReading);
+        m_plan.client.wait_for(m_plan.longestReading);
     const auto steps = m_means ? m_means->progress.steps() : decltype(Snapshot::steps){};
     const auto all = std::make_shared<const evidence::Evidence>(evidence(complete));
     m_means.reset();

@@ -46,6 +46,8 @@ struct Plan {
     /// What the GoTo client's logs tell, once somebody has read them beside the run: they may be long, or lie
     /// on a slow disk. Invalid: nobody reads them.
     std::shared_future<evidence::ClientSeen> client;
+    /// How long a run that is done with everything else still waits for `client`.
+    std::chrono::milliseconds longestReading{2'000};
     probes::ProxyMeans
         proxies; ///< with the machine's sources; the machine's own list is filled in by the run
     std::shared_ptr<const surroundings::WaysOut> ways; ///< how this computer sends; nullptr: nobody looks

@@ -92,7 +92,8 @@ private Q_SLOTS:
     void aNetworkWithoutIpv4IsMetThroughItsNat64();
     void whatChangesMeanwhileIsNoted();
     void theClientsLogsAreTakenOnceTheyAreRead();
-    void logsThatAreNotReadEndNothing();
+    void aRunThatIsCutOffWaitsForNoLogs();
+    void logsThatTakeTooLongAreLeftOut();
     void theTimeLimitEndsARun();
     void stopEndsARun();
     void destroyingARunClosesIt();
@@ -204,16 +205,37 @@ void tst_Checkup::theClientsLogsAreTakenOnceTheyAreRead()
     QCOMPARE(seen->machine.client, client);
 }
 
-void tst_Checkup::logsThatAreNotReadEndNothing()
+/// What a run that is cut off must not do would last longer than anybody waits for its end.
+void tst_Checkup::aRunThatIsCutOffWaitsForNoLogs()
 {
     auto prepared = rehearsed(rehearsal::Scenario::AllDropped);
-    std::promise<evidence::ClientSeen> never;
-    prepared.plan.client = never.get_future().share();
-    prepared.plan.timeLimit = std::chrono::milliseconds(50);
+    std::promise<evidence::ClientSeen> reading;
+    prepared.plan.client = reading.get_future().share();
+    prepared.plan.longestReading = std::chrono::hours(1);
+    checkup::Checkup run(std::move(prepared.plan));
+    run.start();
+    run.stop();
+    const Evidence seen = ended(run);
+    reading.set_value({}); // whoever waits all the same is let go
+    QVERIFY(seen);
+    QVERIFY(!seen->run.complete);
+    QVERIFY(!seen->machine.client.looked);
+}
+
+void tst_Checkup::logsThatTakeTooLongAreLeftOut()
+{
+    auto prepared = rehearsed(rehearsal::Scenario::Open);
+    std::promise<evidence::ClientSeen> reading;
+    prepared.plan.client = reading.get_future().share();
+    prepared.plan.longestReading = std::chrono::milliseconds(0);
     checkup::Checkup run(std::move(prepared.plan));
     run.start();
     const Evidence seen = ended(run);
+    evidence::ClientSeen late;
+    late.looked = true;
+    reading.set_value(late);
     QVERIFY(seen);
+    QVERIFY(seen->run.complete);
     QVERIFY(!seen->machine.client.looked);
 }
 
