@@ -4649,6 +4649,10 @@ clearway-cli client forget-proxies</translation>
         </translation>
     </message>
     <message>
+        <source>, every address last tried at %1</source>
+        <translation>, alle Adressen zuletzt um %1 versucht</translation>
+    </message>
+    <message>
         <source>Compare with it</source>
         <translation>Damit vergleichen</translation>
     </message>

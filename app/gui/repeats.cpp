@@ -150,12 +150,18 @@ void Repeats::failQuiet(const QString &reason)
 void Repeats::finishWatched(const ReportPtr &report)
 {
     const ReportPtr before = m_parts.documents.current().report;
-    note(*before, *report);
+    // A turn tries samples. What a sweep saw before goes on standing, with when it was seen: a part that was
+    // blocked is not mended because nobody looked there, and who watches a repair would take it for that.
+    ReportPtr after = report;
+    if (auto carried = report::withSweepOf(*before, *report))
+        after = std::make_shared<report::Report>(
+            report::makeReport(std::move(*carried), m_parts.runs.catalogue()));
+    note(*before, *after);
     // A run that changed nothing is not worth a place in the history.
-    if (report::compare(*before, *report).sameJudgement())
-        m_parts.documents.showRun(report);
+    if (report::compare(*before, *after).sameJudgement())
+        m_parts.documents.showRun(after);
     else
-        m_parts.documents.finishRun(report);
+        m_parts.documents.finishRun(after);
 }
 
 void Repeats::finishRow(const evidence::Evidence &evidence)

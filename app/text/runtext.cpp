@@ -4,6 +4,7 @@
 #include "text/wording.h"
 
 #include "base/peertext.h"
+#include "report/amendment.h"
 
 #include <cmath>
 
@@ -110,16 +111,24 @@ QString Wording::checkedLine(const evidence::Run &run, QDate today) const
 
 QString Wording::rowsTestedAgain(const evidence::Run &run) const
 {
-    if (run.amendments.empty())
-        return {};
     QStringList rows;
-    for (const evidence::Amendment &each : run.amendments)
-        rows << each.requirement;
+    QDateTime last, swept;
+    for (const evidence::Amendment &each : run.amendments) {
+        const bool carriedOn = report::isCarriedOn(run, each);
+        (carriedOn ? swept : last) = each.started.toLocalTime();
+        if (!carriedOn)
+            rows << each.requirement;
+    }
     rows.removeDuplicates();
-    return say({QT_TRANSLATE_N_NOOP("Clearway", ", %n rows tested again until %2"),
-                ", one row tested again at %2", 0},
-               {QString::number(rows.size()),
-                run.amendments.back().started.toLocalTime().time().toString(QStringLiteral("HH:mm"))});
+    const auto clock = [](const QDateTime &time) { return time.time().toString(QStringLiteral("HH:mm")); };
+    QString said;
+    if (swept.isValid())
+        said += say({QT_TRANSLATE_NOOP("Clearway", ", every address last tried at %1")}, {clock(swept)});
+    if (!rows.isEmpty())
+        said += say({QT_TRANSLATE_N_NOOP("Clearway", ", %n rows tested again until %2"),
+                     ", one row tested again at %2", 0},
+                    {QString::number(rows.size()), clock(last)});
+    return said;
 }
 
 QString Wording::product(catalogue::Product product) const

@@ -109,6 +109,8 @@ QString Wording::shown(const QString &argument) const
 
 QString Wording::duration(evidence::Duration duration) const
 {
+    if (duration.count() < 0) // before the start of the run
+        return m_locale.negativeSign() + this->duration(-duration);
     const double milliseconds = double(duration.count()) / 1000.0;
     if (milliseconds < 0.95)
         return m_locale.toString(milliseconds, 'f', 1) + QStringLiteral(" ms");

@@ -55,7 +55,8 @@ struct Settings {
     bool operator==(const Settings &) const = default;
 };
 
-/// One row of the matrix that was tested again after the run.
+/// One row of the matrix that was tested again after the run, or was seen before it by a sweep that the run
+/// did not repeat.
 struct Amendment {
     QString requirement; ///< "udp/173.199.0.0/18"
     QDateTime started; ///< UTC; the times of its observations count from here

@@ -75,7 +75,74 @@ bool sameNetwork(const evidence::Evidence &before, const evidence::Evidence &ret
         && std::ranges::none_of(factChanges(settingsOf(before), settingsOf(retest)), tells);
 }
 
+int nextId(const evidence::Evidence &evidence)
+{
+    int next = 1;
+    for (const Observation &row : evidence.observations)
+        next = std::max(next, row.id + 1);
+    return next;
+}
+
+/// A sweep takes the place of the samples of its network. An old one may do so only where the new samples
+/// agree with it: one that saw the network open would hide that it is closed now, and the reverse.
+bool agrees(const verdict::Cell &swept, const verdict::Cell &sampled)
+{
+    using enum verdict::ReasonCode;
+    if (swept.reason.code == SweepSilent)
+        return sampled.reason.code == SampleSilent
+            || (sampled.reason.code == SampleRefused && sampled.status == verdict::Status::Unclear);
+    return (swept.reason.code == SweepConnected || swept.reason.code == SweepPartBlocked)
+        && sampled.reason.code == SampleConnected;
+}
+
+bool agrees(const verdict::Verdict &swept, const verdict::Verdict &sampled, const QString &requirement)
+{
+    return std::ranges::any_of(catalogue::allModes, [&](catalogue::ModeId mode) {
+        const verdict::Cell *one = swept.cell(requirement, mode);
+        const verdict::Cell *other = sampled.cell(requirement, mode);
+        return one && other && agrees(*one, *other);
+    });
+}
+
+/// The run that an observation was made in, or the test of one row after it.
+evidence::Amendment originOf(const evidence::Run &run, const Observation &row)
+{
+    for (const evidence::Amendment &each : run.amendments)
+        if (row.id >= each.firstObservation && row.id <= each.lastObservation)
+            return each;
+    return {{}, run.started, run.duration, 0, 0};
+}
+
 } // namespace
+
+std::optional<evidence::Evidence> withSweepOf(const Report &before, const Report &repeated)
+{
+    if (repeated.evidence.run.settings.sweep || !sameNetwork(before.evidence, repeated.evidence))
+        return std::nullopt;
+    evidence::Evidence all = repeated.evidence;
+    int next = nextId(all);
+    for (const Observation &row : before.evidence.observations) {
+        const auto *sweep = row.as<evidence::SweepSeen>();
+        if (!sweep || sweep->tried() == 0)
+            continue;
+        const QString requirement = QStringLiteral("tcp/") + sweep->network().toString();
+        if (!agrees(before.verdict, repeated.verdict, requirement))
+            continue;
+        evidence::Amendment origin = originOf(before.evidence.run, row);
+        origin.requirement = requirement;
+        origin.firstObservation = origin.lastObservation = next;
+        all.run.amendments.push_back(std::move(origin));
+        all.observations.push_back(row);
+        all.observations.back().id = next++;
+    }
+    return all.run.amendments.size() > repeated.evidence.run.amendments.size() ? std::optional(std::move(all))
+                                                                               : std::nullopt;
+}
+
+bool isCarriedOn(const evidence::Run &run, const evidence::Amendment &amendment)
+{
+    return amendment.started < run.started;
+}
 
 base::Result<evidence::Evidence, AmendRefusal> amended(const evidence::Evidence &before,
                                                        const evidence::Evidence &retest,
@@ -87,10 +154,11 @@ base::Result<evidence::Evidence, AmendRefusal> amended(const evidence::Evidence 
     if (!sameNetwork(before, retest))
         return AmendRefusal::OtherNetwork;
     evidence::Evidence all = before;
-    int next = 1;
-    for (const Observation &row : before.observations)
-        next = std::max(next, row.id + 1);
+    int next = nextId(before);
     std::erase_if(all.observations, [&](const Observation &row) { return isAbout(reach, row); });
+    std::erase_if(all.run.amendments, [&](const evidence::Amendment &each) { // with what was carried on
+        return isCarriedOn(before.run, each) && each.requirement == requirement;
+    });
     evidence::Amendment amendment{requirement, retest.run.started, retest.run.duration, next, next - 1};
     for (const Observation &row : retest.observations) {
         if (!isAbout(reach, row))

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aRowThatIsStoppedStaysAsItWas();
     void aRowThatCannotBeTestedIsNoTurnOfTheWatch();
     void aTurnOfTheWatchLeavesTheNetworkAsItIs();
+    void aTurnOfTheWatchKeepsWhatASweepSaw();
     void aRunThatWasSignedInIsNotRepeated_data();
     void aRunThatWasSignedInIsNotRepeated();
     void theKeyTestsTheChosenRow();
@@ -144,6 +145,25 @@ void RepeatsTest::aTurnOfTheWatchLeavesTheNetworkAsItIs()
     window.repeats().repeat();
     QVERIFY(window.settle());
     QVERIFY(window.report().evidence.run.code != code);
+    QCOMPARE(window.window.findChild<ChangesModel *>()->rowCount(), 0);
+}
+
+void RepeatsTest::aTurnOfTheWatchKeepsWhatASweepSaw()
+{
+    Window window(rehearsal::Scenario::Open);
+    window.window.startSweep();
+    QVERIFY(window.settle());
+    const QDateTime swept = window.report().evidence.run.started;
+    window.repeats().repeat();
+    QVERIFY(window.settle());
+    const evidence::Run &run = window.report().evidence.run;
+    QVERIFY(!run.settings.sweep);
+    QVERIFY(!run.amendments.empty());
+    QCOMPARE(run.amendments[0].started, swept);
+    QCOMPARE(window.report()
+                 .verdict.cell(run.amendments[0].requirement, catalogue::ModeId::Unrestricted)
+                 ->reason.code,
+             verdict::ReasonCode::SweepConnected);
     QCOMPARE(window.window.findChild<ChangesModel *>()->rowCount(), 0);
 }
 

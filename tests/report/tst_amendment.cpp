@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "evidence/samples.h"
 #include "report/amendment.h"
+#include "report/samples.h"
 #include "support/testprogram.h"
 
 #include <QTest>
@@ -10,6 +11,7 @@ using namespace clearway;
 using namespace Qt::StringLiterals;
 using base::Operation;
 using report::AmendRefusal;
+using verdict::Status;
 
 namespace {
 
@@ -47,6 +49,38 @@ catalogue::RowReach reach()
     return {catalogue::RequirementKind::Udp, {}, base::Cidr::parse(u"173.199.0.0/18"_s)};
 }
 
+const QString tcpRow = u"tcp/173.199.0.0/18"_s;
+
+/// A report of these observations with one row, judged as given.
+report::Report judged(std::vector<evidence::Observation> rows, Status status, verdict::ReasonCode reason)
+{
+    report::Report report{
+        .evidence = with(std::move(rows)), .verdict = {}, .verdictTime = {}, .catalogue = {}};
+    report.evidence.run.started = QDateTime(QDate(2026, 11, 20), QTime(14, 2), Qt::UTC);
+    tests::addRow(report.verdict, tcpRow, {Status::NotNeeded, Status::NotNeeded, status, status}, reason);
+    return report;
+}
+
+report::Report swept(Status status, verdict::ReasonCode reason)
+{
+    evidence::Observation sweep = row(3, Operation::Sweep, {}, {});
+    evidence::SweepSeen seen(*base::Cidr::parse(u"173.199.0.0/18"_s));
+    seen.note(0, {});
+    sweep.seen = seen;
+    sweep.started = std::chrono::seconds(20);
+    return judged({row(1, Operation::Connect, {}, u"173.199.0.9:443"_s), sweep}, status, reason);
+}
+
+/// A quarter of an hour after it.
+report::Report repeated(Status status, verdict::ReasonCode reason)
+{
+    report::Report report = judged({row(1, Operation::Connect, {}, u"173.199.0.9:443"_s),
+                                    row(2, Operation::Connect, {}, u"173.199.0.10:443"_s)},
+                                   status, reason);
+    report.evidence.run.started = report.evidence.run.started.addSecs(900);
+    return report;
+}
+
 std::vector<int> ids(const evidence::Evidence &evidence)
 {
     std::vector<int> all;
@@ -70,6 +104,11 @@ private Q_SLOTS:
     void refuses();
     void takesNoWpadForAnotherNetwork();
     void addsToEarlierOnes();
+    void carriesASweepOn_data();
+    void carriesASweepOn();
+    void carriesWhatWasCarriedOn();
+    void carriesNothingIntoAnotherNetwork();
+    void aRowTestedAgainEndsWhatWasCarriedOn();
 };
 
 void TestAmendment::replacesTheRowsOwn()
@@ -195,6 +234,90 @@ void TestAmendment::addsToEarlierOnes()
     QVERIFY(all.hasValue());
     QCOMPARE(all->run.amendments.size(), before.run.amendments.size() + 1);
     QVERIFY(all->find(all->run.amendments.back().lastObservation + 1) == nullptr);
+}
+
+void TestAmendment::carriesASweepOn_data()
+{
+    QTest::addColumn<report::Report>("before");
+    QTest::addColumn<report::Report>("after");
+    QTest::addColumn<bool>("carried");
+    using enum Status;
+    using enum verdict::ReasonCode;
+    QTest::newRow("a-blocked-part-is-not-mended")
+        << swept(Limited, SweepPartBlocked) << repeated(Ok, SampleConnected) << true;
+    QTest::newRow("all-open-stays-open")
+        << swept(Ok, SweepConnected) << repeated(Ok, SampleConnected) << true;
+    QTest::newRow("all-silent-stays-silent")
+        << swept(Unclear, SweepSilent) << repeated(Unclear, SampleSilent) << true;
+    QTest::newRow("open-hides-no-block")
+        << swept(Ok, SweepConnected) << repeated(Failed, SampleBlocked) << false;
+    QTest::newRow("open-hides-no-silence")
+        << swept(Limited, SweepPartBlocked) << repeated(Unclear, SampleSilent) << false;
+    QTest::newRow("silence-hides-no-connection")
+        << swept(Unclear, SweepSilent) << repeated(Ok, SampleConnected) << false;
+    QTest::newRow("a-block-hides-no-repair")
+        << swept(Failed, SampleBlocked) << repeated(Ok, SampleConnected) << false;
+    QTest::newRow("refused-everywhere-is-more-than-silent")
+        << swept(Unclear, SweepSilent) << repeated(Failed, SampleRefused) << false;
+    report::Report again = repeated(Ok, SampleConnected);
+    again.evidence.run.settings.sweep = true;
+    QTest::newRow("a-newer-sweep-stands-alone") << swept(Limited, SweepPartBlocked) << again << false;
+    QTest::newRow("nothing-was-swept")
+        << repeated(Ok, SampleConnected) << repeated(Ok, SampleConnected) << false;
+}
+
+void TestAmendment::carriesASweepOn()
+{
+    QFETCH(report::Report, before);
+    QFETCH(report::Report, after);
+    QTEST(report::withSweepOf(before, after).has_value(), "carried");
+}
+
+void TestAmendment::carriesWhatWasCarriedOn()
+{
+    using enum verdict::ReasonCode;
+    const report::Report first = swept(Status::Limited, SweepPartBlocked);
+    report::Report second = repeated(Status::Ok, SampleConnected);
+    const auto once = report::withSweepOf(first, second);
+    QVERIFY(once);
+    QCOMPARE(ids(*once), (std::vector{1, 2, 3}));
+    QCOMPARE(once->observations.back().operation, Operation::Sweep);
+    QCOMPARE(once->run.amendments,
+             (std::vector{evidence::Amendment{tcpRow, first.evidence.run.started, first.evidence.run.duration,
+                                              3, 3}}));
+    QVERIFY(report::isCarriedOn(once->run, once->run.amendments[0]));
+    QCOMPARE(report::sinceStart(once->run, once->observations.back()), std::chrono::seconds(20 - 900));
+    report::Report third = repeated(Status::Ok, SampleConnected);
+    third.evidence.run.started = third.evidence.run.started.addSecs(60);
+    second.evidence = *once;
+    second.verdict = first.verdict; // judged with it
+    const auto twice = report::withSweepOf(second, third);
+    QVERIFY(twice);
+    QCOMPARE(twice->run.amendments, once->run.amendments);
+}
+
+void TestAmendment::carriesNothingIntoAnotherNetwork()
+{
+    using enum verdict::ReasonCode;
+    report::Report elsewhere = repeated(Status::Ok, SampleConnected);
+    elsewhere.evidence.machine.resolvers = {u"192.0.2.99:53"_s};
+    QVERIFY(!report::withSweepOf(swept(Status::Limited, SweepPartBlocked), elsewhere));
+}
+
+void TestAmendment::aRowTestedAgainEndsWhatWasCarriedOn()
+{
+    using enum verdict::ReasonCode;
+    const auto carried = report::withSweepOf(swept(Status::Limited, SweepPartBlocked),
+                                             repeated(Status::Ok, SampleConnected));
+    QVERIFY(carried);
+    evidence::Evidence retest = with({});
+    retest.run.started = carried->run.started.addSecs(60);
+    const catalogue::RowReach tcp{catalogue::RequirementKind::Tcp, {}, reach().network};
+    const auto all = report::amended(*carried, retest, tcpRow, tcp);
+    QVERIFY(all.hasValue());
+    QVERIFY(all->observations.empty());
+    QCOMPARE(all->run.amendments.size(), std::size_t(1));
+    QVERIFY(!report::isCarriedOn(all->run, all->run.amendments[0]));
 }
 
 CLEARWAY_TEST(TestAmendment)

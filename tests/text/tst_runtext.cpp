@@ -18,6 +18,7 @@ private Q_SLOTS:
     void progress();
     void checked_data();
     void checked();
+    void saysWhatIsOfAnotherTime();
     void todayIsCalledToday();
     void products();
     void scenarios_data();
@@ -87,6 +88,21 @@ void TestRunText::checked()
     run.complete = complete;
     QTEST(Wording(Language::En).checkedLine(run), "english");
     QTEST(Wording(Language::De).checkedLine(run), "german");
+}
+
+void TestRunText::saysWhatIsOfAnotherTime()
+{
+    const Wording english(Language::En), german(Language::De);
+    evidence::Run run;
+    run.started = QDateTime(QDate(2026, 11, 20), QTime(14, 2), Qt::UTC);
+    const auto at = [&](int minutes) { return run.started.addSecs(60 * minutes); };
+    run.amendments = {{QStringLiteral("tcp/173.199.0.0/18"), at(-15), {}, 1, 1}};
+    QVERIFY(english.checkedLine(run).endsWith(QStringLiteral(", every address last tried at 13:47")));
+    QVERIFY(german.checkedLine(run).endsWith(QStringLiteral(", alle Adressen zuletzt um 13:47 versucht")));
+    run.amendments.push_back({QStringLiteral("gateway"), at(2), {}, 2, 2});
+    QVERIFY(english.checkedLine(run).endsWith(
+        QStringLiteral(", every address last tried at 13:47, one row tested again at 14:04")));
+    QCOMPARE(english.duration(std::chrono::minutes(-15)), QStringLiteral("-900 s"));
 }
 
 void TestRunText::todayIsCalledToday()
