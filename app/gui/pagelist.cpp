@@ -153,8 +153,11 @@ PageList::PageList(const Voice &voice, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
                 m_dropDown->setCurrentIndex(index.row());
-                if (index.isValid() && !isHeading(index))
-                    Q_EMIT chosen(pageAt(index));
+                if (!index.isValid() || isHeading(index))
+                    return;
+                m_current = pageAt(index);
+                showOrHide();
+                Q_EMIT chosen(m_current);
             });
     connect(m_dropDown, &QComboBox::activated, this,
             [this](int row) { m_list->setCurrentIndex(m_model->index(row, 0)); });
@@ -200,13 +203,17 @@ QModelIndex PageList::indexOf(PageId page) const
 
 void PageList::setCurrent(PageId page)
 {
-    m_list->setCurrentIndex(indexOf(page));
+    m_current = page;
+    showOrHide();
+    mark();
 }
 
-PageId PageList::current() const
+/// Nobody chose: what is shown stays.
+void PageList::mark()
 {
-    const QModelIndex index = m_list->currentIndex();
-    return index.isValid() && !isHeading(index) ? pageAt(index) : PageId::Matrix;
+    const QSignalBlocker quiet(this);
+    const QModelIndex index = indexOf(m_current);
+    m_list->setCurrentIndex(index.flags() & Qt::ItemIsEnabled ? index : QModelIndex());
 }
 
 void PageList::setCount(PageId page, int count)
@@ -225,13 +232,21 @@ void PageList::setHasReport(bool has)
 {
     for (int page = int(PageId::Matrix); page < pageCount; ++page)
         m_model->itemFromIndex(indexOf(PageId(page)))->setEnabled(has || needsNoReport(PageId(page)));
+    mark();
 }
 
 void PageList::setWatched(bool watched)
 {
-    m_list->setRowHidden(indexOf(PageId::Changes).row(), !watched);
+    m_watched = watched;
+    showOrHide();
+}
+
+void PageList::showOrHide()
+{
+    const bool hidden = !m_watched && m_current != PageId::Changes;
+    m_list->setRowHidden(indexOf(PageId::Changes).row(), hidden);
     if (auto *popup = qobject_cast<QListView *>(m_dropDown->view()))
-        popup->setRowHidden(indexOf(PageId::Changes).row(), !watched);
+        popup->setRowHidden(indexOf(PageId::Changes).row(), hidden);
 }
 
 void PageList::retranslate()

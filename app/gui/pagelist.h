@@ -48,8 +48,9 @@ public:
 
     /// The same choice as a drop-down; owned by whoever puts it into a layout.
     [[nodiscard]] QComboBox *dropDown() const { return m_dropDown; }
-    void setCurrent(PageId page); ///< any but the overview
-    [[nodiscard]] PageId current() const;
+    /// Any but the overview; marked as soon as it can be chosen.
+    void setCurrent(PageId page);
+    [[nodiscard]] PageId current() const { return m_current; }
     /// Figure at the right of an entry, 0: none.
     void setCount(PageId page, int count);
     void setForeign(bool foreign); ///< "Opened report" instead of "This run"
@@ -66,6 +67,8 @@ private:
     void build();
     void retranslate();
     void fitWidth();
+    void mark();
+    void showOrHide();
     [[nodiscard]] QModelIndex indexOf(PageId page) const;
 
     const Voice &m_voice;
@@ -73,7 +76,9 @@ private:
     QListView *m_list;
     QComboBox *m_dropDown;
     std::array<int, pageCount> m_counts{};
+    PageId m_current = PageId::Matrix; ///< which the list cannot mark before there is a report
     bool m_foreign = false;
+    bool m_watched = false;
 };
 
 } // namespace clearway::gui

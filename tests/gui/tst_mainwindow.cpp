@@ -24,6 +24,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
@@ -87,6 +88,8 @@ class MainWindowTest final : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void startsWithAQuestion();
+    void marksThePageThatWasAskedFor_data();
+    void marksThePageThatWasAskedFor();
     void opensAReport();
     void saysWhenTheVerdictDiffers();
     void refusesWhatItCannotRead();
@@ -120,6 +123,35 @@ void MainWindowTest::startsWithAQuestion()
     Opened opened;
     QVERIFY(opened.said().contains(opened.voice.words().label(text::Label::ReadyToCheck)));
     QVERIFY(!opened.window.document().report);
+}
+
+void MainWindowTest::marksThePageThatWasAskedFor_data()
+{
+    QTest::addColumn<PageId>("page");
+    for (int page = int(PageId::Matrix); page < pageCount; ++page)
+        QTest::newRow(name(PageId(page)).data()) << PageId(page);
+}
+
+/// As by --page, before there is anything to show on it.
+void MainWindowTest::marksThePageThatWasAskedFor()
+{
+    QFETCH(PageId, page);
+    Opened opened;
+    opened.window.showPage(page);
+    QSignalSpy settled(&opened.window, &MainWindow::settled);
+    opened.window.setRehearsal(rehearsal::Scenario::Open);
+    opened.window.startCheck();
+    QVERIFY(settled.wait(60'000));
+    const auto *pages = opened.window.findChild<PageList *>();
+    const auto *list = pages->findChild<QListView *>();
+    QString marked;
+    for (const QModelIndex &index : list->selectionModel()->selectedIndexes())
+        marked += index.data().toString();
+    QVERIFY(!list->isRowHidden(list->currentIndex().row()));
+    QCOMPARE(pages->dropDown()->currentText(), marked);
+    opened.window.showPage(page); // now that it can be chosen
+    QCOMPARE(list->currentIndex().data().toString(), marked);
+    QVERIFY(!marked.isEmpty());
 }
 
 void MainWindowTest::opensAReport()
