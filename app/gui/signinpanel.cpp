@@ -77,6 +77,7 @@ void SignInPanel::buildForm()
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(6);
     form->addWidget(m_title);
+    m_title->breakNames(); // who gets a password must be read to its end, where a name says whose it is
     form->addWidget(m_scheme);
     form->addSpacing(6);
     // Captions stand above their fields: beside them there is no room in a narrow pane or a large font.

@@ -63,21 +63,40 @@ void TextLabel::applyTone()
     setPalette(own);
 }
 
-void TextLabel::setText(const QString &text)
+void TextLabel::breakNames()
+{
+    m_breaksNames = true;
+    setText(text());
+}
+
+void TextLabel::addWord(QString &shown, QStringView word) const
 {
     constexpr int longestWord = 80; // longer than a fingerprint, which must be copied as it is
     constexpr int piece = 16;
+    constexpr QChar breaksHere(0x200B);
+    int inPiece = 0;
+    for (const QChar each : word) {
+        if (inPiece == piece && (m_breaksNames || word.size() > longestWord)) {
+            shown += breaksHere;
+            inPiece = 0;
+        }
+        shown += each;
+        ++inPiece;
+        if (m_breaksNames && each == u'.') {
+            shown += breaksHere;
+            inPiece = 0;
+        }
+    }
+}
+
+void TextLabel::setText(const QString &text)
+{
     QString shown;
     for (qsizetype from = 0; from < text.size();) {
         qsizetype to = from;
         while (to < text.size() && !text.at(to).isSpace())
             ++to;
-        const QStringView word = QStringView(text).mid(from, to - from);
-        for (qsizetype at = 0; at < word.size(); at += piece) {
-            if (at > 0 && word.size() > longestWord)
-                shown += QChar(0x200B);
-            shown += word.mid(at, piece);
-        }
+        addWord(shown, QStringView(text).mid(from, to - from));
         shown += QStringView(text).mid(to, 1);
         from = to + 1;
     }

@@ -23,6 +23,9 @@ public:
 
     /// Hides QLabel's: a word that no line can hold, as a stranger may write one, gets places to break at.
     void setText(const QString &text);
+    /// Gives a host's name places to break at after its dots, so that all of it can be read in a narrow pane;
+    /// not for what is copied.
+    void breakNames();
     /// Can be selected with the mouse and the keyboard, and copied. Makes a stop of the Tab key: only for
     /// what is worth one.
     void makeSelectable();
@@ -37,7 +40,9 @@ protected:
 
 private:
     void applyTone();
+    void addWord(QString &shown, QStringView word) const;
     Tone m_tone;
+    bool m_breaksNames = false;
     QColor m_toned; ///< the colour in use
     mutable QString m_measured; ///< the text that the heights below belong to
     mutable QHash<int, int> m_heights; ///< by width
