@@ -13,6 +13,7 @@
 #include "support/testprogram.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace clearway;
@@ -216,14 +217,38 @@ QByteArray formBytes(const Evidence &evidence)
     return QJsonDocument(formOf(evidence)).toJson();
 }
 
+/// The words on the pages of a PDF, which stand there packed and in brackets.
+QByteArray wordsOf(const QByteArray &pdf)
+{
+    static const QRegularExpression shown(u"\\(((?:[^\\\\)]|\\\\.)*)\\) Tj"_s);
+    QByteArray words;
+    for (qsizetype at = 0; (at = pdf.indexOf(">>stream\n", at)) >= 0;) {
+        at += 9;
+        const QByteArray content
+            = qUncompress(QByteArray(4, '\1') + pdf.mid(at, pdf.indexOf("\nendstream", at) - at));
+        for (const auto &match : shown.globalMatch(QString::fromLatin1(content)))
+            words += match.captured(1).remove(u'\\').toLatin1() + ' ';
+    }
+    return words;
+}
+
+/// The report in one format, and what of it stands there in another form.
+QByteArray written(const Evidence &evidence, report::ReportFormat format)
+{
+    const auto report = report::makeReport(evidence, catalogue::builtInCatalogue());
+    const auto bytes = report::rendered(report, format, tests::CodePhrases());
+    if (!bytes)
+        return {};
+    const QByteArray unfolded = QByteArray(*bytes).replace("=\r\n", ""); // a mail's quoted-printable lines
+    return *bytes + unfolded + wordsOf(*bytes);
+}
+
 /// The report in every format.
 QByteArray written(const Evidence &evidence)
 {
-    const auto report = report::makeReport(evidence, catalogue::builtInCatalogue());
     QByteArray all;
     for (int format = 0; format < base::enumCount<report::ReportFormat>; ++format)
-        if (const auto bytes = report::rendered(report, report::ReportFormat(format), tests::CodePhrases()))
-            all += *bytes;
+        all += written(evidence, report::ReportFormat(format));
     return all;
 }
 
@@ -265,6 +290,8 @@ private Q_SLOTS:
     void everyPlaceIsKnown();
     void noCredentialSurvives_data();
     void noCredentialSurvives();
+    void formatsCanBeSearched_data();
+    void formatsCanBeSearched();
     void noFormatHoldsWhatIsGone_data();
     void noFormatHoldsWhatIsGone();
     void noIdentitySurvivesStrict_data();
@@ -308,6 +335,22 @@ void TestRedaction::noCredentialSurvives()
         QVERIFY(!redacted.evidence.observations.empty());
         QCOMPARE(survivor(formBytes(redacted.evidence), secret), QString());
     }
+}
+
+void TestRedaction::formatsCanBeSearched_data()
+{
+    QTest::addColumn<report::ReportFormat>("format");
+    for (const auto format :
+         {report::ReportFormat::Text, report::ReportFormat::Json, report::ReportFormat::Html,
+          report::ReportFormat::Pdf, report::ReportFormat::Mail})
+        QTest::newRow(report::name(format).data()) << format;
+}
+
+/// What is not redacted is found: the search below would see a secret.
+void TestRedaction::formatsCanBeSearched()
+{
+    QFETCH(report::ReportFormat, format);
+    QCOMPARE(survivor(written(planted(u"findme"_s), format), u"findme"_s), u"plain"_s);
 }
 
 void TestRedaction::noFormatHoldsWhatIsGone_data()
