@@ -4510,8 +4510,8 @@ clearway-cli client forget-proxies</translation>
         <translation>In dieser Liste fehlt etwas, das GoTo braucht</translation>
     </message>
     <message>
-        <source>Cannot tell whether this list is complete: see line %1. It forbids what GoTo needs, or names it in a way that is not surely understood</source>
-        <translation>Nicht eindeutig, ob diese Liste vollständig ist: siehe Zeile %1. Sie verbietet, was GoTo braucht, oder nennt es auf eine Weise, die nicht sicher zu verstehen ist</translation>
+        <source>Cannot tell whether this list is complete: it forbids what GoTo needs, or names it in a way that is not surely understood (line %1)</source>
+        <translation>Nicht eindeutig, ob diese Liste vollständig ist: sie verbietet, was GoTo braucht, oder nennt es auf eine Weise, die nicht sicher zu verstehen ist (Zeile %1)</translation>
     </message>
     <message>
         <source>Missing</source>

@@ -25,9 +25,10 @@ constexpr std::array rows = std::to_array<TextRow<AuditText>>({
     {AuditText::MissingSome,
      QT_TRANSLATE_NOOP("Clearway", "Something that GoTo needs is missing in this list")},
     {AuditText::Undecided,
-     QT_TRANSLATE_NOOP("Clearway",
-                       "Cannot tell whether this list is complete: see line %1. It forbids what GoTo needs, "
-                       "or names it in a way that is not surely understood")},
+     QT_TRANSLATE_NOOP(
+         "Clearway",
+         "Cannot tell whether this list is complete: it forbids what GoTo needs, or names it in a "
+         "way that is not surely understood (line %1)")},
     {AuditText::Missing, QT_TRANSLATE_NOOP("Clearway", "Missing")},
     {AuditText::MissingOptional, QT_TRANSLATE_NOOP("Clearway", "Missing, but not critical")},
     {AuditText::Doubtful, QT_TRANSLATE_NOOP("Clearway", "Cannot tell")},

@@ -111,6 +111,22 @@ public:
         dialog.check()->copyAddition();
         settle();
         visit(u"allow-list-check"_s, dialog);
+        tourDoubtfulList(visit);
+    }
+
+    /// In a window of its own: a table without a screen reader keeps the names of its first cells.
+    void tourDoubtfulList(const std::function<void(const QString &name, QWidget &shown)> &visit)
+    {
+        AllowListDialog dialog(voice, catalogue::builtInCatalogue());
+        dialog.show();
+        dialog.showSheet(AllowListDialog::Check);
+        QSignalSpy checked(dialog.check(), &AuditSheet::checked);
+        dialog.check()->checkText(u"permit ip any any\naccess-list 10 permit 67.217.64.0 0.0.31.255\n"
+                                  "do not open 173.199.0.0/18 yet\ndeny ip any 68.64.0.0 0.0.31.255\n"_s);
+        if (!checked.wait(patience))
+            qFatal("the list was not checked");
+        settle();
+        visit(u"allow-list-doubtful"_s, dialog);
     }
 
     /// Each sheet of the training, the last with the window's own result.
