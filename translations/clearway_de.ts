@@ -3469,6 +3469,10 @@ clearway-cli client forget-proxies</translation>
         <translation>%1 %2, %3</translation>
     </message>
     <message>
+        <source>Computer of the rehearsal (invented)</source>
+        <translation>Computer der Übung (erfunden)</translation>
+    </message>
+    <message>
         <source>Ways out</source>
         <translation>Wege hinaus</translation>
     </message>
@@ -4731,6 +4735,10 @@ clearway-cli client forget-proxies</translation>
     <message>
         <source>The catalogue %1 is not used: %2</source>
         <translation>Der Katalog %1 wird nicht verwendet: %2</translation>
+    </message>
+    <message>
+        <source>of the rehearsal</source>
+        <translation>der Übung</translation>
     </message>
     <message>
         <source>This catalogue should have been replaced by %1; a newer one may name other servers.</source>

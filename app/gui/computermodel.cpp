@@ -3,6 +3,7 @@
 #include "gui/computermodel.h"
 
 #include "base/peertext.h"
+#include "catalogue/cataloguefile.h"
 #include "checkup/programparts.h"
 #include "gui/entryview.h"
 #include "text/clientstory.h"
@@ -60,8 +61,10 @@ std::vector<ComputerModel::Group> ComputerModel::groups() const
         return {};
     const text::Wording &words = m_voice.words();
     const evidence::Machine &machine = m_report->evidence.machine;
+    const catalogue::Catalogue builtIn = catalogue::builtInCatalogue();
     std::vector<Group> groups{
-        {words.label(Label::System), {machine.system}},
+        {words.label(Label::System),
+         {m_report->evidence.run.rehearsal ? words.computerPage(ComputerPage::Invented) : machine.system}},
         {words.label(Label::Adapters), adapterLines()},
         {words.label(Label::Routes), routeLines()},
         {words.computerPage(ComputerPage::WaysOut), exitLines()},
@@ -69,7 +72,8 @@ std::vector<ComputerModel::Group> ComputerModel::groups() const
         {words.computerPage(ComputerPage::CheckedWith), versionLines()},
         {words.computerPage(ComputerPage::ThisProgram),
          QStringList{QStringLiteral("Clearway ") + QCoreApplication::applicationVersion()}
-             + checkup::programParts()}};
+             + checkup::programLibraries()
+             + QStringList{catalogueLine(builtIn.id, builtIn.version, builtIn.source)}}};
     std::ptrdiff_t next = 0; // behind the system
     for (const Group &group : clientGroups())
         groups.insert(group.isLog ? groups.end() : groups.begin() + (++next), group);
@@ -147,19 +151,23 @@ QStringList ComputerModel::exitLines() const
     return lines;
 }
 
+QString ComputerModel::catalogueLine(const QString &id, const QString &version, const QString &source) const
+{
+    const text::Wording &words = m_voice.words();
+    return words.label(Label::Catalogue) + QStringLiteral(": ")
+        + words.computerPage(ComputerPage::CatalogueIn, {id, version, words.supplied(source)});
+}
+
 QStringList ComputerModel::versionLines() const
 {
     const text::Wording &words = m_voice.words();
     const evidence::Run &run = m_report->evidence.run;
-    const QString colon = QStringLiteral(": ");
-    return {
-        run.tool + u' ' + run.version,
-        words.label(Label::Catalogue) + colon
-            + words.computerPage(ComputerPage::CatalogueIn,
-                                 {run.catalogue.id, run.catalogue.version, run.catalogue.source}),
-        words.label(Label::PublicRoots) + colon
-            + words.computerPage(ComputerPage::RootsIn,
-                                 {run.publicRoots.source, words.locale().toString(run.publicRoots.count)})};
+    const QString roots = words.computerPage(
+        ComputerPage::RootsIn,
+        {words.supplied(run.publicRoots.source), words.locale().toString(run.publicRoots.count)});
+    return {run.tool + u' ' + run.version,
+            catalogueLine(run.catalogue.id, run.catalogue.version, run.catalogue.source),
+            words.label(Label::PublicRoots) + QStringLiteral(": ") + roots};
 }
 
 QString ComputerModel::plainText() const

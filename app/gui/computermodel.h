@@ -37,6 +37,8 @@ private:
     [[nodiscard]] QStringList adapterLines() const;
     [[nodiscard]] QStringList routeLines() const;
     [[nodiscard]] QStringList exitLines() const;
+    [[nodiscard]] QString catalogueLine(const QString &id, const QString &version,
+                                        const QString &source) const;
     [[nodiscard]] QStringList versionLines() const;
     /// What the GoTo client's logs tell, and which findings of the run are about the same.
     [[nodiscard]] std::vector<Group> clientGroups() const;

@@ -113,9 +113,6 @@ ChoiceField::ChoiceField(Setting setting, const QStringList &words, const Voice 
 
 QString ChoiceField::textOf(const QString &word) const
 {
-    if (setting() == Setting::Language
-        && !word.isEmpty()) // each named in itself, for whoever lands in the wrong one
-        return word == QLatin1StringView("de") ? QStringLiteral("Deutsch") : QStringLiteral("English");
     return spoken().settingValue(setting(), word.isEmpty() ? QStringList() : QStringList{word});
 }
 

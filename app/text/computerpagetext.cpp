@@ -26,6 +26,7 @@ constexpr std::array rows = std::to_array<TextRow<ComputerPage>>({
     {ComputerPage::NothingRead, QT_TRANSLATE_NOOP("Clearway", "none read")},
     {ComputerPage::RootsIn, QT_TRANSLATE_NOOP("Clearway", "%1, %2")},
     {ComputerPage::CatalogueIn, QT_TRANSLATE_NOOP("Clearway", "%1 %2, %3")},
+    {ComputerPage::Invented, QT_TRANSLATE_NOOP("Clearway", "Computer of the rehearsal (invented)")},
     {ComputerPage::Client, QT_TRANSLATE_NOOP("Clearway", "GoTo client")},
     {ComputerPage::FoundBesides, QT_TRANSLATE_NOOP("Clearway", "This check found: %1")},
 });

@@ -26,6 +26,7 @@ enum class ComputerPage {
     NothingRead,
     RootsIn, ///< source, number
     CatalogueIn, ///< id, version, source
+    Invented, ///< system of a rehearsal's computer
     Client,
     FoundBesides, ///< title of a finding
 };

@@ -223,6 +223,9 @@ QString Wording::settingValue(settings::Setting setting, const QStringList &word
         return settingsText(words.front() == QLatin1StringView("on") ? SettingsText::On : SettingsText::Off);
     if (setting == Setting::Redaction)
         return redactionLevel(words.front());
+    if (setting == Setting::Language) // each named in itself, for whoever lands in the wrong one
+        return words.front() == QLatin1StringView("de") ? QStringLiteral("Deutsch")
+                                                        : QStringLiteral("English");
     return shown(words.join(QLatin1StringView(" ")));
 }
 

@@ -30,6 +30,14 @@ const char *source(supply::Remark::Kind kind)
 
 } // namespace
 
+QString Wording::supplied(const QString &source) const
+{
+    if (source == QLatin1StringView("built-in"))
+        return heading(report::Heading::CatalogueBuiltIn);
+    return source == QLatin1StringView("rehearsal") ? say(QT_TRANSLATE_NOOP("Clearway", "of the rehearsal"))
+                                                    : source;
+}
+
 QString Wording::catalogueRemark(const supply::Remark &remark) const
 {
     return say(Sentence{source(remark.kind)}, remark.arguments);

@@ -243,6 +243,8 @@ public:
     [[nodiscard]] QString settingOrigin(settings::Origin origin) const;
     /// "GoTo Meeting, GoTo Webinar", "those of this computer".
     [[nodiscard]] QString settingValue(settings::Setting setting, const QStringList &words) const;
+    /// Where a catalogue or a set of roots is from: of the program itself, or a file's name (foreign text).
+    [[nodiscard]] QString supplied(const QString &source) const;
     /// "Standard" from the word of a level.
     [[nodiscard]] QString redactionLevel(const QString &word) const override;
     /// The same for its training (trainingtext.cpp).

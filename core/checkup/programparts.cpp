@@ -12,12 +12,17 @@ QString programVersion(QLatin1StringView commit)
     return QStringLiteral(CLEARWAY_VERSION " (%1)").arg(commit);
 }
 
+QStringList programLibraries()
+{
+    return {QStringLiteral("Qt ") + QString::fromLatin1(qVersion()),
+            QStringLiteral("c-ares ") + net::caresVersion(), net::opensslVersion()};
+}
+
 QStringList programParts()
 {
     const catalogue::Catalogue builtIn = catalogue::builtInCatalogue();
-    return {QStringLiteral("Qt ") + QString::fromLatin1(qVersion()),
-            QStringLiteral("c-ares ") + net::caresVersion(), net::opensslVersion(),
-            QStringLiteral("catalogue %1 %2").arg(builtIn.id, builtIn.version)};
+    return programLibraries()
+        + QStringList{QStringLiteral("catalogue %1 %2").arg(builtIn.id, builtIn.version)};
 }
 
 } // namespace clearway::checkup

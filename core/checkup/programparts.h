@@ -10,8 +10,10 @@ namespace clearway::checkup {
 /// "0.1.0 (d34d4a3f0c2e)"; main() makes it the application's version.
 [[nodiscard]] QString programVersion(QLatin1StringView commit);
 
-/// Qt, c-ares and OpenSSL as they are loaded, not as they were compiled against, and the built-in catalogue;
-/// a line each, name first.
+/// Qt, c-ares and OpenSSL as they are loaded, not as they were compiled against; a line each, name first.
+[[nodiscard]] QStringList programLibraries();
+
+/// The same, and the built-in catalogue.
 [[nodiscard]] QStringList programParts();
 
 } // namespace clearway::checkup

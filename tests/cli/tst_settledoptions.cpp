@@ -99,7 +99,7 @@ void tst_SettledOptions::aPolicyOnTheLanguageIsAlwaysTold_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QStringList>("told");
-    const QString german = u"Language is managed by your organisation and stays de."_s;
+    const QString german = u"Language is managed by your organisation and stays Deutsch."_s;
     QTest::newRow("the-other-language") << u"--language en"_s << QStringList{german};
     QTest::newRow("the-same-language") << u"--language de"_s << QStringList();
     QTest::newRow("what-the-verb-does-not-heed") << u"--catalogue /a.json"_s << QStringList();

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void modelsKeepTheRules();
     void everyCellSpeaksForItself();
     void computerIsPlainText();
+    void computerSpeaksTheWindowsLanguage();
     void computerTellsWhatTheClientLogged();
 };
 
@@ -249,6 +250,23 @@ void RaceTest::computerIsPlainText()
     QVERIFY(all.contains(QStringLiteral("OpenSSL ")));
     QVERIFY(!all.contains(QChar(0x202E)));
     QVERIFY(!model.index(0).data(EntryNotes).toStringList().isEmpty());
+}
+
+void RaceTest::computerSpeaksTheWindowsLanguage()
+{
+    Voice voice(text::Language::De);
+    ComputerModel model(voice);
+    auto report = sampleReport();
+    report->evidence.run.catalogue.source = QStringLiteral("built-in");
+    report->evidence.run.publicRoots.source = QStringLiteral("built-in");
+    report->evidence.run.rehearsal = QStringLiteral("open");
+    report->evidence.machine.system = QStringLiteral("Rehearsal computer (invented)");
+    model.setReport(report);
+    const QString all = model.plainText();
+    for (const char *english : {"catalogue", "built-in", "Rehearsal"})
+        QVERIFY2(!all.contains(QString::fromLatin1(english)), qPrintable(all));
+    QCOMPARE(all.count(QStringLiteral("Katalog: ")), 2); // of the check, and of this program
+    QCOMPARE(all.count(QStringLiteral("eingebaut")), 3);
 }
 
 void RaceTest::computerTellsWhatTheClientLogged()

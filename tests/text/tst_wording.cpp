@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "samples.h"
+#include "settings/setting.h"
 #include "support/testprogram.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void labelArguments();
     void languagesLiveSideBySide();
     void languageFollowsLocale();
+    void whatTheProgramBringsIsNamed();
+    void languagesAreNamedInThemselves();
 };
 
 void TestWording::statusWords_data()
@@ -277,6 +280,27 @@ void TestWording::languageFollowsLocale()
     QCOMPARE(languageFor(QLocale(QLocale::French)), Language::En);
     QCOMPARE(base::fromName<Language>(u"de"), std::optional(Language::De));
     QCOMPARE(base::fromName<Language>(u"fr"), std::optional<Language>());
+}
+
+void TestWording::whatTheProgramBringsIsNamed()
+{
+    const Wording english(Language::En), german(Language::De);
+    QCOMPARE(english.supplied(QStringLiteral("built-in")), QStringLiteral("built-in"));
+    QCOMPARE(german.supplied(QStringLiteral("built-in")), QStringLiteral("eingebaut"));
+    QCOMPARE(german.supplied(QStringLiteral("rehearsal")), QStringLiteral("der Übung"));
+    QCOMPARE(german.supplied(QStringLiteral("goto.json")), QStringLiteral("goto.json"));
+}
+
+void TestWording::languagesAreNamedInThemselves()
+{
+    for (const Language language : bothLanguages) {
+        const Wording wording(language);
+        const auto named = [&](const char16_t *word) {
+            return wording.settingValue(settings::Setting::Language, {QString::fromUtf16(word)});
+        };
+        QCOMPARE(named(u"de"), QStringLiteral("Deutsch"));
+        QCOMPARE(named(u"en"), QStringLiteral("English"));
+    }
 }
 
 CLEARWAY_TEST(TestWording)
