@@ -52,7 +52,7 @@ BottomBar::BottomBar(const Voice &voice, QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, &BottomBar::checkRequested);
     connect(m_stop, &QPushButton::clicked, this, &BottomBar::stopRequested);
     connect(m_details, &QPushButton::clicked, this, &BottomBar::detailsRequested);
-    setMargin(leastMargin);
+    setMargins(leastMargin, leastMargin);
     retranslate();
 }
 
@@ -86,15 +86,16 @@ void BottomBar::setRunCode(const QString &code, bool rehearsal)
     fit();
 }
 
-void BottomBar::setMargin(int margin)
+void BottomBar::setMargins(int left, int right)
 {
-    m_grid->setContentsMargins(margin, 18, margin, 18);
+    m_grid->setContentsMargins(left, 18, right, 18);
 }
 
 void BottomBar::fit()
 {
     // The code moves to a line of its own where it would push the buttons together.
-    int width = m_code->sizeHint().width() + m_grid->contentsMargins().left() * 2;
+    int width
+        = m_code->sizeHint().width() + m_grid->contentsMargins().left() + m_grid->contentsMargins().right();
     for (const QPushButton *button : {m_send, m_again, m_details, m_stop})
         if (!button->isHidden())
             width += button->sizeHint().width() + 12;

@@ -24,7 +24,7 @@ public:
 
     void setOffer(Offer offer);
     void setRunCode(const QString &code, bool rehearsal);
-    void setMargin(int margin);
+    void setMargins(int left, int right);
     void retranslate();
 
     /// With the code above the buttons and no more margin than any page has: what centres the bar in a wide

@@ -8,6 +8,7 @@
 #include "gui/steplist.h"
 #include "gui/typescale.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -39,6 +40,7 @@ OverviewPage::OverviewPage(const Voice &voice, QWidget *parent)
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->viewport()->installEventFilter(this);
     m_area->setFocusPolicy(Qt::NoFocus); // what can be read there can be reached, and scrolls into sight
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -94,11 +96,19 @@ void OverviewPage::showState()
 
 void OverviewPage::fit()
 {
-    // One column of at most 880, whose left edge hero, facts and buttons share.
+    // One column of at most 880, whose edges hero, facts and buttons share; only the buttons have no scroll
+    // bar.
     const int margin = std::max(24, (width() - scaled(880)) / 2);
     m_hero->setMargin(margin);
     m_below->layout()->setContentsMargins(margin, 40, margin, 28);
-    m_bar->setMargin(margin);
+    m_bar->setMargins(margin, margin + m_area->width() - m_area->viewport()->width());
+}
+
+bool OverviewPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) // the scroll bar came or went
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

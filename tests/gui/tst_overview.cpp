@@ -4,8 +4,10 @@
 #include "gui/bottombar.h"
 #include "gui/overviewpage.h"
 #include "gui/partstatus.h"
+#include "gui/runcodeline.h"
 #include "gui/sample.h"
 #include "gui/style.h"
+#include "gui/wayline.h"
 #include "gui/waypicture.h"
 #include "gui/waywords.h"
 #include "support/testprogram.h"
@@ -92,6 +94,8 @@ private Q_SLOTS:
     void wordsNameThePlaceOfTheStop();
     void everyStateHasItsButtons();
     void untestedRowsAreCounted();
+    void everythingSharesItsEdges_data();
+    void everythingSharesItsEdges();
 };
 
 void OverviewTest::initTestCase()
@@ -272,6 +276,28 @@ void OverviewTest::untestedRowsAreCounted()
     for (const auto *label : page.findChildren<QLabel *>())
         said += label->text() + u'\n';
     QVERIFY2(said.contains(counted), qPrintable(said));
+}
+
+void OverviewTest::everythingSharesItsEdges_data()
+{
+    QTest::addColumn<int>("height");
+    QTest::newRow("all-in-sight") << 2000;
+    QTest::newRow("with-a-scroll-bar") << 500;
+}
+
+void OverviewTest::everythingSharesItsEdges()
+{
+    QFETCH(int, height);
+    Voice voice(text::Language::De);
+    OverviewPage page(voice);
+    page.setReport(sampleReport(), false, true);
+    page.findChild<BottomBar *>()->setRunCode(QStringLiteral("CW-7F3K-2Q9M"), false);
+    page.resize(1280, height);
+    page.show();
+    QCoreApplication::processEvents();
+    const auto right
+        = [&page](const QWidget *widget) { return widget->mapTo(&page, widget->rect().topRight()).x(); };
+    QCOMPARE(right(page.findChild<RunCodeLine *>()), right(page.findChild<WayLine *>()));
 }
 
 CLEARWAY_TEST(OverviewTest)
