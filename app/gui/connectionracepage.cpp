@@ -100,14 +100,14 @@ void ConnectionRacePage::retranslate()
 void ConnectionRacePage::showSpan()
 {
     const text::Wording &words = m_voice.words();
-    m_span->setVisible(m_model->report() && !m_model->races().empty());
-    if (m_span->isHidden())
-        return;
+    if (!m_model->report() || m_model->races().empty())
+        return m_span->hide();
     const evidence::Evidence &evidence = m_model->report()->evidence;
     const evidence::Duration whole = wholeSpan(m_model->races(), evidence);
     const evidence::Duration part = std::min(whole, shortSpan(m_model->races(), evidence));
     m_span->setTexts({words.racePage(RacePage::FirstPart, {words.duration(part)}),
                       words.racePage(RacePage::WholeRace, {words.duration(whole)})});
+    m_span->setVisible(part < whole); // a race over at once has no second view
     m_view->setSpan(m_span->chosen() == 0 ? part : whole);
 }
 
