@@ -21,7 +21,6 @@
 #include "gui/topbar.h"
 #include "gui/typescale.h"
 #include "gui/windowframe.h"
-#include "settings/settledrequest.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -131,7 +130,8 @@ void MainWindow::connectPages()
     connect(m_pages, &PageList::chosen, this, &MainWindow::showPage);
     connect(m_stack, &PageStack::pageRequested, this, &MainWindow::showPage);
     connect(m_stack, &PageStack::forgetRequested, m_dialogs, &Dialogs::openForget);
-    connect(m_stack, &PageStack::signInRequested, this, &MainWindow::checkSignedIn);
+    connect(m_stack, &PageStack::signInRequested, this,
+            [this](const ProxySignIn &signIn) { run(m_form.signedIn(signIn, m_bar->products())); });
     connect(m_notices, &Notices::endRehearsal, this, [this] { setRehearsal(std::nullopt); });
     connect(m_notices, &Notices::closeReport, &m_documents, &Documents::close);
     connect(&m_documents, &Documents::changed, this, &MainWindow::showDocument);
@@ -142,16 +142,18 @@ void MainWindow::connectPages()
 
 void MainWindow::connectDialogs()
 {
-    const auto send = [this] { m_dialogs->openHelpdesk(document().report, m_preferences, uploadNetwork()); };
+    const auto send = [this] {
+        m_dialogs->openHelpdesk(document().report, m_form.preferences, m_form.check(m_bar->products()));
+    };
     connect(m_bar, &TopBar::sendRequested, this, send);
     connect(m_stack->overview(), &OverviewPage::sendRequested, this, send);
     connect(m_bar, &TopBar::trainingRequested, m_dialogs, &Dialogs::openTraining);
     connect(m_bar, &TopBar::settingsRequested, this, [this] {
-        if (m_preferences)
-            m_dialogs->openSettings(*m_preferences);
+        if (m_form.preferences)
+            m_dialogs->openSettings(*m_form.preferences);
     });
     connect(&m_bar->menu(), &MoreMenu::allowListRequested, this,
-            [this] { m_dialogs->openAllowList(m_preferences, m_bar->products()); });
+            [this] { m_dialogs->openAllowList(m_form.preferences, m_bar->products()); });
     connect(m_dialogs, &Dialogs::catalogueChosen, m_notices, &Notices::tellOfCatalogue);
     connect(m_dialogs, &Dialogs::catalogueRefused, this, [this](const base::InputError &error) {
         m_notices->tell(
@@ -167,54 +169,23 @@ void MainWindow::connectDialogs()
 
 void MainWindow::startCheck()
 {
-    checkup::Request request;
-    request.proxy = m_proxy;
-    run(request);
+    run(m_form.check(m_bar->products()));
 }
 
 void MainWindow::startSweep()
 {
-    checkup::Request request;
-    request.proxy = m_proxy;
-    request.sweep = true;
-    request.timeLimit = checkup::sweepTimeLimit;
-    run(std::move(request));
-}
-
-void MainWindow::checkSignedIn(const ProxySignIn &signIn)
-{
-    checkup::Request request;
-    signIn.applyTo(request);
-    run(request);
+    run(m_form.sweep(m_bar->products()));
 }
 
 void MainWindow::run(const checkup::Request &request)
 {
     m_notices->dismiss();
-    m_runs.start(asSet(request));
-}
-
-checkup::Request MainWindow::asSet(checkup::Request request) const
-{
-    request.tool = QStringLiteral("clearway");
-    request.rehearsal = m_rehearsal;
-    request.mediaPeer = m_mediaPeer;
-    if (m_preferences)
-        settings::applyTo(request, m_preferences->effective());
-    request.products = m_bar->products();
-    return request;
-}
-
-checkup::Request MainWindow::uploadNetwork() const
-{
-    checkup::Request request; // a sign-in was for its check alone; the upload asks for one of its own
-    request.proxy = m_proxy;
-    return asSet(request);
+    m_runs.start(request);
 }
 
 void MainWindow::follow(Preferences &preferences)
 {
-    m_preferences = &preferences;
+    m_form.preferences = &preferences;
     new SettingsFollower({preferences, m_voice, m_documents, *m_bar}, this);
     if (const auto problems = preferences.problems(); !problems.empty())
         m_notices->tell(verdict::Status::Limited,
@@ -227,7 +198,7 @@ void MainWindow::setRehearsal(std::optional<rehearsal::Scenario> scenario)
     if (m_runs.isRunning())
         return; // it is of the network that was chosen when it began
     // What was found in one network says nothing about the other.
-    m_rehearsal = scenario;
+    m_form.rehearsal = scenario;
     m_bar->setRehearsal(scenario);
     m_notices->dismiss();
     m_repeats->stopAll();
@@ -281,7 +252,7 @@ void MainWindow::showDocument()
     m_bar->setCanSave(any && !running);
     m_shelf->setRunning(running);
     m_dialogs->setRunning(running);
-    m_notices->setDocument(document(), m_rehearsal, running);
+    m_notices->setDocument(document(), m_form.rehearsal, running);
     retitle();
 }
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "gui/documents.h"
+#include "gui/requestform.h"
 #include "gui/runcontroller.h"
-#include "gui/signinoffer.h"
 #include "gui/voice.h"
 
 #include <QMainWindow>
@@ -34,9 +34,8 @@ public:
 
     void startCheck();
     void startSweep(); ///< a check that tries every address; whoever calls it has asked
-    /// The proxy to check: "none", "system" or an address that readProxyUrl() understands.
-    void setProxy(const QString &proxy) { m_proxy = proxy; }
-    void setMediaPeer(const std::optional<probes::MediaPeer> &peer) { m_mediaPeer = peer; }
+    void setProxy(const QString &proxy) { m_form.proxy = proxy; } ///< as in RequestForm
+    void setMediaPeer(const std::optional<probes::MediaPeer> &peer) { m_form.mediaPeer = peer; }
     /// Lets its products, language and network settings count, now and whenever they change.
     void follow(Preferences &preferences);
     void setRehearsal(std::optional<rehearsal::Scenario> scenario); ///< ignored while a check goes on
@@ -61,10 +60,6 @@ protected:
 private:
     void build();
     void run(const checkup::Request &request);
-    /// With what policy, settings and this window's choices say.
-    [[nodiscard]] checkup::Request asSet(checkup::Request request) const;
-    [[nodiscard]] checkup::Request uploadNetwork() const;
-    void checkSignedIn(const ProxySignIn &signIn);
     void connectBar();
     void connectRun();
     void connectPages();
@@ -77,10 +72,7 @@ private:
 
     Voice &m_voice;
     Documents m_documents;
-    std::optional<rehearsal::Scenario> m_rehearsal;
-    Preferences *m_preferences = nullptr;
-    QString m_proxy = QStringLiteral("system");
-    std::optional<probes::MediaPeer> m_mediaPeer;
+    RequestForm m_form;
     RunController m_runs;
 
     WindowFrame *m_frame;
