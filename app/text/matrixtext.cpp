@@ -24,6 +24,14 @@ RowId split(const QString &requirement)
     return {base::fromName<RequirementKind>(word), slash < 0 ? QString() : requirement.mid(slash + 1)};
 }
 
+/// The resolver is to blame, not the name.
+bool isDnsTrouble(base::FailureCode code)
+{
+    using base::FailureCode;
+    return code == FailureCode::DnsTimeout || code == FailureCode::DnsServerFailure
+        || code == FailureCode::DnsRefused || code == FailureCode::DnsMalformed;
+}
+
 } // namespace
 
 QString Wording::group(RequirementKind kind) const
@@ -107,8 +115,10 @@ QString Wording::cellText(const verdict::Cell &cell) const
     const auto argument
         = [&cell](int index) { return base::PeerText(cell.reason.arguments.value(index)).forLabel(); };
     const auto phrase = [&](int index) {
-        return failure(
-            base::fromName<base::FailureCode>(argument(index)).value_or(base::FailureCode::Unknown));
+        const auto code
+            = base::fromName<base::FailureCode>(argument(index)).value_or(base::FailureCode::Unknown);
+        // A column has no room for which of the ways it was; the detail says so.
+        return isDnsTrouble(code) ? say(QT_TRANSLATE_NOOP("Clearway", "DNS fails")) : failure(code);
     };
     switch (cell.reason.code) {
     case ReasonCode::GatewayWon:

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void rows();
     void cells_data();
     void cells();
+    void dnsFailsInFewWords();
     void udpThatNoHopSawEndsAtNone();
     void overviewSaysTheSameWordAsDetail_data();
     void overviewSaysTheSameWordAsDetail();
@@ -212,6 +213,17 @@ void TestWording::cells()
     cell.reason = sampleReason(verdict::ReasonCode(code));
     QTEST(Wording(Language::En).cellText(cell), "english");
     QTEST(Wording(Language::De).cellText(cell), "german");
+}
+
+void TestWording::dnsFailsInFewWords()
+{
+    verdict::Cell cell;
+    cell.reason
+        = {verdict::ReasonCode::NameNotResolved, {QStringLiteral("goto.com"), QStringLiteral("dns_timeout")}};
+    QCOMPARE(Wording(Language::En).cellText(cell), QStringLiteral("DNS fails"));
+    QCOMPARE(Wording(Language::De).cellText(cell), QString::fromUtf8("DNS fällt aus"));
+    cell.reason.arguments[1] = QStringLiteral("dns_nxdomain"); // the resolver did what it is for
+    QCOMPARE(Wording(Language::En).cellText(cell), QStringLiteral("name unknown"));
 }
 
 void TestWording::udpThatNoHopSawEndsAtNone()
