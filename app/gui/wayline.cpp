@@ -194,7 +194,9 @@ private:
         const double left = at[at.size() - 2] + reach;
         const double right = at.back() - reach;
         m_painter.setFont(fontFor(TextRole::Small));
-        const QRectF room(left, m_lengths.middle - scaled(50), right - left, scaled(45));
+        // Where the lane stops, the shape below reaches higher than a line.
+        const int lift = m_way.web.state == Lane::State::Stops ? scaled(6) : 0;
+        const QRectF room(left, m_lengths.middle - scaled(50) - lift, right - left, scaled(45));
         const double mark = scaled(14);
         const bool works = m_way.web.state == Lane::State::Works;
         const double indent = works ? mark + 6 : 0;
