@@ -42,6 +42,8 @@ private Q_SLOTS:
     void unwritableReportGoesToOutput();
     void diskThatTakesNoneGivesItToOutput_data();
     void diskThatTakesNoneGivesItToOutput();
+    void folderThatVanishesGivesItToOutput_data();
+    void folderThatVanishesGivesItToOutput();
     void existingFilesThatAreNoFilesStay();
     void fullOutputIsAnError();
     void reportValidates();
@@ -180,6 +182,40 @@ void TestReports::diskThatTakesNoneGivesItToOutput()
     QCOMPARE(ended.code, 74);
     QVERIFY(!ended.err.isEmpty());
     QCOMPARE(json(ended.out)[u"verdict"][u"status"].toString(), u"ok"_s);
+}
+
+void TestReports::folderThatVanishesGivesItToOutput_data()
+{
+    QTest::addColumn<QString>("vanishing");
+    QTest::newRow("where-the-report-goes") << u"reports"_s;
+    QTest::newRow("where-the-run-keeps-its-journal-too") << u"."_s;
+}
+
+void TestReports::folderThatVanishesGivesItToOutput()
+{
+    QFETCH(QString, vanishing);
+    const QTemporaryDir folder;
+    QDir root(folder.path());
+    QVERIFY(root.mkdir(u"reports"_s));
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"CLEARWAY_STATE_FOLDER"_s, folder.filePath(u"runs"_s));
+    program.setProcessEnvironment(environment);
+    // The silence of UDP keeps this check going; its journal says when it has begun.
+    program.start(QStringLiteral(CLEARWAY_CLI),
+                  {u"check"_s, u"--rehearse"_s, u"udp-blocked"_s, u"--report"_s,
+                   folder.filePath(u"reports/r.json"_s), u"--report"_s, m_folder.filePath(u"stays.json"_s)});
+    while (QDir(folder.filePath(u"runs"_s)).entryList({u"*.ndjson"_s}).isEmpty()
+           && program.state() != QProcess::NotRunning)
+        (void)program.waitForFinished(1);
+    QCOMPARE(program.state(), QProcess::Running);
+    QVERIFY(QDir(folder.filePath(vanishing)).removeRecursively());
+    QVERIFY(program.waitForFinished(-1));
+    QCOMPARE(program.exitCode(), 74);
+    QVERIFY(program.readAllStandardError().contains("reports/r.json"));
+    const QString out = QString::fromUtf8(program.readAllStandardOutput());
+    QCOMPARE(json(out)[u"verdict"][u"status"].toString(), u"limited"_s);
+    QCOMPARE(out, content(u"stays.json"_s));
 }
 
 void TestReports::existingFilesThatAreNoFilesStay()
