@@ -47,9 +47,16 @@ ExitCode notStarted(const base::InputError &error, const CheckOptions &options, 
     return options.summaryLine ? console.result(summaryLine(error.text()), code) : code;
 }
 
-ExitCode show(const report::Report &report, bool cancelled, const CheckOptions &options,
-              const text::Wording &wording, Console &console)
+/// A report as it is printed and written.
+struct Made {
+    report::Report report;
+    bool mapWritten = true; ///< or none was asked for
+};
+
+ExitCode show(const Made &made, bool cancelled, const CheckOptions &options, const text::Wording &wording,
+              Console &console)
 {
+    const report::Report &report = made.report;
     if (cancelled)
         console.message(wording.label(text::Label::Cancelled));
     const Delivered delivered = deliver(report, options.targets, wording, console);
@@ -59,21 +66,22 @@ ExitCode show(const report::Report &report, bool cancelled, const CheckOptions &
     if (options.summaryLine)
         text += summaryLine(report);
     const ExitCode printed = console.result(text);
-    if (!delivered.allWritten || printed != ExitCode::Works)
+    if (!delivered.allWritten || !made.mapWritten || printed != ExitCode::Works)
         return ExitCode::CannotWrite;
     return cancelled ? ExitCode::Cancelled : codeFor(report, options.failOn);
 }
 
 /// What is printed and written: the run without what the level removes.
-report::Report reportOf(const evidence::Evidence &evidence, const catalogue::Catalogue &catalogue,
-                        const CheckOptions &options, Console &console)
+Made reportOf(const evidence::Evidence &evidence, const catalogue::Catalogue &catalogue,
+              const CheckOptions &options, Console &console)
 {
     base::KnownNames names = surroundings::ownNames();
     names.secrets << options.request.proxyPassword;
     const report::Redacted redacted = report::redacted(evidence, catalogue, options.redaction, names);
-    if (const QString problem = report::writeMap(redacted.map, options.redactionMap); !problem.isEmpty())
+    const QString problem = report::writeMap(redacted.map, options.redactionMap);
+    if (!problem.isEmpty())
         console.message(options.redactionMap + u": "_s + problem);
-    return report::makeReport(redacted.evidence, catalogue);
+    return {report::makeReport(redacted.evidence, catalogue), problem.isEmpty()};
 }
 
 /// Of the newest, and for a day: nobody wants to hear of it with every check.
@@ -89,6 +97,7 @@ void tellOfInterrupted(const std::vector<checkup::InterruptedRun> &runs, const t
 ExitCode keepWatching(report::Report first, const CheckOptions &options, const text::Wording &wording,
                       Console &console)
 {
+    bool allWritten = true;
     const auto again = [&]() -> std::optional<report::Report> {
         auto prepared = checkup::prepare(options.request); // anew: proxies and routes may be others by now
         if (!prepared) {
@@ -97,10 +106,12 @@ ExitCode keepWatching(report::Report first, const CheckOptions &options, const t
         }
         const catalogue::Catalogue catalogue = prepared->plan.catalogue;
         Ran ran = runCheckup(std::move(prepared->plan), wording, console);
-        return ran.cancelled ? std::nullopt
-                             : std::optional(reportOf(ran.evidence, catalogue, options, console));
+        if (ran.cancelled)
+            return std::nullopt;
+        Made made = reportOf(ran.evidence, catalogue, options, console);
+        allWritten = made.mapWritten && allWritten;
+        return std::move(made.report);
     };
-    bool allWritten = true;
     const auto write = [&](const report::Report &report) {
         allWritten = deliver(report, options.targets, wording, console).allWritten && allWritten;
     };
@@ -136,11 +147,11 @@ ExitCode check(const Arguments &arguments, Console &console)
     const auto journal = std::make_shared<checkup::RunJournal>(runs);
     prepared->plan.journal = journal;
     Ran ran = runCheckup(std::move(prepared->plan), wording, console);
-    const report::Report report = reportOf(ran.evidence, catalogue, *options, console);
-    const ExitCode code = show(report, ran.cancelled, *options, wording, console);
+    Made made = reportOf(ran.evidence, catalogue, *options, console);
+    const ExitCode code = show(made, ran.cancelled, *options, wording, console);
     journal->discard();
     const bool goesOn = options->watch && !ran.cancelled && code != ExitCode::CannotWrite;
-    return goesOn ? keepWatching(report, *options, wording, console) : code;
+    return goesOn ? keepWatching(std::move(made.report), *options, wording, console) : code;
 }
 
 } // namespace

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void diskThatTakesNoneGivesItToOutput();
     void folderThatVanishesGivesItToOutput_data();
     void folderThatVanishesGivesItToOutput();
+    void unwritableMapIsAnError();
     void existingFilesThatAreNoFilesStay();
     void fullOutputIsAnError();
     void reportValidates();
@@ -216,6 +217,14 @@ void TestReports::folderThatVanishesGivesItToOutput()
     const QString out = QString::fromUtf8(program.readAllStandardOutput());
     QCOMPARE(json(out)[u"verdict"][u"status"].toString(), u"limited"_s);
     QCOMPARE(out, content(u"stays.json"_s));
+}
+
+void TestReports::unwritableMapIsAnError()
+{
+    // What stands for what is lost with it: a script must hear of that even where nothing is printed.
+    const Ended ended = run(open + u"--quiet --summary-line --redaction-map /nowhere/map.json"_s);
+    QCOMPARE(ended.code, 74);
+    QVERIFY2(ended.out.startsWith(u"clearway status=ok "), qPrintable(ended.out));
 }
 
 void TestReports::existingFilesThatAreNoFilesStay()
