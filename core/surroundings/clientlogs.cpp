@@ -69,6 +69,26 @@ std::vector<LogFile> filesIn(const ClientLogPlace &place, ClientLogFolder &folde
     return all;
 }
 
+/// Without the zeros that a sparse or a preallocated file has around its text, and those of a computer that
+/// lost its power.
+QByteArrayView withoutZerosAround(QByteArrayView bytes)
+{
+    const auto isText = [](char byte) { return byte != '\0'; };
+    const auto first = std::ranges::find_if(bytes, isText);
+    const auto last = std::find_if(bytes.rbegin(), bytes.rend(), isText).base();
+    return first < last ? bytes.sliced(first - bytes.begin(), last - first) : QByteArrayView();
+}
+
+/// Lines of a log hold next to no characters that cannot be shown.
+bool isText(QStringView text)
+{
+    const auto odd = std::ranges::count_if(text, [](QChar each) {
+        return each == QChar::ReplacementCharacter
+            || (each.category() == QChar::Other_Control && !each.isSpace() && each != u'\x1b');
+    });
+    return odd * 20 <= text.size();
+}
+
 /// The file's end as text; empty where it is not one.
 Tail readTail(const QString &path)
 {
@@ -80,12 +100,16 @@ Tail readTail(const QString &path)
         tail.whole = false;
         file.seek((file.size() - mostBytesOfFile) & ~qint64(1)); // never between two bytes of UTF-16
     }
-    const QByteArray bytes = file.read(mostBytesOfFile + 1);
+    const QByteArray read = file.read(mostBytesOfFile + 1);
+    const QByteArray bytes = withoutZerosAround(read).toByteArray();
     const qsizetype zeros = bytes.count('\0');
+    const bool half = bytes.size() % 2 != 0; // the last character's other byte is one of the zeros
     if (zeros * 10 > bytes.size() * 4 && zeros * 10 < bytes.size() * 6)
-        tail.text = QStringDecoder(QStringDecoder::Utf16LE).decode(bytes);
+        tail.text = QStringDecoder(QStringDecoder::Utf16LE).decode(half ? bytes + '\0' : bytes);
     else if (zeros * 100 <= bytes.size())
         tail.text = QString::fromUtf8(bytes);
+    if (!isText(tail.text))
+        tail.text.clear();
     return tail;
 }
 

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void clears();
     void readsTheNewestFirst();
     void readsOnlyTheEndOfALargeFile();
+    void readsBetweenZeros_data();
+    void readsBetweenZeros();
+    void passesOverBinaryFiles_data();
     void passesOverBinaryFiles();
     void readsUtf16();
     void missingFoldersAreNone();
@@ -161,11 +164,41 @@ void TestClientLogs::readsOnlyTheEndOfALargeFile()
     QCOMPARE(seen.proxies.front().server.host, u"last.example"_s);
 }
 
+void TestClientLogs::readsBetweenZeros_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray line("proxy a.example:8080\n");
+    const QByteArray zeros(10'000, '\0');
+    const QString wide = QString::fromLatin1(line);
+    const QByteArray utf16(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2);
+    QTest::newRow("preallocated") << line + zeros;
+    QTest::newRow("sparse") << "proxy lost.example:8080\n" + QByteArray(3 * 1024 * 1024, '\0') + '\n' + line;
+    // No end of the line, so that half a character shows.
+    QTest::newRow("preallocated-utf-16") << utf16.chopped(2) + zeros;
+}
+
+void TestClientLogs::readsBetweenZeros()
+{
+    QFETCH(QByteArray, bytes);
+    write(u"padded.log"_s, bytes);
+    const evidence::ClientSeen seen = read();
+    QCOMPARE(seen.lines.size(), std::size_t(1));
+    QCOMPARE(seen.lines.front().text, u"proxy a.example:8080"_s);
+}
+
+void TestClientLogs::passesOverBinaryFiles_data()
+{
+    QTest::addColumn<QByteArray>("between");
+    QTest::newRow("zeros") << QByteArray(10'000, '\0');
+    QTest::newRow("no-utf-8") << QByteArray(10'000, '\xfe');
+    QTest::newRow("control-characters") << QByteArray("\x01\x02\x03\x04").repeated(1'000);
+}
+
 void TestClientLogs::passesOverBinaryFiles()
 {
-    QByteArray bytes("proxy a.example:8080\n");
-    bytes += QByteArray(10'000, '\0');
-    write(u"binary.log"_s, bytes);
+    QFETCH(QByteArray, between);
+    const QByteArray line("\nproxy a.example:8080\n");
+    write(u"binary.log"_s, line + between + line);
     QVERIFY(read().lines.empty());
 }
 
