@@ -84,9 +84,13 @@ StoryPart besideSettings(const ClientSeen &client, const std::vector<ProxySource
 StoryPart loggedLines(const ClientSeen &client, const Wording &wording)
 {
     StoryPart part{wording.client(ClientText::Lines), {}, {}, true};
-    for (const evidence::ClientLogLine &line : client.lines)
-        part.lines << wording.client(ClientText::Line, {inert(line.file), QString::number(line.line)}) + u' '
-                + inert(line.text);
+    for (const evidence::ClientLogLine &line : client.lines) {
+        const QString file = inert(line.file);
+        const QString place = line.line > 0
+            ? wording.client(ClientText::Line, {file, QString::number(line.line)})
+            : file + u':';
+        part.lines << place + u' ' + inert(line.text);
+    }
     return part;
 }
 

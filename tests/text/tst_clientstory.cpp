@@ -50,6 +50,7 @@ private Q_SLOTS:
     void comparesWithSettings_data();
     void comparesWithSettings();
     void nothingToTell();
+    void lineOfAnEndHasNoNumber();
     void foreignTextIsInert();
 };
 
@@ -111,6 +112,14 @@ void tst_ClientStory::nothingToTell()
              QStringList({u": No logs of the GoTo client were found."_s,
                           u"Today's settings of this computer: No proxy is set up on this computer. | "
                           "The client remembers no proxy."_s}));
+}
+
+void tst_ClientStory::lineOfAnEndHasNoNumber()
+{
+    ClientSeen client = tests::clientLogs();
+    client.lines.front().line = 0;
+    const QString all = told(client, {}).join(u' ');
+    QVERIFY2(all.contains(u": g2m_00.log: using proxy"_s), qPrintable(all));
 }
 
 void tst_ClientStory::foreignTextIsInert()
