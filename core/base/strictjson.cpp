@@ -186,6 +186,8 @@ Result<QJsonObject> parseStrictJson(const QByteArray &text, const QString &file,
     if (text.size() > limits.bytes)
         return InputError{
             file, {}, QStringLiteral("at most %1 bytes").arg(limits.bytes), QString::number(text.size())};
+    if (text.isEmpty())
+        return InputError{file, {}, QStringLiteral("JSON in UTF-8"), QStringLiteral("an empty file")};
     if (auto refused = Scanner(text, limits).scan()) {
         refused->file = file;
         return *refused;

@@ -129,7 +129,7 @@ void TestStrictJson::refuses_data()
     row("number-beyond-double", R"({"a":1e999})", u"line 1: expected JSON in UTF-8, found illegal number"_s);
     row("number-beyond-double-below", R"({"a":-1e999})",
         u"line 1: expected JSON in UTF-8, found illegal number"_s);
-    row("nothing", "", u"line 1: expected JSON in UTF-8, found illegal value"_s);
+    row("nothing", "", u"expected JSON in UTF-8, found an empty file"_s);
     row("array", "[]", u"$: expected an object, found an array"_s);
     row("only-a-number", "7", u"line 1: expected JSON in UTF-8, found illegal value"_s);
     row("cut", "{\n\"a\":\n", u"line 3: expected JSON in UTF-8, found unterminated object"_s);
