@@ -75,10 +75,13 @@ QString writeFile(const QString &file, const QByteArray &bytes,
     QSaveFile output(file);
     // An existing report in a folder that takes no new files can still be rewritten.
     output.setDirectWriteFallback(formatOfFile(file) != ReportFormat::Metrics);
-    if (!output.open(QIODevice::WriteOnly) || (permissions && !output.setPermissions(*permissions))
-        || output.write(bytes) != bytes.size() || !output.commit())
+    if (!output.open(QIODevice::WriteOnly) || (permissions && !output.setPermissions(*permissions)))
         return output.errorString();
-    return {};
+    // A disk that gets full takes a part first; only the next try says why.
+    qint64 taken = 1;
+    for (qint64 done = 0; done < bytes.size() && taken > 0; done += taken)
+        taken = output.write(bytes.constData() + done, bytes.size() - done);
+    return taken > 0 && output.commit() ? QString() : output.errorString();
 }
 
 } // namespace clearway::report
