@@ -17,11 +17,18 @@ QStringList namesOf(const std::vector<Option> &options)
     return names;
 }
 
+/// -j is short for a name that begins with --j.
+QString asLong(const QString &name)
+{
+    return name.startsWith(u"--"_s) ? name : u'-' + name;
+}
+
 } // namespace
 
 QString didYouMean(const QString &word, const QStringList &candidates)
 {
-    return u"did you mean %1?"_s.arg(base::nearest(word, candidates));
+    const QString near = base::nearby(word, candidates);
+    return near.isEmpty() ? QString() : u"; did you mean %1?"_s.arg(near);
 }
 
 base::Result<Arguments, UsageError> Arguments::parse(const QStringList &words,
@@ -42,7 +49,7 @@ base::Result<Arguments, UsageError> Arguments::parse(const QStringList &words,
         const auto option
             = std::ranges::find(options, name, [](const Option &each) { return QString(each.name); });
         if (option == options.end())
-            return UsageError{u"unknown option %1; %2"_s.arg(name, didYouMean(name, namesOf(options)))};
+            return UsageError{u"unknown option %1%2"_s.arg(name, didYouMean(asLong(name), namesOf(options)))};
         const bool attached = word.contains(u'=');
         const bool flag = option->value.isEmpty();
         if (flag && attached)

@@ -20,7 +20,7 @@ struct UsageError {
     bool operator==(const UsageError &) const = default;
 };
 
-/// "did you mean X?" with the nearest candidate.
+/// "; did you mean X?", to be put behind a sentence; empty where no candidate is near.
 [[nodiscard]] QString didYouMean(const QString &word, const QStringList &candidates);
 
 struct Option {
@@ -55,7 +55,7 @@ template<class E>
     if (const auto value = base::fromName<E>(word))
         return *value;
     const QString all = base::allNames<E>(QLatin1StringView("|"));
-    return UsageError{QStringLiteral("%1 takes one of %2, not \"%3\"; %4")
+    return UsageError{QStringLiteral("%1 takes one of %2, not \"%3\"%4")
                           .arg(option, base::allNames<E>(), word, didYouMean(word, all.split(u'|')))};
 }
 

@@ -163,9 +163,8 @@ ExitCode catalogueWork(const Arguments &arguments, Console &console)
     const QStringList works{u"show"_s, u"validate"_s, u"allowlist"_s, u"audit"_s};
     if (works.contains(name))
         return refuse(console, "catalogue"_L1, {u"unexpected word \"%1\""_s.arg(arguments.words().at(1))});
-    return refuse(console, "catalogue"_L1,
-                  {u"takes one of show, validate, allowlist, audit, not \"%1\"; %2"_s.arg(
-                      name, didYouMean(name, works))});
+    const QString other = name.isEmpty() ? QString() : u", not \"%1\"%2"_s.arg(name, didYouMean(name, works));
+    return refuse(console, "catalogue"_L1, {u"takes one of "_s + works.join(u", "_s) + other});
 }
 
 } // namespace

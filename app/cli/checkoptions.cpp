@@ -66,7 +66,7 @@ Outcome readProxy(const Arguments &arguments, CheckOptions &options)
         return user.isEmpty() ? Outcome() : UsageError{u"--proxy-user has no use with --proxy none"_s};
     if (!proxy.contains(u"://"))
         return UsageError{
-            u"--proxy takes none, system or an address such as http://proxy.example:3128, not \"%1\"; %2"_s
+            u"--proxy takes none, system or an address such as http://proxy.example:3128, not \"%1\"%2"_s
                 .arg(proxy, didYouMean(proxy, {u"none"_s, u"system"_s}))};
     const surroundings::ProxyUrl url = surroundings::readProxyUrl(proxy);
     if (url.credentialsDropped)

@@ -26,7 +26,7 @@ base::Result<As, UsageError> chosenForm(const Arguments &arguments)
         return As::Json;
     if (word == u"csv"_s)
         return As::Csv;
-    return UsageError{u"--format takes one of txt, json, csv, not \"%1\"; %2"_s.arg(
+    return UsageError{u"--format takes one of txt, json, csv, not \"%1\"%2"_s.arg(
         word, didYouMean(word, {u"txt"_s, u"json"_s, u"csv"_s}))};
 }
 

@@ -17,7 +17,11 @@ ExitCode fleetWork(const Arguments &arguments, Console &console)
     const auto settled = settle(arguments);
     if (!settled)
         return refuse(console, "fleet"_L1, settled.error());
-    if (arguments.words().value(0) != u"summarize"_s || arguments.words().size() != 2)
+    const QString work = arguments.words().value(0);
+    if (!work.isEmpty() && work != u"summarize"_s)
+        return refuse(console, "fleet"_L1,
+                      {u"takes summarize, not \"%1\"%2"_s.arg(work, didYouMean(work, {u"summarize"_s}))});
+    if (arguments.words().size() != 2)
         return refuse(console, "fleet"_L1, {u"name one folder: clearway-cli fleet summarize DIR"_s});
     const int formats = arguments.has("--json"_L1) + arguments.has("--csv"_L1) + arguments.has("--prom"_L1);
     if (formats > 1)

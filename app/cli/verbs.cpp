@@ -87,7 +87,7 @@ ExitCode runProgram(const QStringList &arguments, Console &console)
     QStringList names{u"--help"_s, u"--version"_s};
     for (const Verb &each : all)
         names << each.name;
-    return refuse(console, {}, {u"unknown verb %1; %2"_s.arg(word, didYouMean(word, names))});
+    return refuse(console, {}, {u"unknown verb %1%2"_s.arg(word, didYouMean(word, names))});
 }
 
 } // namespace clearway::cli

@@ -15,13 +15,6 @@ namespace {
 
 using text::Label;
 
-/// Empty where no word is near: a guess that is none would only confuse.
-QString nearest(const QString &word, const QStringList &known)
-{
-    const QString best = base::nearest(word, known);
-    return base::editDistance(word, best) <= std::max(2, int(word.size()) / 3) ? best : QString();
-}
-
 /// Reads one value into the options; false when it is none of `known`.
 struct Option {
     std::function<bool(const QString &)> take;
@@ -150,14 +143,15 @@ base::Result<Options, QString> parseOptions(const QStringList &arguments, const 
         }
         const auto option = table.constFind(name);
         if (option == table.constEnd())
-            return withHint(words.label(Label::UnknownOption, {name}), nearest(name, table.keys()), words);
+            return withHint(words.label(Label::UnknownOption, {name}), base::nearby(name, table.keys()),
+                            words);
         const bool inOne = arguments[i].contains(u'=');
         if (!inOne && i + 1 == arguments.size())
             return words.label(Label::MissingValue, {name});
         const QString value = inOne ? arguments[i].section(u'=', 1) : arguments[++i];
         if (!option->take(value))
             return withHint(words.label(Label::UnknownValue, {name, option->shown(value), option->known}),
-                            nearest(value, option->known.split(QStringLiteral(", "))), words);
+                            base::nearby(value, option->known.split(QStringLiteral(", "))), words);
     }
     return options;
 }

@@ -31,13 +31,29 @@ int editDistance(QStringView a, QStringView b)
     return row[width - 1];
 }
 
+namespace {
+
+/// 0: the candidate begins with the word.
+int distanceTo(const QString &word, const QString &candidate)
+{
+    return !word.isEmpty() && candidate.startsWith(word) ? 0 : editDistance(word, candidate);
+}
+
+} // namespace
+
 QString nearest(const QString &word, const QStringList &candidates)
 {
-    const auto distance = [&word](const QString &candidate) {
-        return !word.isEmpty() && candidate.startsWith(word) ? 0 : editDistance(word, candidate);
-    };
-    const auto best = std::ranges::min_element(candidates, {}, distance);
+    const auto best = std::ranges::min_element(
+        candidates, {}, [&word](const QString &candidate) { return distanceTo(word, candidate); });
     return best == candidates.end() ? QString() : *best;
+}
+
+QString nearby(const QString &word, const QStringList &candidates)
+{
+    const QString best = nearest(word, candidates);
+    const int distance = distanceTo(word, best);
+    // A word of which nothing is left was another word.
+    return distance <= std::max(2, int(word.size()) / 3) && distance < word.size() ? best : QString();
 }
 
 } // namespace clearway::base

@@ -16,4 +16,7 @@ namespace clearway::base {
 /// Empty only without candidates.
 [[nodiscard]] QString nearest(const QString &word, const QStringList &candidates);
 
+/// The nearest candidate; empty where none is near: a guess that is none would only confuse.
+[[nodiscard]] QString nearby(const QString &word, const QStringList &candidates);
+
 } // namespace clearway::base

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void distance();
     void nearestWord_data();
     void nearestWord();
+    void nearbyWord_data();
+    void nearbyWord();
 };
 
 void TestNearest::distance_data()
@@ -56,6 +58,25 @@ void TestNearest::nearestWord()
     QFETCH(QString, word);
     QFETCH(QString, found);
     QCOMPARE(nearest(word, {u"--product"_s, u"--report"_s, u"--dns"_s}), found);
+}
+
+void TestNearest::nearbyWord_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("typing-error") << u"--jsno"_s << u"--json"_s;
+    QTest::newRow("beginning-of-a-word") << u"--su"_s << u"--summary-line"_s;
+    QTest::newRow("another-word") << u"--version"_s << QString();
+    QTest::newRow("another-short-word") << u"fr"_s << QString();
+    QTest::newRow("one-letter-of-two") << u"dr"_s << u"de"_s;
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestNearest::nearbyWord()
+{
+    QFETCH(QString, word);
+    QFETCH(QString, found);
+    QCOMPARE(nearby(word, {u"--json"_s, u"--summary-line"_s, u"de"_s, u"en"_s}), found);
 }
 
 CLEARWAY_TEST(TestNearest)

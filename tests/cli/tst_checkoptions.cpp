@@ -125,9 +125,9 @@ void TestCheckOptions::refuses_data()
         "standard output takes one of --json, --report - and --summary-line");
     row("report-and-summary-on-output", "--json --summary-line",
         "standard output takes one of --json, --report - and --summary-line");
-    row("unknown-language", "--language fr", "--language takes one of en, de, not \"fr\"; did you mean en?");
-    row("unknown-fail-on", "--fail-on failure",
-        "--fail-on takes one of limited, failed, unclear, not \"failure\"; did you mean failed?");
+    row("unknown-language", "--language fr", "--language takes one of en, de, not \"fr\"");
+    row("unknown-fail-on", "--fail-on faild",
+        "--fail-on takes one of limited, failed, unclear, not \"faild\"; did you mean failed?");
 }
 
 void TestCheckOptions::refuses()

@@ -66,6 +66,8 @@ void TestProgram::refuses_data()
     row("judge-without-report", "judge", 64, "name one report");
     row("judge-with-two-reports", "judge a.json b.json", 64, "name one report");
     row("catalogue-without-work", "catalogue", 64, "takes one of show, validate, allowlist, audit");
+    row("fleet-with-unknown-work", "fleet summarise /", 64,
+        "takes summarize, not \"summarise\"; did you mean summarize?");
     row("catalogue-with-unknown-work", "catalogue shwo", 64, "did you mean show?");
     row("catalogue-show-with-a-word", "catalogue show goto", 64, "unexpected word \"goto\"");
     row("validate-without-file", "catalogue validate", 64, "name one file");
