@@ -64,15 +64,17 @@ Outcome readProxy(const Arguments &arguments, CheckOptions &options)
         return {};
     if (proxy == u"none"_s)
         return user.isEmpty() ? Outcome() : UsageError{u"--proxy-user has no use with --proxy none"_s};
-    if (!proxy.contains(u"://"))
-        return UsageError{
-            u"--proxy takes none, system or an address such as http://proxy.example:3128, not \"%1\"%2"_s
-                .arg(proxy, didYouMean(proxy, {u"none"_s, u"system"_s}))};
-    const surroundings::ProxyUrl url = surroundings::readProxyUrl(proxy);
+    // Where the scheme is missing too, the error would repeat them.
+    const bool whole = proxy.contains(u"://");
+    const surroundings::ProxyUrl url = surroundings::readProxyUrl(whole ? proxy : u"http://"_s + proxy);
     if (url.credentialsDropped)
         return UsageError{
             u"--proxy takes no name and password, because others can read command lines; give the "
             "name by --proxy-user"_s};
+    if (!whole)
+        return UsageError{
+            u"--proxy takes none, system or an address such as http://proxy.example:3128, not \"%1\"%2"_s.arg(
+                proxy, didYouMean(proxy, {u"none"_s, u"system"_s}))};
     if (!url.server || !url.problem.isEmpty())
         return UsageError{u"--proxy: \"%1\" is no proxy's address: %2"_s.arg(url.shown, url.problem)};
     return {};

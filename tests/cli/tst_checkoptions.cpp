@@ -97,6 +97,9 @@ void TestCheckOptions::refuses_data()
     row("proxy-with-a-password", "--proxy http://me:secret@proxy.test:8080",
         "--proxy takes no name and password, because others can read command lines; give the name by "
         "--proxy-user");
+    row("proxy-with-a-password-and-no-scheme", "--proxy me:secret@proxy.test:8080",
+        "--proxy takes no name and password, because others can read command lines; give the name by "
+        "--proxy-user");
     row("user-for-no-proxy", "--proxy none --proxy-user me", "--proxy-user has no use with --proxy none");
     row("user-with-a-colon", "--proxy-user me:secret",
         "--proxy-user takes a name, without a colon (RFC 7617 2)");
