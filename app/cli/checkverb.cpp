@@ -41,8 +41,10 @@ ExitCode codeFor(const report::Report &report, const std::optional<FailOn> &fail
 ExitCode notStarted(const base::InputError &error, const CheckOptions &options, const text::Wording &wording,
                     Console &console)
 {
-    // Only a file that somebody named can be a bad input file.
-    const ExitCode code = error.file.isEmpty() ? ExitCode::CannotTell : ExitCode::BadInput;
+    // Only a file that somebody named can be a bad input file, and only the catalogue knows the rows.
+    const ExitCode code = checkup::isOfRow(error) ? ExitCode::Usage
+        : error.file.isEmpty()                    ? ExitCode::CannotTell
+                                                  : ExitCode::BadInput;
     console.message(wording.label(text::Label::CheckNotStarted, {error.text()}));
     return options.summaryLine ? console.result(summaryLine(error.text()), code) : code;
 }

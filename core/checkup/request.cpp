@@ -4,6 +4,7 @@
 
 #include "async/leftbehind.h"
 #include "base/clock.h"
+#include "base/nearest.h"
 #include "base/strictjson.h"
 #include "net/systemresolvers.h"
 #include "surroundings/clientlogs.h"
@@ -188,7 +189,26 @@ std::shared_future<evidence::ClientSeen> clientLogsBeside()
     return reading;
 }
 
+constexpr QLatin1StringView rowPlace("row");
+
+base::InputError noSuchRow(const catalogue::Catalogue &catalogue, const QString &row)
+{
+    QStringList rows;
+    for (const catalogue::Requirement &each : catalogue::requirements(catalogue))
+        if (catalogue::reachOf(catalogue, each.id))
+            rows << each.id;
+    const QString near = base::nearby(row, rows);
+    const QString hint
+        = near.isEmpty() ? QStringLiteral("such as ") + rows.value(0) : QStringLiteral("perhaps ") + near;
+    return {{}, rowPlace, QStringLiteral("a row that can be tested, ") + hint, row};
+}
+
 } // namespace
+
+bool isOfRow(const base::InputError &error)
+{
+    return error.file.isEmpty() && error.place == rowPlace;
+}
 
 base::Result<Prepared> prepare(const Request &request)
 {
@@ -199,8 +219,7 @@ base::Result<Prepared> prepare(const Request &request)
     if (!request.row.isEmpty()) {
         plan.row = catalogue::reachOf(supplied->catalogue, request.row);
         if (!plan.row)
-            return base::InputError{
-                {}, QStringLiteral("row"), QStringLiteral("a row that can be tested"), request.row};
+            return noSuchRow(supplied->catalogue, request.row);
     }
     plan.run = describe(request, *supplied);
     plan.catalogue = std::move(supplied->catalogue);

@@ -49,6 +49,9 @@ struct Prepared {
     std::vector<supply::Remark> remarks{}; ///< on the choice of the catalogue
 };
 
+/// Whether `prepare` failed because the catalogue has no such row as the request names.
+[[nodiscard]] bool isOfRow(const base::InputError &error);
+
 /// Errors name a row that cannot be tested alone, or the catalogue or root file, the place in it and what was
 /// expected.
 [[nodiscard]] base::Result<Prepared> prepare(const Request &request);

@@ -68,6 +68,10 @@ void TestProgram::refuses_data()
     row("catalogue-without-work", "catalogue", 64, "takes one of show, validate, allowlist, audit");
     row("fleet-with-unknown-work", "fleet summarise /", 64,
         "takes summarize, not \"summarise\"; did you mean summarize?");
+    row("row-that-is-none", "check --rehearse open --only gatway", 64,
+        "row: expected a row that can be tested, perhaps gateway, found gatway");
+    row("row-that-nobody-can-guess", "check --rehearse open --only Verbindung", 64,
+        "row: expected a row that can be tested, such as domain/goto.com, found Verbindung");
     row("catalogue-with-unknown-work", "catalogue shwo", 64, "did you mean show?");
     row("catalogue-show-with-a-word", "catalogue show goto", 64, "unexpected word \"goto\"");
     row("validate-without-file", "catalogue validate", 64, "name one file");
