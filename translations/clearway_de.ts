@@ -5500,5 +5500,61 @@ clearway-cli client forget-proxies</translation>
         <source>%1 is blocked: something on the way rejects the connections, and this system does not tell who; other addresses of this network connect.</source>
         <translation>%1 ist gesperrt: Etwas auf dem Weg weist die Verbindungen zurück, und dieses System sagt nicht, wer; andere Adressen dieses Netzes nehmen Verbindungen an.</translation>
     </message>
+    <message>
+        <source>self-signed certificate</source>
+        <translation>selbst ausgestelltes Zertifikat</translation>
+    </message>
+    <message>
+        <source>self-signed certificate in certificate chain</source>
+        <translation>die Zertifikatskette endet bei einem selbst ausgestellten Zertifikat, das hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>unable to get issuer certificate</source>
+        <translation>das Zertifikat des Ausstellers fehlt</translation>
+    </message>
+    <message>
+        <source>unable to get local issuer certificate</source>
+        <translation>der Aussteller ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>unable to verify the first certificate</source>
+        <translation>das erste Zertifikat lässt sich nicht prüfen, weil das seines Ausstellers fehlt</translation>
+    </message>
+    <message>
+        <source>certificate signature failure</source>
+        <translation>die Unterschrift des Zertifikats ist falsch</translation>
+    </message>
+    <message>
+        <source>certificate has expired</source>
+        <translation>das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>certificate is not yet valid</source>
+        <translation>das Zertifikat ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>certificate chain too long</source>
+        <translation>die Zertifikatskette ist zu lang</translation>
+    </message>
+    <message>
+        <source>certificate revoked</source>
+        <translation>das Zertifikat wurde gesperrt</translation>
+    </message>
+    <message>
+        <source>certificate rejected</source>
+        <translation>das Zertifikat wurde zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>unsuitable certificate purpose</source>
+        <translation>das Zertifikat ist für einen anderen Zweck ausgestellt</translation>
+    </message>
+    <message>
+        <source>invalid CA certificate</source>
+        <translation>das Zertifikat des Ausstellers darf keine Zertifikate ausstellen</translation>
+    </message>
+    <message>
+        <source>path length constraint exceeded</source>
+        <translation>in der Zertifikatskette stehen mehr Aussteller, als erlaubt sind</translation>
+    </message>
 </context>
 </TS>

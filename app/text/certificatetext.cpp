@@ -5,7 +5,32 @@
 
 #include "base/peertext.h"
 
+#include <algorithm>
+
 namespace clearway::text {
+
+namespace {
+
+/// OpenSSL's words for what is met in practice. The source is their key: English is shown as OpenSSL has it.
+constexpr const char *distrusts[] = {
+    QT_TRANSLATE_NOOP("Clearway", "self-signed certificate"),
+    QT_TRANSLATE_NOOP("Clearway", "self-signed certificate in certificate chain"),
+    QT_TRANSLATE_NOOP("Clearway", "unable to get issuer certificate"),
+    QT_TRANSLATE_NOOP("Clearway", "unable to get local issuer certificate"),
+    QT_TRANSLATE_NOOP("Clearway", "unable to verify the first certificate"),
+    QT_TRANSLATE_NOOP("Clearway", "certificate signature failure"),
+    QT_TRANSLATE_NOOP("Clearway", "certificate has expired"),
+    QT_TRANSLATE_NOOP("Clearway", "certificate is not yet valid"),
+    QT_TRANSLATE_NOOP("Clearway", "certificate chain too long"),
+    QT_TRANSLATE_NOOP("Clearway", "certificate revoked"),
+    QT_TRANSLATE_NOOP("Clearway", "certificate rejected"),
+    QT_TRANSLATE_NOOP("Clearway", "certificate not trusted"),
+    QT_TRANSLATE_NOOP("Clearway", "unsuitable certificate purpose"),
+    QT_TRANSLATE_NOOP("Clearway", "invalid CA certificate"),
+    QT_TRANSLATE_NOOP("Clearway", "path length constraint exceeded"),
+};
+
+} // namespace
 
 using verdict::BuiltChain;
 using verdict::CertificateView;
@@ -72,10 +97,18 @@ QString Wording::chainOrigin(const ChainOrigin &origin) const
         : where + QStringLiteral(", ") + say(QT_TRANSLATE_NOOP("Clearway", "name not in it"));
 }
 
+QString Wording::distrust(const QString &reason) const
+{
+    const auto known = std::ranges::find_if(
+        distrusts, [&](const char *each) { return reason == QLatin1StringView(each); });
+    return known == std::end(distrusts) ? shown(reason) : say(*known);
+}
+
 QString Wording::builtChain(const BuiltChain &chain) const
 {
-    return chain.trusted ? say(QT_TRANSLATE_NOOP("Clearway", "trusted"))
-                         : say({QT_TRANSLATE_NOOP("Clearway", "not trusted: %1")}, {chain.error});
+    return chain.trusted
+        ? say(QT_TRANSLATE_NOOP("Clearway", "trusted"))
+        : say({QT_TRANSLATE_NOOP("Clearway", "not trusted: %1"), nullptr, -1, -1, 0}, {chain.error});
 }
 
 QString Wording::validity(const evidence::CertificateSeen &certificate) const

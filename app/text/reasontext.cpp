@@ -61,7 +61,8 @@ constexpr Sentence chainLocal{
                       "%1 showed a certificate from “%2”, which only this computer trusts: a device on "
                       "the way opens the encryption.")};
 constexpr Sentence chainUntrusted{
-    QT_TRANSLATE_NOOP("Clearway", "%1 showed a certificate from “%2” that is not trusted (%3).")};
+    QT_TRANSLATE_NOOP("Clearway", "%1 showed a certificate from “%2” that is not trusted (%3)."), nullptr, -1,
+    -1, 2};
 constexpr Sentence noHandshakeSeen{
     QT_TRANSLATE_NOOP("Clearway", "No certificate of %1 was seen that tells anything about inspection.")};
 

@@ -15,6 +15,7 @@ struct Sentence {
         = nullptr; ///< English for a count of one; English has no translation file to hold its plurals
     int countAt = -1; ///< index of the argument that is the count
     int failureAt = -1; ///< index of the argument that is a failure code; its phrase is shown
+    int distrustAt = -1; ///< index of the argument that is OpenSSL's reason to trust no chain
 };
 
 } // namespace clearway::text

@@ -95,6 +95,8 @@ QString Wording::say(const Sentence &sentence, const QStringList &arguments) con
         const auto code = base::fromName<base::FailureCode>(arguments.at(sentence.failureAt));
         inert[sentence.failureAt] = failure(code.value_or(base::FailureCode::Unknown));
     }
+    if (sentence.distrustAt >= 0 && sentence.distrustAt < inert.size())
+        inert[sentence.distrustAt] = distrust(arguments.at(sentence.distrustAt));
     return filled(text, inert, m_locale.toString(count));
 }
 

@@ -169,7 +169,10 @@ public:
     [[nodiscard]] QString chainProduct(const verdict::CertificateView &view) const;
     /// "egw.gotomeeting.com:443, direct".
     [[nodiscard]] QString chainOrigin(const verdict::ChainOrigin &origin) const;
-    /// "not trusted: self-signed certificate"; the reason stays English.
+    /// Why a chain is not trusted, from OpenSSL's English words (X509_verify_cert_error_string(3)); inert,
+    /// and unchanged where they are not among those that are met.
+    [[nodiscard]] QString distrust(const QString &reason) const;
+    /// "not trusted: self-signed certificate".
     [[nodiscard]] QString builtChain(const verdict::BuiltChain &chain) const;
     /// "1 Jan 2026 00:00 to 1 Jan 2027 00:00 (UTC)".
     [[nodiscard]] QString validity(const evidence::CertificateSeen &certificate) const;

@@ -6,10 +6,12 @@
 #include <QSet>
 
 #include <algorithm>
+#include <openssl/x509.h>
 
 using namespace clearway;
 using namespace clearway::text;
 using verdict::ReasonCode;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void placeholdersInForeignTextAreNotFilled();
     void missingArgumentShowsADash();
     void withoutProxyIsSaid();
+    void distrustIsTranslated_data();
+    void distrustIsTranslated();
 };
 
 void TestReasonText::sentences()
@@ -189,6 +193,37 @@ void TestReasonText::withoutProxyIsSaid()
     QCOMPARE(Wording(Language::En).reason(reason),
              before + QStringLiteral(" No proxy is set up, so this is port 443 as the network carries it."));
     QCOMPARE(faultIn(Wording(Language::De).reason(reason), Language::De), QString());
+}
+
+void TestReasonText::distrustIsTranslated_data()
+{
+    QTest::addColumn<int>("error"); ///< OpenSSL's
+    QTest::addColumn<QString>("german");
+    QTest::newRow("self-signed") << X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT
+                                 << u"selbst ausgestelltes Zertifikat"_s;
+    QTest::newRow("root-not-known")
+        << X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN
+        << u"die Zertifikatskette endet bei einem selbst ausgestellten Zertifikat, das hier nicht bekannt ist"_s;
+    QTest::newRow("issuer-not-known")
+        << X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY << u"der Aussteller ist hier nicht bekannt"_s;
+    QTest::newRow("issuer-not-sent")
+        << X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE
+        << u"das erste Zertifikat lässt sich nicht prüfen, weil das seines Ausstellers fehlt"_s;
+    QTest::newRow("expired") << X509_V_ERR_CERT_HAS_EXPIRED << u"das Zertifikat ist abgelaufen"_s;
+    QTest::newRow("rare") << X509_V_ERR_CRL_PATH_VALIDATION_ERROR << u"CRL path validation error"_s;
+}
+
+void TestReasonText::distrustIsTranslated()
+{
+    QFETCH(int, error);
+    QFETCH(QString, german);
+    const QString words = QString::fromLatin1(X509_verify_cert_error_string(error));
+    const verdict::Reason reason{ReasonCode::ChainUntrusted, {u"host"_s, u"issuer"_s, words}};
+    const Wording wording(Language::De);
+    const QString said = wording.reason(reason);
+    QVERIFY2(said.contains(u"("_s + german + u")"_s), qPrintable(said));
+    QVERIFY(Wording(Language::En).reason(reason).contains(u"("_s + words + u")"_s));
+    QVERIFY(wording.builtChain({false, words, 0, {}}).endsWith(u": "_s + german));
 }
 
 CLEARWAY_TEST(TestReasonText)
