@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "async/programend.h"
+#include "async/threadlocals.h"
 #include "base/memoryimage.h"
 #include "base/ownlibraries.h"
 #include "base/sourcecommit.h"
@@ -26,6 +27,7 @@ int run(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    clearway::async::avoidThreadLocals();
     clearway::base::keepMemoryPrivate();
     clearway::base::loadOwnLibrariesOnly();
     return clearway::async::endProgram(run(argc, argv));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "async/programend.h"
+#include "async/threadlocals.h"
 #include "base/memoryimage.h"
 #include "base/ownlibraries.h"
 #include "base/sourcecommit.h"
@@ -99,6 +100,7 @@ int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    async::avoidThreadLocals();
     base::keepMemoryPrivate();
     base::loadOwnLibrariesOnly();
     return async::endProgram(run(argc, argv));

@@ -125,12 +125,7 @@ std::optional<Socket> Socket::accept(base::Endpoint *from)
 
 IoResult Socket::receive(char *buffer, qsizetype size)
 {
-    const IoResult got = result(::recv(handle(m_descriptor), buffer, int(size), 0));
-    // A reset of which an event told already looks like an orderly end afterwards (seen under Wine).
-    if (got.ok() && got.bytes == 0)
-        if (const int error = pendingError())
-            return {0, false, error};
-    return got;
+    return result(::recv(handle(m_descriptor), buffer, int(size), 0));
 }
 
 IoResult Socket::send(const char *data, qsizetype size)

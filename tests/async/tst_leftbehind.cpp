@@ -22,7 +22,11 @@ void tst_LeftBehind::aProgramEndsWithoutIt_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QList<QByteArray>>("said");
+#ifdef Q_OS_WIN // where a process ends at once in any case
+    QTest::newRow("nothing-left") << QStringList() << QList<QByteArray>{"42"};
+#else
     QTest::newRow("nothing-left") << QStringList() << QList<QByteArray>{"42", "taken down"};
+#endif
     QTest::newRow("takes-nothing-down-under-it") << QStringList(u"leave"_s) << QList<QByteArray>{"42"};
 }
 

@@ -10,6 +10,7 @@
 #include "support/awaited.h"
 #include "support/netfixture.h"
 #include "support/testprogram.h"
+#include "support/wine.h"
 #include "tlspeer.h"
 
 #include <QTest>
@@ -192,13 +193,16 @@ void tst_HostileTls::scriptedPeers_data()
     row("no-certificate", {say(emptyDer)}, "tls_protocol");
     row("stall-after-the-server-hello", {say(record(22, serverHello()))}, "tls_timeout");
     row("close-after-the-server-hello", {say(record(22, serverHello())), end()}, "tls_closed");
-    row("reset-after-the-server-hello", {say(record(22, serverHello())), test::reset()}, "connection_reset");
+    if (!test::losesResets())
+        row("reset-after-the-server-hello", {say(record(22, serverHello())), test::reset()},
+            "connection_reset");
     row("alpn-that-nobody-offered", {say(record(22, serverHello(alpn)))}, "tls_protocol");
     row("cipher-that-nobody-offered",
         {say(record(22, serverHello().replace(QByteArray::fromHex("c02f"), QByteArray::fromHex("0001"))))},
         "tls_protocol");
     row("warning-alert-flood", {flood(record(21, QByteArray::fromHex("015a")))}, "tls_protocol");
-    row("empty-record-flood", {flood(record(22, {}))}, "tls_protocol");
+    if (!test::isSlowWithFloods())
+        row("empty-record-flood", {flood(record(22, {}))}, "tls_protocol");
     row("hello-request-flood", {flood(record(22, message(0, {})))}, "tls_timeout");
     row("byte-drip", {test::drip(record(22, QByteArray(16000, '\2')))}, "tls_timeout");
     row("endless-message",

@@ -10,6 +10,7 @@
 #include "support/awaited.h"
 #include "support/netfixture.h"
 #include "support/testprogram.h"
+#include "support/wine.h"
 
 #include <QTest>
 
@@ -221,7 +222,8 @@ void tst_ProxyTunnel::hostilePeers_data()
     row("closes-before-the-request", {end()}, "proxy_protocol");
     row("closes-inside-the-head", {hear(request), say("HTTP/1.1 2"), end()}, "http_malformed");
     row("resets-before-the-request", {hearCount(1), test::reset()}, "proxy_protocol");
-    row("resets-inside-the-head", {hear(request), say("HTTP/1.1 2"), test::reset()}, "proxy_protocol");
+    if (!test::losesResets())
+        row("resets-inside-the-head", {hear(request), say("HTTP/1.1 2"), test::reset()}, "proxy_protocol");
     row("endless-body-of-a-refusal", {hear(request), say("HTTP/1.1 403 No\r\n\r\n"), test::flood("lalala")},
         "proxy_denied");
     row("stalled-body-of-a-refusal", {hear(request), say("HTTP/1.1 403 No\r\nContent-Length: 9\r\n\r\n")},

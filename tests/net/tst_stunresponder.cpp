@@ -6,6 +6,7 @@
 #include "net/stunresponder.h"
 #include "support/netfixture.h"
 #include "support/testprogram.h"
+#include "support/wine.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -180,6 +181,8 @@ private Q_SLOTS:
     /// Loopback has a whole /8, from which "forged" sources may really send.
     void floodFromManySourcesIsLimited()
     {
+        if (test::isUnderWine())
+            QSKIP("Wine gives all of them the same address");
         Pair pair("127.0.0.1", {.perSource = 5, .total = 20});
         const QByteArray request = net::paddedBindingRequest(transaction, 172);
         for (int i = 2; i < 12; ++i) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rehearsal/loopbackclient.h"
 
-#include <QEventLoop>
-#include <QTimer>
+#include "net/readiness.h"
+#include "support/awaited.h"
 
 #include <ares.h>
 #ifdef Q_OS_WIN
@@ -23,14 +23,7 @@ using namespace std::chrono_literals;
 
 bool becomes(QSocketNotifier::Type type, const net::Socket &socket)
 {
-    QEventLoop loop;
-    QSocketNotifier notifier(socket.descriptor(), type);
-    QObject::connect(&notifier, &QSocketNotifier::activated, &loop, [&] {
-        notifier.setEnabled(false);
-        loop.exit(1);
-    });
-    QTimer::singleShot(10s, &loop, [&] { loop.exit(0); });
-    return loop.exec() == 1;
+    return test::awaited(net::becomesReady(socket.descriptor(), type, 10s));
 }
 
 net::Socket dialTcp(const base::Endpoint &to, int *error)

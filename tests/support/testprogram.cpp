@@ -3,6 +3,7 @@
 #include "support/testprogram.h"
 
 #include "async/programend.h"
+#include "async/threadlocals.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -61,5 +62,6 @@ int run(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    clearway::async::avoidThreadLocals();
     return clearway::async::endProgram(run(argc, argv));
 }
