@@ -4782,7 +4782,7 @@ clearway-cli client forget-proxies</translation>
     </message>
     <message>
         <source>Left out: %1 rehearsals, %2 repeated</source>
-        <translation>Nicht gezählt: %1 Proben, %2 doppelte</translation>
+        <translation>Nicht gezählt: %1 Übungen, %2 doppelte</translation>
     </message>
     <message>
         <source>Damaged, not counted: %1</source>
