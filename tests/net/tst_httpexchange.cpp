@@ -210,7 +210,8 @@ void tst_HttpExchange::hostilePeers_data()
     const QByteArray start("HTTP/1.1 200 OK\r\n");
     row("accepts-then-silent", {}, "http_timeout");
     row("byte-drip", {drip(start + QByteArray(2000, 'x'))}, "http_timeout");
-    row("endless-headers", {hear(request), say(start), flood("X: y\r\n")}, "http_malformed");
+    if (!test::isSlowWithFloods())
+        row("endless-headers", {hear(request), say(start), flood("X: y\r\n")}, "http_malformed");
     row("one-endless-line", {hear(request), say(start + "X: "), flood(QByteArray(4096, 'x'))},
         "http_malformed");
     row("interim-flood", {hear(request), flood("HTTP/1.1 100 Continue\r\n\r\n")}, "http_malformed");

@@ -118,6 +118,8 @@ void take(void *to, int status, int, ares_addrinfo *info)
 
 Lookup lookUp(const base::Endpoint &resolver, const QByteArray &name, int family, bool overTcp)
 {
+    static const bool initialised = ares_library_init(ARES_LIB_INIT_ALL) == ARES_SUCCESS;
+    Q_ASSERT(initialised);
     ares_options options{};
     options.flags
         = ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES | ARES_FLAG_NOCHECKRESP | (overTcp ? ARES_FLAG_USEVC : 0);

@@ -29,12 +29,7 @@ class TestRehearsal final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        net::prepareSockets();
-        ares_library_init(ARES_LIB_INIT_ALL);
-    }
-    void cleanupTestCase() { ares_library_cleanup(); }
+    void initTestCase() { net::prepareSockets(); }
 
     void names_data()
     {
