@@ -24,8 +24,9 @@ void writeErr(const QString &text)
 } // namespace
 
 Console::Console()
-    : m_errIsTerminal(isTerminal(stderr))
-    , m_colour(isTerminal(stdout) && qEnvironmentVariableIsEmpty("NO_COLOR"))
+    : m_outIsTerminal(isTerminal(stdout))
+    , m_errIsTerminal(isTerminal(stderr))
+    , m_colour(m_outIsTerminal && qEnvironmentVariableIsEmpty("NO_COLOR"))
 {
     useUtf8();
 }

@@ -32,11 +32,13 @@ public:
         return result(text.toUtf8(), code);
     }
 
+    [[nodiscard]] bool outIsTerminal() const { return m_outIsTerminal; }
     [[nodiscard]] bool showsProgress() const { return m_errIsTerminal && !m_hidesProgress; }
     /// Standard output is a terminal and NO_COLOR is not set (no-color.org: any value but an empty one).
     [[nodiscard]] bool colour() const { return m_colour; }
 
 private:
+    bool m_outIsTerminal = false;
     bool m_errIsTerminal = false;
     bool m_colour = false;
     bool m_silent = false;

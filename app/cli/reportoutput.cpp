@@ -23,8 +23,11 @@ Delivered deliver(const report::Report &report, const std::vector<Target> &targe
             console.message(wording.label(text::Label::ReportOnOutput, {target.file, reason}));
         }
         delivered.onOutput = true;
-        if (console.result(document ? *document : report::toText(report, wording).toUtf8())
-            != ExitCode::Works)
+        // A terminal is asked for a file's bytes only by somebody who says so (--report -).
+        const bool readable
+            = target.file.isEmpty() || target.format != report::ReportFormat::Pdf || !console.outIsTerminal();
+        const bool asAsked = document && readable;
+        if (console.result(asAsked ? *document : report::toText(report, wording).toUtf8()) != ExitCode::Works)
             delivered.allWritten = false;
     }
     return delivered;

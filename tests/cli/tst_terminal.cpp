@@ -29,6 +29,7 @@ private Q_SLOTS:
     void escapeCodes();
     void progress_data();
     void progress();
+    void unwritablePdfComesAsText();
     void interruptedRunLeavesAReport();
 };
 
@@ -67,6 +68,15 @@ void TestTerminal::progress()
     QFETCH(bool, shown);
     const Ended seen = ended(u"script"_s, inTerminal(u"check --rehearse open --language en "_s + options));
     QCOMPARE(seen.out.contains(u" so far · "), shown);
+}
+
+void TestTerminal::unwritablePdfComesAsText()
+{
+    const Ended seen
+        = ended(u"script"_s, inTerminal(u"check --rehearse open --language en --report /nowhere/r.pdf"_s));
+    QCOMPARE(seen.code, 74);
+    QVERIFY(seen.out.contains(u"Ready for your meeting"));
+    QVERIFY(!seen.out.contains(u"%PDF"));
 }
 
 void TestTerminal::interruptedRunLeavesAReport()
