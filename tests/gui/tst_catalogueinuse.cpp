@@ -126,6 +126,9 @@ void tst_CatalogueInUse::saysWhyAnotherIsNotUsed_data()
 
 void tst_CatalogueInUse::saysWhyAnotherIsNotUsed()
 {
+#ifdef Q_OS_WIN
+    QSKIP("no variable says there where the catalogue is looked for");
+#endif
     QFETCH(Deed, deed);
     const Unsigned catalogue;
     Used used;
@@ -139,6 +142,9 @@ void tst_CatalogueInUse::saysWhyAnotherIsNotUsed()
 
 void tst_CatalogueInUse::whatWasReadIsNotSaidAgain()
 {
+#ifdef Q_OS_WIN
+    QSKIP("no variable says there where the catalogue is looked for");
+#endif
     const Unsigned catalogue;
     Used used;
     used.openReport();

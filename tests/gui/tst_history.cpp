@@ -146,6 +146,9 @@ void HistoryTest::leavesForeignFilesAlone()
 
 void HistoryTest::isReadableByItsOwnerOnly()
 {
+#ifdef Q_OS_WIN
+    QSKIP("there its folder's rights hold, which are the user's alone");
+#endif
     QTemporaryDir folder;
     History history(folder.filePath(QStringLiteral("history")));
     QCOMPARE(history.keep(runAt(0), m_words), QString());

@@ -4,6 +4,7 @@
 
 #include "async/programend.h"
 #include "async/threadlocals.h"
+#include "support/wine.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -17,6 +18,9 @@ using Application = QCoreApplication;
 
 #include <cstdio>
 #include <map>
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
 
 namespace clearway::test {
 namespace {
@@ -40,6 +44,15 @@ int list(const char *program)
 Announced::Announced(const char *file, MakeTest make)
 {
     announced().emplace(QFileInfo(QString::fromUtf8(file)).completeBaseName().toUtf8(), make);
+}
+
+bool isUnderWine()
+{
+#ifdef Q_OS_WIN
+    return ::GetProcAddress(::GetModuleHandleW(L"ntdll.dll"), "wine_get_version") != nullptr;
+#else
+    return false;
+#endif
 }
 
 } // namespace clearway::test

@@ -4,24 +4,9 @@
 // results; docs/windows.md lists it as not verified.
 #pragma once
 
-#include <QtGlobal>
-
-#ifdef Q_OS_WIN
-#include <winsock2.h> // before windows.h, whoever else needs it
-
-#include <windows.h>
-#endif
-
 namespace clearway::test {
 
-[[nodiscard]] inline bool isUnderWine()
-{
-#ifdef Q_OS_WIN
-    return ::GetProcAddress(::GetModuleHandleW(L"ntdll.dll"), "wine_get_version") != nullptr;
-#else
-    return false;
-#endif
-}
+[[nodiscard]] bool isUnderWine();
 
 /// Wine 8 shows a reset as an orderly end: recv() says that the peer closed.
 [[nodiscard]] inline bool losesResets()
