@@ -7,12 +7,6 @@
 namespace clearway::verdict {
 namespace {
 
-struct Chain {
-    QString host;
-    const Attempt *attempt = nullptr;
-    ChainTrust trust = ChainTrust::Neutral;
-};
-
 void collect(const Scope &scope, const Way &way, const QString &host, std::vector<const Attempt *> &all)
 {
     const auto &ports = scope.catalogue.tcpPorts;
@@ -42,22 +36,27 @@ Reason reasonFor(ChainTrust trust, const Attempt &attempt)
     return {ReasonCode::ChainPublic, who};
 }
 
-} // namespace
-
+/// Handshakes on the required port with hosts of the catalogue's domain; openers and gateways below its name
+/// are such hosts. In the catalogue's order: who answered first is chance, and a reason that names another
+/// host each time would look like a change.
 std::vector<const Attempt *> handshakesOf(const Scope &scope, const Way &way, std::size_t domain)
 {
-    std::vector<const Attempt *> all;
-    for (const HostSeen &host : way.domains[domain])
-        collect(scope, way, host.name, all);
     const QString &name = scope.catalogue.domains[domain].name;
+    QStringList hosts;
+    for (const HostSeen &host : way.domains[domain])
+        hosts << host.name;
     for (const std::vector<HostSeen> *others : {&way.openers, &way.gateways})
         for (const HostSeen &host : *others)
             if (belongsTo(host.name, name))
-                collect(scope, way, host.name, all);
-    std::ranges::sort(all, {}, [](const Attempt *attempt) { return attempt->tls->id; });
-    all.erase(std::ranges::unique(all).begin(), all.end());
+                hosts << host.name;
+    hosts.removeDuplicates();
+    std::vector<const Attempt *> all;
+    for (const QString &host : hosts)
+        collect(scope, way, host, all);
     return all;
 }
+
+} // namespace
 
 Ruling inspectionRuling(const Scope &scope, const Way &way, std::size_t domain)
 {
@@ -70,6 +69,7 @@ Ruling inspectionRuling(const Scope &scope, const Way &way, std::size_t domain)
         if (trustOf(attempt) != ChainTrust::Neutral)
             attempt->cite(evidence);
     }
+    std::ranges::sort(evidence);
     const auto telling = std::ranges::find(handshakes, worst, trustOf);
     switch (worst) {
     case ChainTrust::Untrusted:

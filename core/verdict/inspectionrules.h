@@ -10,11 +10,6 @@
 
 namespace clearway::verdict {
 
-/// Handshakes on the required port with hosts of the catalogue's domain; openers and gateways below its name
-/// are such hosts.
-[[nodiscard]] std::vector<const Attempt *> handshakesOf(const Scope &scope, const Way &way,
-                                                        std::size_t domain);
-
 [[nodiscard]] Ruling inspectionRuling(const Scope &scope, const Way &way, std::size_t domain);
 
 } // namespace clearway::verdict

@@ -284,6 +284,8 @@ void tst_Gallery::everythingHasAName()
 
 void tst_Gallery::largeTypeFits()
 {
+    if (test::isUnderWine())
+        QSKIP("Wine has no fonts that texts could be measured by");
     QFont large = m_font;
     large.setPointSizeF(m_font.pointSizeF() * 2);
     QApplication::setFont(large);

@@ -41,6 +41,10 @@ void InspectionRulesTest::chain_data()
         u"limited limited limited limited"_s,
         u"confirmed chain_local egw.gotomeeting.com Example Corp Inspection CA"_s);
     cellRow(
+        "the-first-of-the-catalogue-is-named-whoever-answered-first", row,
+        [=](Story &s) { s.answers(gateway, gatewayAt), s.answers(host, at); }, u"ok ok ok ok"_s,
+        u"confirmed chain_public global.gotomeeting.com Public Authority R3"_s);
+    cellRow(
         "a-gateway-speaks-for-its-domain", row,
         [=](Story &s) {
             s.resolves(host, u"216.115.208.9");
