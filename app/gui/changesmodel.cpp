@@ -3,6 +3,7 @@
 #include "gui/changesmodel.h"
 
 #include "gui/plaintable.h"
+#include "gui/tooltip.h"
 
 namespace clearway::gui {
 
@@ -61,9 +62,10 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     const bool hasStatus = (index.column() == Before || index.column() == After) && side;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return shown(change, index.column());
+    case Qt::ToolTipRole:
+        return tooltip(shown(change, index.column()));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     case tableStatusRole:

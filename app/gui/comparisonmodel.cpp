@@ -3,6 +3,7 @@
 #include "gui/comparisonmodel.h"
 
 #include "base/peertext.h"
+#include "gui/tooltip.h"
 
 namespace clearway::gui {
 namespace {
@@ -192,8 +193,9 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
                                                       : nullptr;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return shown(row, index.column());
+    case Qt::ToolTipRole:
+        return tooltip(shown(row, index.column()));
     case Qt::AccessibleTextRole:
         return spoken(row);
     case StatusRole:

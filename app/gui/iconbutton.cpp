@@ -4,10 +4,10 @@
 
 #include "gui/palette.h"
 #include "gui/style.h"
+#include "gui/tooltip.h"
 #include "gui/typescale.h"
 
 #include <QPainter>
-#include <QTextDocument>
 
 namespace clearway::gui {
 
@@ -20,7 +20,7 @@ IconButton::IconButton(LineIcon icon, QWidget *parent) : QPushButton(parent), m_
 void IconButton::setWhat(const QString &what)
 {
     setAccessibleName(what);
-    setToolTip(Qt::convertFromPlainText(what)); // a tooltip guesses markup
+    setToolTip(tooltip(what));
 }
 
 void IconButton::paintEvent(QPaintEvent *event)

@@ -4,6 +4,7 @@
 
 #include "base/peertext.h"
 #include "gui/plaintable.h"
+#include "gui/tooltip.h"
 
 #include <QDir>
 
@@ -51,9 +52,10 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return shown(*stored, index.column());
+    case Qt::ToolTipRole:
+        return tooltip(shown(*stored, index.column()));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     case tableStatusRole:
