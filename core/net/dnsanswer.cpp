@@ -13,6 +13,12 @@ namespace {
 constexpr std::size_t mostRecords = 64;
 constexpr qsizetype headerSize = 12;
 
+/// A dot in a label would make two of it, so it is written as master files write it (RFC 1035 5.1).
+QByteArray labelText(QByteArray label)
+{
+    return label.replace('\\', "\\\\").replace('.', "\\.");
+}
+
 /// Reads big-endian values and names; once it has run off the end or met nonsense it stays bad.
 class Reader {
 public:
@@ -44,6 +50,7 @@ public:
     QString name()
     {
         QByteArray text;
+        qsizetype octets = 0; // as on the wire, without the last zero
         qsizetype at = m_at;
         qsizetype floor = m_at;
         qsizetype end = -1;
@@ -61,11 +68,13 @@ public:
                 floor = at;
                 continue;
             }
-            if ((length & 0xc0) != 0 || at + 1 + length > m_message.size() || text.size() + length > 254)
-                return bad();
             if (length == 0)
                 break;
-            text += (text.isEmpty() ? QByteArray() : QByteArray(".")) + m_message.mid(at + 1, length);
+            if ((length & 0xc0) != 0 || at + 1 + length > m_message.size() || octets + 1 + length > 254)
+                return bad();
+            text += (text.isEmpty() ? QByteArray() : QByteArray("."))
+                + labelText(m_message.mid(at + 1, length));
+            octets += 1 + length;
             at += 1 + length;
         }
         m_at = end < 0 ? at + 1 : end;

@@ -34,6 +34,15 @@ const QByteArray cname = pointerToName + QByteArray::fromHex("000500010000003c00
                  "b"
                  "\xc0\x10",
                  4);
+/// A CNAME of the question's name to one of these labels (RFC 1035 3.3.1).
+QByteArray aliasTo(const QByteArrayList &labels)
+{
+    QByteArray name;
+    for (const QByteArray &label : labels)
+        name += char(label.size()) + label;
+    name += '\0';
+    return pointerToName + QByteArray::fromHex("000500010000003c00") + char(name.size()) + name;
+}
 const QByteArray aaaaRecord
     = pointerToName + QByteArray::fromHex("001c00010000003c001020010db8000000000000000000000001");
 
@@ -57,6 +66,8 @@ class tst_DnsAnswer final : public QObject {
 private Q_SLOTS:
     void parse_data();
     void parse();
+    void foreignNames_data();
+    void foreignNames();
     void everyPrefixIsSafe();
 };
 
@@ -93,6 +104,11 @@ void tst_DnsAnswer::parse_data()
     row("address-of-wrong-length",
         header(1) + question + pointerToName + QByteArray::fromHex("0001000100000078000301020304"),
         "rcode 0");
+    row("alias-of-itself", header(1) + question + aliasTo({"egw", "goto", "com"}),
+        "rcode 0; egw.goto.com CNAME egw.goto.com 60");
+    row("alias-of-256-octets",
+        header(1) + question + aliasTo(QByteArrayList(3, QByteArray(63, 'a')) << QByteArray(62, 'a')),
+        "rcode 0");
     row("name-over-255-octets",
         header(1) + QByteArray("\x3f" + QByteArray(63, 'a')).repeated(5) + QByteArray(5, 0), "malformed");
 }
@@ -102,6 +118,35 @@ void tst_DnsAnswer::parse()
     QFETCH(QByteArray, message);
     QFETCH(QString, expected);
     QCOMPARE(summary(net::parseDnsAnswer(message)), expected);
+}
+
+void tst_DnsAnswer::foreignNames_data()
+{
+    QTest::addColumn<QByteArrayList>("labels");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *fact, const QByteArrayList &labels, const QString &name) {
+        QTest::newRow(fact) << labels << name;
+    };
+    row("element", {"<img src=x>", "com"}, QStringLiteral("<img src=x>.com"));
+    row("zero-byte", {QByteArray("goto\0evil", 9), "com"},
+        QStringLiteral("goto") + QChar(0) + QStringLiteral("evil.com"));
+    row("control-characters", {"\x1b[2J\r\n", "com"}, QStringLiteral("\x1b[2J\r\n.com"));
+    row("eight-bit", {"\xff\xe4", "com"}, QString::fromLatin1("\xff\xe4.com"));
+    // RFC 1035 5.1; else one label would pass for two.
+    row("dot-inside", {"goto.com"}, QStringLiteral("goto\\.com"));
+    row("backslash-inside", {"goto\\", "com"}, QStringLiteral("goto\\\\.com"));
+    row("as-long-as-may-be", QByteArrayList(3, QByteArray(63, '.')) << QByteArray(61, '.'),
+        (QStringLiteral("\\.").repeated(63) + u'.').repeated(3) + QStringLiteral("\\.").repeated(61));
+}
+
+/// Kept as they came, for those who compare; who shows them escapes them.
+void tst_DnsAnswer::foreignNames()
+{
+    QFETCH(QByteArrayList, labels);
+    QFETCH(QString, name);
+    const auto answer = net::parseDnsAnswer(header(1) + question + aliasTo(labels));
+    QVERIFY(answer);
+    QCOMPARE(answer->records.at(0).value, name);
 }
 
 void tst_DnsAnswer::everyPrefixIsSafe()

@@ -32,7 +32,6 @@ Answer answers(int rcode, const QByteArray &records = {})
 }
 
 const Answer silent = [](const net::Datagram &) { return std::optional<QByteArray>(); };
-const Answer zeroBytes = [](const net::Datagram &) { return std::optional<QByteArray>(QByteArray()); };
 const Answer otherTransaction = [](const net::Datagram &question) -> std::optional<QByteArray> {
     QByteArray reply = question.payload;
     reply[0] = char(~reply[0]);
