@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <functional>
 #include <limits>
 #include <thread>
 
@@ -81,6 +82,27 @@ private:
     std::thread m_thread; ///< last: it uses the others
 };
 
+/// Sends what `says` returns, in order, for the request of that number.
+class Talker final : public QObject {
+public:
+    using Says = std::function<QByteArrayList(int number, const net::Datagram &request)>;
+    explicit Talker(Says says) : m_says(std::move(says))
+    {
+        connect(&m_readable, &QSocketNotifier::activated, this, [this] {
+            while (const auto request = m_socket.receiveFrom())
+                for (const QByteArray &reply : m_says(++m_requests, *request))
+                    (void)m_socket.sendTo(reply, request->from);
+        });
+    }
+    [[nodiscard]] base::Endpoint endpoint() const { return *m_socket.localEndpoint(); }
+
+private:
+    Says m_says;
+    int m_requests = 0;
+    net::Socket m_socket = std::move(*rehearsal::bindLoopback(net::Transport::Udp));
+    QSocketNotifier m_readable{m_socket.descriptor(), QSocketNotifier::Read};
+};
+
 evidence::Observation exchangeWith(const Answer &answer, net::Deadlines deadlines)
 {
     const auto server = rehearsal::UdpServer::bind(answer);
@@ -93,6 +115,7 @@ evidence::Observation exchangeWith(const Answer &answer, net::Deadlines deadline
 } // namespace
 
 Q_DECLARE_METATYPE(clearway::rehearsal::UdpServer::Answer)
+Q_DECLARE_METATYPE(Talker::Says)
 
 class tst_UdpExchange final : public QObject {
     Q_OBJECT
@@ -101,6 +124,9 @@ private Q_SLOTS:
     void aReplyIsProof();
     void whatIsNoReplyStaysSilence_data();
     void whatIsNoReplyStaysSilence();
+    void repliesFromElsewhereAreNotHeard();
+    void repliesCountOnce_data();
+    void repliesCountOnce();
     void floodIsNoAnswer();
     void floodHidesNoReply();
     void swallowedIsSilence();
@@ -137,6 +163,63 @@ void tst_UdpExchange::whatIsNoReplyStaysSilence()
     QCOMPARE(seen->received, 0);
     QCOMPARE(seen->sent, 3);
     QCOMPARE(seen->stray, stray);
+}
+
+/// Whoever sees the request could answer for a server that is not reached.
+void tst_UdpExchange::repliesFromElsewhereAreNotHeard()
+{
+    net::Socket stranger = std::move(*rehearsal::bindLoopback(net::Transport::Udp));
+    const auto server
+        = rehearsal::UdpServer::bind([&stranger](const net::Datagram &request) -> std::optional<QByteArray> {
+              (void)stranger.sendTo(*stun(request), request.from);
+              return std::nullopt;
+          });
+    test::NetFixture fixture(test::shortDeadlines);
+    fixture.underlay.routes[meant] = {(*server)->endpoint(), {}};
+    const auto &row = fixture.log.row(test::awaited(net::udpExchange(fixture.context, meant)));
+    QCOMPARE(row.failure->code, base::FailureCode::UdpNoAnswer);
+    QCOMPARE(row.as<evidence::UdpSeen>()->stray, 0);
+}
+
+void tst_UdpExchange::repliesCountOnce_data()
+{
+    QTest::addColumn<Talker::Says>("says");
+    QTest::addColumn<int>("sent");
+    const auto row
+        = [](const char *fact, const Talker::Says &says, int sent) { QTest::newRow(fact) << says << sent; };
+    row(
+        "three-times-the-same",
+        [](int, const net::Datagram &request) {
+            return QByteArrayList{*stun(request), *stun(request), *stun(request)};
+        },
+        1);
+    row(
+        "behind-one-of-another-request",
+        [](int, const net::Datagram &request) {
+            return QByteArrayList{QByteArray(*stun(request)).replace(8, 1, "?"), *stun(request)};
+        },
+        1);
+    row(
+        "only-when-asked-again",
+        [](int number, const net::Datagram &request) {
+            return number < 2 ? QByteArrayList() : QByteArrayList{*stun(request)};
+        },
+        2);
+}
+
+void tst_UdpExchange::repliesCountOnce()
+{
+    QFETCH(Talker::Says, says);
+    QFETCH(int, sent);
+    const Talker peer(says);
+    auto deadlines = test::longDeadlines;
+    deadlines.udpRound = sent == 1 ? 10s : 1s; // until it asks again
+    test::NetFixture fixture(deadlines);
+    fixture.underlay.routes[meant] = {peer.endpoint(), {}};
+    const auto &row = fixture.log.row(test::awaited(net::udpExchange(fixture.context, meant)));
+    QCOMPARE(row.outcome, evidence::Outcome::Ok);
+    QCOMPARE(row.as<evidence::UdpSeen>()->received, 1);
+    QVERIFY(row.as<evidence::UdpSeen>()->sent >= sent);
 }
 
 void tst_UdpExchange::floodIsNoAnswer()
