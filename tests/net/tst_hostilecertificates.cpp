@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-// Certificates that lie, swell or break: T1 to T9 of the threat list. T5 (policy trees) needs no row of its
-// own: policies are never evaluated.
+// Certificates that lie, swell or break: T1 to T9 of docs/threats.md.
 #include "evidence/evidencejson.h"
 #include "forger.h"
 #include "net/tcpconnect.h"
@@ -123,6 +122,10 @@ void tst_HostileCertificates::isRefused_data()
     Forgery broken = honest();
     broken.adorn = [](X509 *leaf) { addRaw(leaf, "2.5.29.19", "not DER"); }; // basic constraints
     row("malformed-extension", broken, "tls_untrusted");
+    // Whoever evaluated policies would refuse it, and could be kept busy by a tree of them (CVE-2023-0464).
+    Forgery policies = honest();
+    policies.adorn = [](X509 *leaf) { addRaw(leaf, "2.5.29.32", "not DER"); };
+    row("policies-are-never-evaluated", policies, "none");
     Forgery spoilt = honest();
     spoilt.spoil = [](X509 *leaf) { X509_gmtime_adj(X509_getm_notAfter(leaf), 1); };
     row("changed-after-signing", spoilt, "tls_untrusted");

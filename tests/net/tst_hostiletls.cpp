@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-// Peers that stall, cut, flood and babble: T8 and T10 to T18 of the threat list.
+// Peers that stall, cut, flood and babble: T8 and T10 to T18 of docs/threats.md.
 #include "forger.h"
 #include "net/httpexchange.h"
 #include "net/tcpconnect.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-// Threats J1 to J13: each ends in the right failure, and the next evaluation works.
+// J1 to J13 of docs/threats.md: each ends in the right failure, and the next evaluation works.
 #include "pac/evaluated.h"
 #include "support/testprogram.h"
 
