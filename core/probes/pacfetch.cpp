@@ -7,6 +7,7 @@
 #include "net/tcpconnect.h"
 #include "net/tlshandshake.h"
 #include "surroundings/pacfile.h"
+#include "surroundings/settingsfile.h"
 
 #include <QUrl>
 
@@ -28,7 +29,7 @@ PacFile failed(const QString &detail, int native = 0)
 
 PacFile fromDisk(const QUrl &url)
 {
-    if (!url.host().isEmpty()) // "file://server/share" would sign in to somebody's server on Windows
+    if (!url.host().isEmpty() || surroundings::leadsElsewhere(url.toLocalFile()))
         return failed(u"a file on another computer is not read"_s);
     const auto bytes = base::readInputFile(url.toLocalFile(), {.bytes = surroundings::mostPacBytes});
     if (!bytes)

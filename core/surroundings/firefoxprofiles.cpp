@@ -3,6 +3,7 @@
 #include "surroundings/firefoxprofiles.h"
 
 #include "surroundings/inientries.h"
+#include "surroundings/settingsfile.h"
 
 #include <QStringList>
 
@@ -42,13 +43,6 @@ QString shown(const Profile &profile)
     return u"profile "_s + (known.contains(profile.name) ? profile.name : profile.section.mid(7).left(4));
 }
 
-bool leadsElsewhere(const QString &path)
-{
-    QString plain = path;
-    plain.replace(u'\\', u'/');
-    return path.isEmpty() || plain.startsWith("//"_L1);
-}
-
 } // namespace
 
 std::vector<FirefoxProfile> firefoxProfiles(const QByteArray &profilesIni)
@@ -65,7 +59,8 @@ std::vector<FirefoxProfile> firefoxProfiles(const QByteArray &profilesIni)
             all.push_back({entry.section, {}, {}, true, false});
         set(all.back(), entry);
     }
-    std::erase_if(all, [](const Profile &profile) { return leadsElsewhere(profile.path); });
+    std::erase_if(
+        all, [](const Profile &profile) { return profile.path.isEmpty() || leadsElsewhere(profile.path); });
     const auto isInstalled = [&](const Profile &profile) { return installed.contains(profile.path); };
     const auto isDefault = [](const Profile &profile) { return profile.byDefault; };
     std::vector<Profile> used;

@@ -35,4 +35,11 @@ evidence::ProxySource unreadable(evidence::ProxyOrigin origin, const QString &pl
     return source;
 }
 
+bool leadsElsewhere(const QString &path)
+{
+    QString plain = path;
+    plain.replace(u'\\', u'/');
+    return plain.startsWith(QLatin1StringView("//"));
+}
+
 } // namespace clearway::surroundings

@@ -18,6 +18,10 @@ struct SettingsFile {
 /// At most 8 MiB; never waits for a FIFO.
 [[nodiscard]] SettingsFile readSettingsFile(const QString &path);
 
+/// Two slashes in front, of either kind: to Windows another computer, to which it signs in for whoever reads
+/// there, or a device.
+[[nodiscard]] bool leadsElsewhere(const QString &path);
+
 /// The entry of a source that is there and cannot be read.
 [[nodiscard]] evidence::ProxySource unreadable(evidence::ProxyOrigin origin, const QString &place,
                                                const QString &problem);
