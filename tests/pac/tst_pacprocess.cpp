@@ -3,8 +3,11 @@
 #include "pac/evaluated.h"
 #include "support/testprogram.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace clearway;
@@ -28,6 +31,9 @@ private Q_SLOTS:
     void whatIsRecorded();
     void withoutTheProgram();
     void anotherProgramInItsPlace();
+    void anotherProgramOfThatNameStays();
+    void environmentStaysHere_data();
+    void environmentStaysHere();
     void destroyedTaskEndsAtOnce();
 };
 
@@ -174,6 +180,61 @@ void tst_PacProcess::anotherProgramInItsPlace()
                                      .program = QStringLiteral("/bin/cat")};
     const auto outcome = test::awaited(surroundings::evaluatePac(std::move(request), lookups));
     QCOMPARE(test::failureText(outcome), QStringLiteral("pac_error: clearway-pac answered out of turn"));
+}
+
+/// Neither the folder one stands in nor PATH says which program is started.
+void tst_PacProcess::anotherProgramOfThatNameStays()
+{
+    const QString own = surroundings::pacProgram();
+    QVERIFY(QFileInfo(own).isAbsolute());
+    const QTemporaryDir folder;
+    QVERIFY(QFile::copy(own, folder.filePath(QFileInfo(own).fileName())));
+    const QString before = QDir::currentPath();
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", QFile::encodeName(folder.path()));
+    QVERIFY(QDir::setCurrent(folder.path()));
+    const QString found = surroundings::pacProgram();
+    QVERIFY(QDir::setCurrent(before));
+    qputenv("PATH", path);
+    QCOMPARE(found, own);
+}
+
+void tst_PacProcess::environmentStaysHere_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char *name : {"LD_LIBRARY_PATH", "LD_AUDIT", "QT_PLUGIN_PATH", "QT_DEBUG_PLUGINS",
+                             "QML_IMPORT_PATH", "CLEARWAY_PROXY_PASSWORD", "PATH", "HOME"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+/// What makes a program load foreign code, and what only this one may know.
+void tst_PacProcess::environmentStaysHere()
+{
+#ifdef Q_OS_WIN
+    QSKIP("a shell script stands in for the program");
+#endif
+    QFETCH(QByteArray, name);
+    const QTemporaryDir folder;
+    QFile script(folder.filePath(QStringLiteral("clearway-pac")));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\n[ \"${" + name + "-none}\" = found-me ] && echo inherited > "
+                 + QFile::encodeName(folder.path()) + "/" + name + "\npwd > "
+                 + QFile::encodeName(folder.path()) + "/folder\n");
+    script.close();
+    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QByteArray before = qgetenv(name.constData());
+    qputenv(name.constData(), "found-me");
+    test::TableLookups lookups;
+    surroundings::PacRequest request{.file = "function FindProxyForURL() { return 'DIRECT'; }",
+                                     .hosts = oneHost,
+                                     .now = test::someTime(),
+                                     .program = script.fileName()};
+    (void)test::awaited(surroundings::evaluatePac(std::move(request), lookups));
+    qputenv(name.constData(), before);
+    QVERIFY(!QFile::exists(folder.filePath(QString::fromLatin1(name))));
+    QFile where(folder.filePath(QStringLiteral("folder")));
+    QVERIFY(where.open(QIODevice::ReadOnly));
+    QCOMPARE(where.readAll(), QByteArray("/\n")); // nothing is found in a folder of somebody's choice
 }
 
 void tst_PacProcess::destroyedTaskEndsAtOnce()
