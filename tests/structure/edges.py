@@ -63,12 +63,17 @@ SCREEN = (
     r"|Pen|Style|Dialog|MessageBox|Label|Action|Clipboard|DesktopServices|TextDocument|Validator)\w*$"
 )
 
+PROCESS = r"(QtCore/)?QProcess$|spawn\.h"
+ONE_PROGRAM = "the only program that is started is clearway-pac, by its full path and with an environment of its own"
+START = r"\b(popen|std::system|exec[lv]\w*|posix_spawnp?|fork|CreateProcess\w*|ShellExecute\w*|WinExec|startDetached|findExecutable)\s*\("
+
 # a header of others, where it may stand, why only there
 OTHERS = [
     (TLS, ("core/net/", "core/rehearsal/", "core/supply/", "tests/"), "OpenSSL is spoken only in core/net, by the rehearsal's servers and for signatures"),
     (DNS, ("core/net/", "tests/"), "c-ares is spoken only in core/net"),
     (SOCKETS, ("core/net/", "core/surroundings/", "app/pac/loopbackfile_windows", "tests/"), "the only sockets of the program are in core/net; those of core/surroundings reach the kernel alone, and WinHTTP takes its file from loopback"),
     (SCREEN, ("app/gui/", "tests/"), "only the window needs a screen"),
+    (PROCESS, ("core/surroundings/pacchild", "tests/"), ONE_PROGRAM),
 ]
 
 # words of the code itself: pattern, what it is, where it may not stand, except, why
@@ -78,6 +83,8 @@ WORDS = [
      "time is passed in, so that tests and replays decide what the clock says"),
     (r"\bco_await\s+[\w:.>-]+\s*\(", "co_await on a call", "", (),
      "g++ 12 frees temporaries twice there; name the task first, then await it"),
+    (START, "what starts a program", "core/", (), ONE_PROGRAM),
+    (START, "what starts a program", "app/", (), ONE_PROGRAM),
 ]
 
 _INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
@@ -135,6 +142,10 @@ SAMPLES = [
     ("a sentence in core", {"core/verdict/a.cpp": 'auto t = tr("blocked");\n'}, "core speaks in codes"),
     ("a function that only ends like tr", {"core/net/a.cpp": "auto t = attr(1);\n// tr(x) in a comment\n"}, None),
     ("a wall clock in core", {"core/checkup/a.cpp": "auto t = QDateTime::currentDateTimeUtc();\n"}, "time is passed in"),
+    ("a program started", {"core/repair/a.cpp": "#include <QProcess>\n"}, "the only program that is started"),
+    ("its environment read", {"core/repair/a.cpp": "#include <QProcessEnvironment>\n"}, None),
+    ("a program started by the shell", {"app/cli/a.cpp": "auto *f = popen(x, y);\n"}, "what starts a program"),
+    ("a program looked for", {"app/gui/a.cpp": "auto f = QStandardPaths::findExecutable(x);\n"}, "what starts a program"),
     ("a task awaited by name", {"core/net/a.cpp": "auto t = go({1});\nauto r = co_await t;\n"}, None),
     ("a call awaited", {"core/net/a.cpp": "auto r = co_await go({1});\n"}, "name the task first"),
 ]
