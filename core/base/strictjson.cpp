@@ -250,6 +250,12 @@ JsonCursor JsonCursor::member(QLatin1StringView key) const
     return child;
 }
 
+std::optional<JsonCursor> JsonCursor::nullableMember(QLatin1StringView key) const
+{
+    JsonCursor child = member(key);
+    return child.isNull() ? std::nullopt : std::optional(std::move(child));
+}
+
 std::optional<JsonCursor> JsonCursor::optionalMember(QLatin1StringView key) const
 {
     if (!m_value.isObject())

@@ -50,6 +50,8 @@ public:
 
     /// Member of an object; an error when it is missing.
     [[nodiscard]] JsonCursor member(QLatin1StringView key) const;
+    /// Member of an object, or nothing when it is null; an error when it is missing.
+    [[nodiscard]] std::optional<JsonCursor> nullableMember(QLatin1StringView key) const;
     /// Member of an object, or nothing when it is missing or null.
     [[nodiscard]] std::optional<JsonCursor> optionalMember(QLatin1StringView key) const;
     /// Elements of an array of at most `most` elements; an error and no elements otherwise.

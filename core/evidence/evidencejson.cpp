@@ -113,7 +113,7 @@ Run readRun(const base::JsonCursor &json)
     run.started = readTime(json.member("started"_L1));
     run.duration = readMilliseconds(json.member("duration_ms"_L1));
     run.complete = json.member("complete"_L1).boolean();
-    if (const auto rehearsal = json.optionalMember("rehearsal"_L1))
+    if (const auto rehearsal = json.nullableMember("rehearsal"_L1))
         run.rehearsal = rehearsal->string();
     run.products = readStrings(json.member("products"_L1), 100);
     run.redaction = json.member("redaction"_L1).string();
@@ -153,8 +153,7 @@ Machine readMachine(const base::JsonCursor &json)
     machine.resolvers = readStrings(json.member("resolvers"_L1), 100);
     for (const base::JsonCursor &row : json.member("proxies"_L1).elements(1000))
         machine.proxies.push_back(readProxySource(row));
-    if (const auto client = json.optionalMember("client"_L1))
-        machine.client = readClientSeen(*client);
+    machine.client = readClientSeen(json.member("client"_L1));
     return machine;
 }
 

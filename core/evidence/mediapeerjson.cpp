@@ -33,10 +33,9 @@ QJsonValue orNull(const std::optional<base::Endpoint> &endpoint)
     return endpoint && endpoint->port ? QJsonValue(endpoint->toString()) : QJsonValue();
 }
 
-std::optional<Duration> optionalTime(const base::JsonCursor &json, QLatin1StringView key)
+std::optional<Duration> optionalTime(const std::optional<base::JsonCursor> &time)
 {
-    const auto member = json.optionalMember(key);
-    return member ? std::optional(readMilliseconds(*member)) : std::nullopt;
+    return time ? std::optional(readMilliseconds(*time)) : std::nullopt;
 }
 
 std::optional<base::Endpoint> optionalEndpoint(const base::JsonCursor &json, QLatin1StringView key)
@@ -106,7 +105,7 @@ void demandDerived(const base::JsonCursor &json)
     const auto loss = json.member("loss_pct"_L1);
     if (loss.number() < 0 || loss.number() > 100)
         loss.fail(u"a percentage from 0 to 100"_s);
-    if (const auto mos = json.optionalMember("mos"_L1); mos && (mos->number() < 1 || mos->number() > 4.5))
+    if (const auto mos = json.nullableMember("mos"_L1); mos && (mos->number() < 1 || mos->number() > 4.5))
         mos->fail(u"a mean opinion score from 1 to 4.5"_s);
 }
 
@@ -156,11 +155,11 @@ MediaPeerSeen readMediaPeer(const base::JsonCursor &json)
     if (peer.burstLossMean < 0 || peer.burstLossMean > largestCount)
         mean.fail(u"a length of at least 0"_s);
     peer.reordered = count(json, "reordered"_L1);
-    peer.roundTrip = optionalTime(json, "rtt_ms"_L1);
-    peer.roundTripMin = optionalTime(json, "rtt_min_ms"_L1);
-    peer.roundTripMax = optionalTime(json, "rtt_max_ms"_L1);
-    peer.jitter = optionalTime(json, "jitter_ms"_L1);
-    peer.jitterMax = optionalTime(json, "jitter_max_ms"_L1);
+    peer.roundTrip = optionalTime(json.nullableMember("rtt_ms"_L1));
+    peer.roundTripMin = optionalTime(json.optionalMember("rtt_min_ms"_L1));
+    peer.roundTripMax = optionalTime(json.optionalMember("rtt_max_ms"_L1));
+    peer.jitter = optionalTime(json.nullableMember("jitter_ms"_L1));
+    peer.jitterMax = optionalTime(json.optionalMember("jitter_max_ms"_L1));
     demandDerived(json);
     peer.interval = std::chrono::duration_cast<std::chrono::milliseconds>(
         readMilliseconds(json.member("interval_ms"_L1)));

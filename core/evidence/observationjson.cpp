@@ -408,7 +408,7 @@ Observation readObservation(const base::JsonCursor &json)
     observation.started = readMilliseconds(json.member("started_ms"_L1));
     observation.elapsed = readMilliseconds(json.member("elapsed_ms"_L1));
     observation.outcome = json.member("outcome"_L1).word<Outcome>();
-    if (const auto failure = json.optionalMember("failure"_L1))
+    if (const auto failure = json.nullableMember("failure"_L1))
         observation.failure = readFailure(*failure);
     if (const auto host = json.optionalMember("host"_L1))
         observation.host = host->string(longestForeignText);

@@ -4,6 +4,7 @@
 #include "report/jsonreport.h"
 
 #include "evidence/evidencejson.h"
+#include "evidence/observationjson.h"
 
 #include <map>
 
@@ -15,19 +16,106 @@ namespace {
 using catalogue::ModeId;
 using verdict::Status;
 
+// The demand…() functions read what is judged anew and so never used: a report whose members are missing or
+// of another type is damaged, whoever needs them (contract.md).
+
+constexpr qsizetype longestText = 1'000'000;
+
+void demandTexts(const base::JsonCursor &at, std::initializer_list<QLatin1StringView> keys)
+{
+    for (const QLatin1StringView key : keys)
+        static_cast<void>(at.member(key).string(longestText));
+}
+
+void demandWords(const base::JsonCursor &words)
+{
+    for (const base::JsonCursor &word : words.elements(1000))
+        static_cast<void>(word.string());
+}
+
+void demandIds(const base::JsonCursor &ids)
+{
+    for (const base::JsonCursor &id : ids.elements())
+        static_cast<void>(id.integer(1, 100'000'000));
+}
+
+void demandTime(const std::optional<base::JsonCursor> &time)
+{
+    if (time)
+        static_cast<void>(evidence::readMilliseconds(*time));
+}
+
+void demandFinding(const base::JsonCursor &finding)
+{
+    demandTexts(finding, {"code"_L1, "subject"_L1, "title"_L1, "explanation"_L1, "remedy"_L1});
+    static_cast<void>(finding.member("status"_L1).word<Status>());
+    static_cast<void>(finding.member("confidence"_L1).word<verdict::Confidence>());
+    static_cast<void>(finding.member("fixer"_L1).word<verdict::Fixer>());
+    demandWords(finding.member("modes"_L1));
+    demandIds(finding.member("evidence"_L1));
+}
+
+void demandPlace(const base::JsonCursor &at)
+{
+    demandTexts(at, {"address"_L1});
+    static_cast<void>(at.member("port"_L1).integer(0, 65'535));
+}
+
+void demandWinner(const std::optional<base::JsonCursor> &winner)
+{
+    if (!winner)
+        return;
+    demandPlace(*winner);
+    demandTime(winner->member("setup_ms"_L1));
+}
+
+void demandRace(const base::JsonCursor &race)
+{
+    demandTexts(race, {"host"_L1, "path"_L1});
+    demandWinner(race.nullableMember("winner"_L1));
+    demandWinner(race.nullableMember("false_winner"_L1));
+    for (const base::JsonCursor &attempt : race.member("attempts"_L1).elements()) {
+        demandPlace(attempt);
+        static_cast<void>(attempt.member("outcome"_L1).word<evidence::Outcome>());
+        demandTime(attempt.nullableMember("tcp_ms"_L1));
+        demandTime(attempt.nullableMember("tls_ms"_L1));
+        static_cast<void>(attempt.member("dropped"_L1).boolean());
+    }
+}
+
+std::pair<ModeId, Status> readMode(const base::JsonCursor &mode)
+{
+    demandTime(mode.nullableMember("setup_ms"_L1));
+    demandWords(mode.member("reasons"_L1));
+    return {mode.member("id"_L1).word<ModeId>(), mode.member("status"_L1).word<Status>()};
+}
+
+std::tuple<QString, ModeId, Status> readCell(const base::JsonCursor &cell)
+{
+    static_cast<void>(cell.member("confidence"_L1).word<verdict::Confidence>());
+    demandTexts(cell, {"reason"_L1});
+    demandIds(cell.member("evidence"_L1));
+    return {cell.member("requirement"_L1).string(), cell.member("mode"_L1).word<ModeId>(),
+            cell.member("status"_L1).word<Status>()};
+}
+
 StoredVerdict readVerdict(const base::JsonCursor &report)
 {
     StoredVerdict stored;
+    demandTime(report.member("run"_L1).nullableMember("verdict_ms"_L1));
     const base::JsonCursor verdict = report.member("verdict"_L1);
     stored.status = verdict.member("status"_L1).word<Status>();
-    if (const auto best = verdict.optionalMember("best_mode"_L1))
+    if (const auto best = verdict.nullableMember("best_mode"_L1))
         stored.bestMode = best->word<ModeId>();
-    for (const base::JsonCursor &row : report.member("modes"_L1).elements(100))
-        stored.modes.emplace_back(row.member("id"_L1).word<ModeId>(), row.member("status"_L1).word<Status>());
-    for (const base::JsonCursor &row : report.member("matrix"_L1).elements(10'000))
-        stored.matrix.emplace_back(row.member("requirement"_L1).string(),
-                                   row.member("mode"_L1).word<ModeId>(),
-                                   row.member("status"_L1).word<Status>());
+    static_cast<void>(verdict.member("headline"_L1).word<verdict::Headline>());
+    for (const base::JsonCursor &mode : report.member("modes"_L1).elements(100))
+        stored.modes.push_back(readMode(mode));
+    for (const base::JsonCursor &cell : report.member("matrix"_L1).elements(10'000))
+        stored.matrix.push_back(readCell(cell));
+    for (const base::JsonCursor &finding : report.member("findings"_L1).elements())
+        demandFinding(finding);
+    for (const base::JsonCursor &race : report.member("race"_L1).elements())
+        demandRace(race);
     return stored;
 }
 

@@ -188,6 +188,9 @@ void TestEvidenceJson::refuses_data()
         R"(expected a percentage from 0 to 100, found 140)");
     row("mos-beyond-the-scale", R"("mos":)", R"("mos":5)", // before the digits of the number itself
         R"(expected a mean opinion score from 1 to 4.5, found 51.49)");
+    row("peer-without-mos", R"("mos":)", R"("moss":)", "mos: expected this member, found nothing");
+    row("peer-without-jitter", R"("jitter_ms":)", R"("jitter":)",
+        "jitter_ms: expected this member, found nothing");
     row("series-of-two-lengths", R"("lost":[0,2,0])", R"("lost":[0,2])",
         R"(lost: expected as many elements as rtt_ms has, found an array)");
     row("journal-not-an-array", R"("journal":["routes: permission denied"])", R"("journal":"none")",

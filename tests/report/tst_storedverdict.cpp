@@ -5,6 +5,9 @@
 #include "support/testprogram.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace clearway;
@@ -15,6 +18,31 @@ namespace {
 QByteArray wholeJson()
 {
     return report::toJson(tests::wholeReport(), tests::CodePhrases());
+}
+
+/// The document with the member at `$.a.b[0].c` replaced; undefined takes it away.
+QJsonValue with(QJsonValue document, QStringList steps, const QJsonValue &value)
+{
+    if (steps.isEmpty())
+        return value;
+    const QString step = steps.takeFirst();
+    bool isIndex = false;
+    const int index = step.toInt(&isIndex);
+    if (isIndex) {
+        QJsonArray array = document.toArray();
+        array[index] = with(array.at(index), steps, value);
+        return array;
+    }
+    QJsonObject object = document.toObject();
+    object[step] = with(object.value(step), steps, value); // undefined removes it
+    return object;
+}
+
+QByteArray wholeJsonWith(const QString &path, const QJsonValue &value)
+{
+    const QStringList steps = path.mid(2).replace(u'[', u'.').remove(u']').split(u'.', Qt::SkipEmptyParts);
+    return QJsonDocument(with(QJsonDocument::fromJson(wholeJson()).object(), steps, value).toObject())
+        .toJson();
 }
 
 QString refusal(const base::Result<report::OpenedReport> &opened)
@@ -29,6 +57,8 @@ class TestStoredVerdict : public QObject {
 private Q_SLOTS:
     void refuses_data();
     void refuses();
+    void demandsEveryMember_data();
+    void demandsEveryMember();
     void refusesFiles_data();
     void refusesFiles();
     void differences_data();
@@ -71,6 +101,106 @@ void TestStoredVerdict::refuses()
     json.replace(at, before.size(), after);
     const QString refused = refusal(report::readReport(json, u"r.json"_s));
     QVERIFY2(refused.startsWith(text), qPrintable(refused));
+}
+
+/// Each member that contract.md names: a stored report is whole or refused, whoever reads the member.
+void TestStoredVerdict::demandsEveryMember_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const char *path : {"$.schema",
+                             "$.run",
+                             "$.run.code",
+                             "$.run.tool",
+                             "$.run.version",
+                             "$.run.started",
+                             "$.run.duration_ms",
+                             "$.run.verdict_ms",
+                             "$.run.complete",
+                             "$.run.rehearsal",
+                             "$.run.products",
+                             "$.run.redaction",
+                             "$.run.catalogue",
+                             "$.run.catalogue.id",
+                             "$.run.catalogue.version",
+                             "$.run.catalogue.source",
+                             "$.run.public_roots",
+                             "$.run.public_roots.source",
+                             "$.run.public_roots.count",
+                             "$.run.settings",
+                             "$.machine",
+                             "$.machine.os",
+                             "$.machine.adapters",
+                             "$.machine.routes",
+                             "$.machine.resolvers",
+                             "$.machine.proxies",
+                             "$.machine.client",
+                             "$.verdict",
+                             "$.verdict.status",
+                             "$.verdict.best_mode",
+                             "$.verdict.headline",
+                             "$.modes",
+                             "$.modes[1].id",
+                             "$.modes[1].status",
+                             "$.modes[1].setup_ms",
+                             "$.modes[1].reasons",
+                             "$.matrix",
+                             "$.matrix[0].requirement",
+                             "$.matrix[0].mode",
+                             "$.matrix[0].status",
+                             "$.matrix[0].confidence",
+                             "$.matrix[0].reason",
+                             "$.matrix[0].evidence",
+                             "$.findings",
+                             "$.findings[0].code",
+                             "$.findings[0].status",
+                             "$.findings[0].confidence",
+                             "$.findings[0].subject",
+                             "$.findings[0].modes",
+                             "$.findings[0].evidence",
+                             "$.findings[0].fixer",
+                             "$.findings[0].title",
+                             "$.findings[0].explanation",
+                             "$.findings[0].remedy",
+                             "$.race",
+                             "$.race[0].host",
+                             "$.race[0].path",
+                             "$.race[0].winner",
+                             "$.race[0].winner.address",
+                             "$.race[0].winner.port",
+                             "$.race[0].winner.setup_ms",
+                             "$.race[0].false_winner",
+                             "$.race[0].attempts",
+                             "$.race[0].attempts[0].address",
+                             "$.race[0].attempts[0].port",
+                             "$.race[0].attempts[0].outcome",
+                             "$.race[0].attempts[0].tcp_ms",
+                             "$.race[0].attempts[0].tls_ms",
+                             "$.race[0].attempts[0].dropped",
+                             "$.observations",
+                             "$.observations[0].id",
+                             "$.observations[0].operation",
+                             "$.observations[0].target",
+                             "$.observations[0].path",
+                             "$.observations[0].started_ms",
+                             "$.observations[0].elapsed_ms",
+                             "$.observations[0].outcome",
+                             "$.observations[0].failure",
+                             "$.journal"})
+        QTest::newRow(path) << QString::fromLatin1(path);
+}
+
+void TestStoredVerdict::demandsEveryMember()
+{
+    QFETCH(QString, path);
+    const QString place = u"r.json: "_s + path + u": expected "_s;
+
+    const QString ofMissing
+        = refusal(report::readReport(wholeJsonWith(path, QJsonValue::Undefined), u"r.json"_s));
+    const QString ofOther = refusal(report::readReport(wholeJsonWith(path, QJsonArray{QJsonArray()}),
+                                                       u"r.json"_s)); // no member is a list of lists
+
+    QVERIFY2(ofMissing.startsWith(place), qPrintable(ofMissing));
+    QVERIFY2(ofOther.startsWith(place.chopped(11)), qPrintable(ofOther));
 }
 
 void TestStoredVerdict::refusesFiles_data()
