@@ -174,6 +174,7 @@ private Q_SLOTS:
     void askedForACertificate();
     void floodsAfterTheHandshake_data();
     void floodsAfterTheHandshake();
+    void noSecondHandshake();
     void endsInside_data();
     void endsInside();
 };
@@ -324,14 +325,12 @@ void tst_HostileTls::floodsAfterTheHandshake_data()
     QTest::addColumn<int>("version");
     QTest::addColumn<int>("tickets");
     QTest::addColumn<int>("keyUpdates");
-    QTest::addColumn<int>("renegotiations");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("quiet") << TLS1_3_VERSION << 0 << 0 << 0 << QStringLiteral("none");
-    QTest::newRow("some-tickets") << TLS1_3_VERSION << 4 << 0 << 0 << QStringLiteral("none");
-    QTest::newRow("some-key-updates") << TLS1_3_VERSION << 0 << 4 << 0 << QStringLiteral("none");
-    QTest::newRow("ticket-flood") << TLS1_3_VERSION << 2000 << 0 << 0 << QStringLiteral("tls_protocol");
-    QTest::newRow("key-update-flood") << TLS1_3_VERSION << 0 << 13000 << 0 << QStringLiteral("tls_protocol");
-    QTest::newRow("renegotiation") << TLS1_2_VERSION << 0 << 0 << 1 << QStringLiteral("none");
+    QTest::newRow("quiet") << TLS1_3_VERSION << 0 << 0 << QStringLiteral("none");
+    QTest::newRow("some-tickets") << TLS1_3_VERSION << 4 << 0 << QStringLiteral("none");
+    QTest::newRow("some-key-updates") << TLS1_3_VERSION << 0 << 4 << QStringLiteral("none");
+    QTest::newRow("ticket-flood") << TLS1_3_VERSION << 2000 << 0 << QStringLiteral("tls_protocol");
+    QTest::newRow("key-update-flood") << TLS1_3_VERSION << 0 << 13000 << QStringLiteral("tls_protocol");
 }
 
 void tst_HostileTls::floodsAfterTheHandshake()
@@ -339,7 +338,6 @@ void tst_HostileTls::floodsAfterTheHandshake()
     QFETCH(int, version);
     QFETCH(int, tickets);
     QFETCH(int, keyUpdates);
-    QFETCH(int, renegotiations);
     QFETCH(QString, expected);
     test::NetFixture fixture(test::longDeadlines, forger().pem());
     const auto generous = identity(version);
@@ -347,10 +345,6 @@ void tst_HostileTls::floodsAfterTheHandshake()
     const auto misbehave = [=](SSL *ssl) {
         for (int i = 0; i < keyUpdates; ++i) {
             SSL_key_update(ssl, SSL_KEY_UPDATE_REQUESTED);
-            SSL_do_handshake(ssl);
-        }
-        for (int i = 0; i < renegotiations; ++i) {
-            SSL_renegotiate(ssl);
             SSL_do_handshake(ssl);
         }
     };
@@ -363,6 +357,23 @@ void tst_HostileTls::floodsAfterTheHandshake()
     const int id = test::awaited(shakeAndAsk(fixture.context));
     QCOMPARE(code(fixture.log.row(id)), expected);
     QVERIFY(fixture.log.row(id).as<evidence::HttpSeen>()->insideTls);
+}
+
+/// Each costs far more than asking for it; and the second one's certificate would be nobody's evidence.
+void tst_HostileTls::noSecondHandshake()
+{
+    test::NetFixture fixture(test::shortDeadlines, forger().pem());
+    const auto insisting = identity(TLS1_2_VERSION);
+    const auto server = rehearsal::TcpServer::listen([&] {
+        return std::make_unique<test::TlsPeer>(insisting, nullptr, [](SSL *ssl) {
+            SSL_renegotiate(ssl);
+            SSL_do_handshake(ssl);
+        });
+    });
+    fixture.underlay.routes[meant] = {(*server)->endpoint(), {}};
+    const int id = test::awaited(shakeAndAsk(fixture.context));
+    QCOMPARE(code(fixture.log.row(id)), QStringLiteral("tls_protocol"));
+    QCOMPARE(SSL_CTX_sess_accept_good(insisting.get()), 1);
 }
 
 void tst_HostileTls::endsInside_data()
