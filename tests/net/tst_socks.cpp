@@ -54,6 +54,8 @@ class tst_Socks final : public QObject {
 private Q_SLOTS:
     void requests_data();
     void requests();
+    void namesThatNoRequestHolds_data();
+    void namesThatNoRequestHolds();
     void replies_data();
     void replies();
     void hostilePeers_data();
@@ -96,6 +98,31 @@ void tst_Socks::requests()
     QCOMPARE(tried.code(), QStringLiteral("none"));
     QVERIFY(tried.channel);
     QCOMPARE(peer.heard().first().toHex(), sent.toHex());
+}
+
+void tst_Socks::namesThatNoRequestHolds_data()
+{
+    QTest::addColumn<ProxyScheme>("scheme");
+    QTest::addColumn<QString>("to");
+    // Its length has one byte (RFC 1928 5); a name that overruns it was CVE-2023-38545.
+    QTest::newRow("5-256-bytes") << ProxyScheme::Socks5 << QString(256, u'a');
+    QTest::newRow("5-70000-bytes") << ProxyScheme::Socks5 << QString(70'000, u'a');
+    QTest::newRow("5-zero-byte") << ProxyScheme::Socks5
+                                 << QStringLiteral("goto") + QChar(0) + QStringLiteral(".com");
+    QTest::newRow("4a-256-bytes") << ProxyScheme::Socks4 << QString(256, u'a');
+    QTest::newRow("4a-zero-byte") << ProxyScheme::Socks4
+                                  << QStringLiteral("goto") + QChar(0) + QStringLiteral(".com");
+}
+
+void tst_Socks::namesThatNoRequestHolds()
+{
+    QFETCH(ProxyScheme, scheme);
+    QFETCH(QString, to);
+    test::NetFixture fixture(test::longDeadlines);
+    test::ScriptedPeer peer({hearCount(1), say(hello)});
+    const Tried tried = tunnel(fixture, peer, scheme, to);
+    QCOMPARE(tried.code(), QStringLiteral("unsupported"));
+    QCOMPARE(peer.heard().join(), QByteArray());
 }
 
 void tst_Socks::replies_data()
