@@ -9,7 +9,7 @@ namespace clearway::tests {
 
 struct Payload {
     const char *name;
-    const char16_t *text; ///< LISTENER stands for the address where a test waits for requests
+    const char16_t *text; ///< LISTENER stands for the address where a test waits for requests, NUL for the character
 };
 
 // clang-format off
@@ -47,7 +47,7 @@ inline constexpr Payload payloads[] = {
     {"html-cdata", u"]]><img src=http://LISTENER/cdata>"},
     {"html-javascript-link", u"<a href=\"javascript:fetch('http://LISTENER/js')\">more</a>"},
     {"html-entities", u"&lt;script&gt;&#60;b&#62;&quot;"},
-    {"html-null", u"<scr\0ipt>alert(1)</script>"},
+    {"html-null", u"<scrNULipt>alert(1)</scrNULipt>"},
     {"html-textarea", u"</textarea></pre></td></table><video src=http://LISTENER/video autoplay>"},
     // Markdown (O4)
     {"markdown-link", u"[reset your password](http://LISTENER/md)"},
@@ -117,9 +117,10 @@ inline constexpr Payload payloads[] = {
 {
     QString text = QString::fromUtf16(payload.text);
     QString all;
-    for (char16_t c = 1; c < 0x100; ++c)
+    for (char16_t c = 0; c < 0x100; ++c)
         all += QChar(c);
     text.replace(QStringLiteral("ALLBYTES"), all);
+    text.replace(QStringLiteral("NUL"), QString(QChar(0)));
     text.replace(QStringLiteral("LONG"), QString(6'000, QChar(u'W')));
     return text.replace(QStringLiteral("LISTENER"), listener);
 }
