@@ -13,6 +13,9 @@
 #include <QTest>
 
 #include <stdexcept>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace clearway;
 using namespace Qt::StringLiterals;
@@ -65,6 +68,7 @@ private Q_SLOTS:
     void jsonSaysWhichSection();
     void writesNothingOdd_data();
     void writesNothingOdd();
+    void aPipeStaysAPipe();
 };
 
 void TestFailingSections::documentComesOut_data()
@@ -133,6 +137,20 @@ void TestFailingSections::writesNothingOdd()
     file.replace(u"FOLDER"_s, folder.path());
     QVERIFY(!report::writeFile(file, "x").isEmpty());
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+}
+
+/// Opening one to write waits for a reader; replacing it would cut off whoever made it.
+void TestFailingSections::aPipeStaysAPipe()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("has no pipes among its files");
+#else
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"r.json"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QCOMPARE(report::writeFile(pipe, "x"), u"not a regular file"_s);
+    QVERIFY(QFileInfo(pipe).exists() && !QFileInfo(pipe).isFile());
+#endif
 }
 
 CLEARWAY_TEST(TestFailingSections)
