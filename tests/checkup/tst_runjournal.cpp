@@ -34,6 +34,8 @@ private Q_SLOTS:
     void lastingRunsAreNotInterrupted();
     void tellsWhichRunItWas();
     void onlyThreeAreKept();
+    void aLinkInItsPlaceIsNotFollowed_data();
+    void aLinkInItsPlaceIsNotFollowed();
 };
 
 void TestRunJournal::holdsWhatTheRunSaw()
@@ -62,6 +64,34 @@ void TestRunJournal::holdsWhatTheRunSaw()
     QCOMPARE(again->observations.size(), completed.size());
     journal->discard();
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+}
+
+void TestRunJournal::aLinkInItsPlaceIsNotFollowed_data()
+{
+    QTest::addColumn<QByteArray>("before"); ///< of what the link leads to
+    QTest::newRow("to-somebody's-file") << QByteArray("precious");
+    QTest::newRow("to-an-empty-file") << QByteArray();
+}
+
+void TestRunJournal::aLinkInItsPlaceIsNotFollowed()
+{
+#ifdef Q_OS_WIN
+    QSKIP("its links are files of their own");
+#endif
+    QFETCH(QByteArray, before);
+    const QTemporaryDir folder;
+    QFile other(folder.filePath(u"other"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write(before) == before.size());
+    other.close();
+    evidence::Evidence evidence;
+    evidence.run.code = u"CW-TEST-0001"_s;
+    QVERIFY(QFile::link(other.fileName(), folder.filePath(evidence.run.code + u".ndjson"_s)));
+    checkup::RunJournal journal(folder.path());
+    journal.begin(evidence.run, evidence.machine);
+    QVERIFY(other.open(QIODevice::ReadOnly));
+    QCOMPARE(other.readAll(), before);
+    journal.discard();
+    QVERIFY(other.exists());
 }
 
 void TestRunJournal::everyCutGivesAPartialReport()
