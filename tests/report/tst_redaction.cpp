@@ -130,6 +130,14 @@ const std::vector<Planted> identities{
     {"join-link", u"https://meet.goto.com/987654321"_s, u"987654321"_s},
 };
 
+/// Of the own network: those stay at `standard`.
+const std::vector<Planted> addresses{
+    {"address", u"from 10.20.30.40 today"_s, u"10.20.30.40"_s},
+    {"address-of-ipv6", u"from fd12:3456:789a::42 today"_s, u"fd12:3456:789a::42"_s},
+    {"address-in-a-name", u"via dhcp-10-20-30-40.office.test today"_s, u"10-20-30-40"_s},
+    {"address-in-a-name-backwards", u"via 40.30.20.10.in-addr.arpa today"_s, u"40.30.20.10"_s},
+};
+
 const base::KnownNames names{{u"xK7#qq9Zpl"_s},        {u"alice.example"_s, u"Alice Exemplar"_s},
                              {u"LAPTOP-4711"_s},       {u"corp.example"_s},
                              {u"Exemplar-Guest-5G"_s}, {u"PF3XK99Z7"_s}};
@@ -272,10 +280,14 @@ QString survivor(const QByteArray &bytes, const QString &secret)
     return {};
 }
 
-void rows(const std::vector<Planted> &all)
+void columns()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("secret");
+}
+
+void rows(const std::vector<Planted> &all)
+{
     for (const Planted &planted : all)
         for (const Encoding &encoding : encodings)
             QTest::addRow("%s-%s", planted.name, encoding.name)
@@ -321,6 +333,7 @@ void TestRedaction::everyPlaceIsKnown()
 
 void TestRedaction::noCredentialSurvives_data()
 {
+    columns();
     rows(credentials);
 }
 
@@ -355,8 +368,7 @@ void TestRedaction::formatsCanBeSearched()
 
 void TestRedaction::noFormatHoldsWhatIsGone_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("secret");
+    columns();
     for (const auto *all : {&credentials, &identities})
         for (const Planted &planted : *all)
             QTest::newRow(planted.name) << planted.text << planted.secret;
@@ -374,7 +386,9 @@ void TestRedaction::noFormatHoldsWhatIsGone()
 
 void TestRedaction::noIdentitySurvivesStrict_data()
 {
+    columns();
     rows(identities);
+    rows(addresses);
 }
 
 void TestRedaction::noIdentitySurvivesStrict()
@@ -388,6 +402,7 @@ void TestRedaction::noIdentitySurvivesStrict()
 
 void TestRedaction::namesAreGoneAtStandard_data()
 {
+    columns();
     rows(identities);
 }
 
