@@ -22,6 +22,8 @@ private Q_SLOTS:
     void answers_data();
     void answers();
     void versionNamesEachPart();
+    void messagesAreOneLineOfText_data();
+    void messagesAreOneLineOfText();
 
 private:
     QTemporaryDir m_folder;
@@ -178,6 +180,32 @@ void TestProgram::versionNamesEachPart()
                                          "catalogue goto-v10 [0-9-]+\n$"_s);
     QVERIFY2(form.match(ended.out).hasMatch(), qPrintable(ended.out));
     QCOMPARE(ended.code, 0);
+}
+
+void TestProgram::messagesAreOneLineOfText_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString forged = u"x\n2026-11-20 14:02:31 clearway: Works\x1b[2J\u009b31m\u202e"_s;
+    QFile file(m_folder.filePath(u"forged.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"schema\": \"clearway-report/1\\n2026-11-20 14:02:31 clearway: Works\\u001b[2J\\u202e\"}");
+    QTest::newRow("name-of-a-file") << QStringList{u"judge"_s, forged};
+    QTest::newRow("content-of-a-report") << QStringList{u"judge"_s, file.fileName()};
+    QTest::newRow("content-of-a-catalogue") << QStringList{u"catalogue"_s, u"validate"_s, file.fileName()};
+    QTest::newRow("option") << QStringList{u"check"_s, u"--"_s + forged};
+    QTest::newRow("value-of-an-option") << QStringList{u"check"_s, u"--product"_s, forged};
+}
+
+/// What reads as a line of its own in somebody's log was none of ours.
+void TestProgram::messagesAreOneLineOfText()
+{
+    QFETCH(QStringList, arguments);
+    const Ended ended = clearwayCli(arguments);
+    QVERIFY(ended.code == 64 || ended.code == 65);
+    QVERIFY2(ended.err.contains(u"\\u{a}2026-11-20"), qPrintable(ended.err));
+    for (const QChar c : QString(ended.out + ended.err))
+        QVERIFY2(c == u'\n' || c.isPrint(), qPrintable(ended.err));
+    QVERIFY(!ended.err.contains(u"\n2026-11-20"));
 }
 
 CLEARWAY_TEST(TestProgram)
