@@ -5,6 +5,7 @@
 
 #include "evidence/evidencejson.h"
 #include "evidence/observationjson.h"
+#include "report/reportformat.h"
 
 #include <map>
 
@@ -119,6 +120,41 @@ StoredVerdict readVerdict(const base::JsonCursor &report)
     return stored;
 }
 
+/// What a file is that was written for people or other programs and cannot be opened again; null for JSON.
+QString otherForm(ReportFormat format)
+{
+    const QString another = u"; ask for the .json of the same run"_s;
+    switch (format) {
+    case ReportFormat::Json:
+        return {};
+    case ReportFormat::Html:
+        return u"a page in HTML"_s + another;
+    case ReportFormat::Pdf:
+        return u"a PDF"_s + another;
+    case ReportFormat::Markdown:
+        return u"a ticket's text"_s + another;
+    case ReportFormat::Text:
+        return u"plain text"_s + another;
+    case ReportFormat::Mail:
+        return u"a mail; save the .json that is attached to it"_s;
+    case ReportFormat::Events:
+        return u"events for a log"_s + another;
+    case ReportFormat::Metrics:
+        return u"metrics"_s + another;
+    }
+    return {};
+}
+
+/// Why no JSON stands in a file that somebody may well take for a report.
+QString otherThanJson(const QByteArray &bytes, const QString &file)
+{
+    if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"))
+        return u"UTF-16, as PowerShell's > writes it; check --report FILE writes UTF-8"_s;
+    const auto format = formatOfFile(file);
+    const bool mayBeJson = bytes.trimmed().startsWith('{') && format != ReportFormat::Events;
+    return format && !mayBeJson ? otherForm(*format) : QString();
+}
+
 template<class E> QString wordOr(const std::optional<E> &value, QLatin1StringView absent)
 {
     return value ? QString(name(*value)) : QString(absent);
@@ -145,6 +181,9 @@ template<class Key, class Label> QStringList changes(const Statuses<Key> &status
 
 base::Result<OpenedReport> readReport(const QByteArray &json, const QString &file)
 {
+    if (const QString other = otherThanJson(json, file); !other.isEmpty())
+        return base::InputError{
+            file, {}, u"a report as .json, the only form that can be opened again"_s, other};
     const auto object = base::parseStrictJson(json, file);
     if (!object)
         return object.error();

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void refuses();
     void demandsEveryMember_data();
     void demandsEveryMember();
+    void namesOtherForms_data();
+    void namesOtherForms();
     void refusesFiles_data();
     void refusesFiles();
     void differences_data();
@@ -201,6 +203,37 @@ void TestStoredVerdict::demandsEveryMember()
 
     QVERIFY2(ofMissing.startsWith(place), qPrintable(ofMissing));
     QVERIFY2(ofOther.startsWith(place.chopped(11)), qPrintable(ofOther));
+}
+
+void TestStoredVerdict::namesOtherForms_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("found");
+    const QString another = u"; ask for the .json of the same run"_s;
+    QTest::newRow("text") << u"r.txt"_s << QByteArray("Works: Ready") << u"plain text"_s + another;
+    QTest::newRow("capital-ending") << u"R.PDF"_s << QByteArray("%PDF-1.7\n") << u"a PDF"_s + another;
+    QTest::newRow("page") << u"r.html"_s << QByteArray("<!DOCTYPE html>") << u"a page in HTML"_s + another;
+    QTest::newRow("ticket") << u"r.md"_s << QByteArray("**Works**") << u"a ticket's text"_s + another;
+    QTest::newRow("metrics") << u"r.prom"_s << QByteArray("# HELP x") << u"metrics"_s + another;
+    QTest::newRow("events-are-json-by-the-line")
+        << u"r.ndjson"_s << QByteArray("{}\n{}\n") << u"events for a log"_s + another;
+    QTest::newRow("mail-has-it-with-it")
+        << u"r.eml"_s << QByteArray("X-Unsent: 1") << u"a mail; save the .json that is attached to it"_s;
+    QTest::newRow("redirected-by-powershell")
+        << u"r.json"_s << QByteArray("\xff\xfe{\0", 4)
+        << u"UTF-16, as PowerShell's > writes it; check --report FILE writes UTF-8"_s;
+}
+
+void TestStoredVerdict::namesOtherForms()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, found);
+    const QString expected
+        = file + u": expected a report as .json, the only form that can be opened again, found "_s + found;
+    QCOMPARE(refusal(report::readReport(bytes, file)), expected);
+    QVERIFY(report::readReport(wholeJson(), u"renamed.txt"_s).hasValue());
 }
 
 void TestStoredVerdict::refusesFiles_data()
