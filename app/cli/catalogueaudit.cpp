@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/catalogueaudit.h"
 
-#include "base/strictjson.h"
 #include "catalogue/auditjson.h"
 #include "catalogue/cataloguefile.h"
 #include "cli/catalogueaudittext.h"
+#include "cli/namedinput.h"
 #include "report/jsontext.h"
 
-#include <QFile>
 #include <QJsonDocument>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -19,24 +16,6 @@ namespace clearway::cli {
 namespace {
 
 using catalogue::Audit;
-
-base::Result<QByteArray> readList(const QString &file)
-{
-    if (file != u"-"_s)
-        return base::readInputFile(file, {.bytes = catalogue::mostListBytes});
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return base::InputError{u"-"_s, {}, u"a list on standard input"_s, input.errorString()};
-    // A pipe hands out pieces; only an empty one is the end.
-    QByteArray all;
-    while (all.size() <= catalogue::mostListBytes) {
-        const QByteArray piece = input.read(catalogue::mostListBytes + 1 - all.size());
-        if (piece.isEmpty())
-            break;
-        all += piece;
-    }
-    return all;
-}
 
 ExitCode exitCodeFor(catalogue::AuditResult result)
 {
@@ -58,7 +37,7 @@ ExitCode exitCodeFor(catalogue::AuditResult result)
 ExitCode auditCatalogue(const Arguments &arguments, const catalogue::Catalogue &catalogue,
                         const catalogue::ListScope &scope, const text::Wording &wording, Console &console)
 {
-    const auto bytes = readList(arguments.words().at(1));
+    const auto bytes = readNamedInput(arguments.words().at(1), catalogue::mostListBytes);
     if (!bytes) {
         console.message(bytes.error().text());
         return ExitCode::BadInput;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/peertext.h"
+#include "base/strictjson.h"
 #include "catalogue/allowlist.h"
 #include "catalogue/cataloguefile.h"
 #include "cli/catalogueaudit.h"
@@ -8,6 +9,7 @@
 #include "cli/cataloguetext.h"
 #include "cli/checkoptions.h"
 #include "cli/judgedfile.h"
+#include "cli/namedinput.h"
 #include "cli/settledoptions.h"
 #include "cli/verb.h"
 #include "report/jsontext.h"
@@ -61,7 +63,10 @@ public:
         const QString file = m_arguments.words().at(1);
         const QString key = m_arguments.value("--catalogue-key"_L1);
         if (key.isEmpty()) {
-            const auto catalogue = catalogue::readCatalogueFile(file);
+            const auto json = readNamedInput(file, base::JsonLimits().bytes);
+            if (!json)
+                return unreadable(json.error());
+            const auto catalogue = catalogue::readCatalogue(*json, shownInput(file));
             return catalogue ? m_console.result(u"OK: "_s + catalogueCounts(*catalogue) + u'\n')
                              : unreadable(catalogue.error());
         }

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/strictjson.h"
 #include "catalogue/cataloguefile.h"
 #include "cli/comparisontext.h"
 #include "cli/judgedfile.h"
+#include "cli/namedinput.h"
 #include "cli/settledoptions.h"
 #include "cli/verb.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +59,9 @@ ExitCode compare(const Arguments &arguments, Console &console)
     if (arguments.words().size() != 2)
         return refuse(console, "compare"_L1,
                       {u"name two reports: clearway-cli compare BEFORE.json AFTER.json"_s});
+    if (std::ranges::all_of(arguments.words(), isStandardInput))
+        return refuse(console, "compare"_L1,
+                      {u"standard input holds one report; name a file for the other"_s});
     const text::Wording wording(settled->language);
     report(*settled, {settings::Setting::Catalogue}, wording, console);
     const auto catalogue = judgingCatalogue(settled->effective, wording, console);
@@ -62,7 +69,9 @@ ExitCode compare(const Arguments &arguments, Console &console)
         return ExitCode::BadInput;
     std::vector<report::Report> reports;
     for (const QString &file : arguments.words()) {
-        auto opened = report::readReportFile(file);
+        const auto bytes = readNamedInput(file, base::JsonLimits().bytes);
+        auto opened = bytes ? report::readReport(*bytes, shownInput(file))
+                            : base::Result<report::OpenedReport>(bytes.error());
         if (!opened)
             return unreadable(text::Label::ReportNotRead, opened.error(), wording, console);
         reports.push_back(report::makeReport(std::move(opened->evidence), *catalogue));

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/peertext.h"
-#include "base/strictjson.h"
 #include "checkup/runjournal.h"
 #include "cli/checkoptions.h"
 #include "cli/judgedfile.h"
+#include "cli/namedinput.h"
 #include "cli/reportoutput.h"
 #include "cli/settledoptions.h"
 #include "cli/statuspaint.h"
@@ -50,14 +50,15 @@ struct Opened {
 
 base::Result<Opened> openedFile(const QString &file)
 {
-    const auto bytes = base::readInputFile(file, {.bytes = checkup::RunJournal::mostBytes + 1'000'000});
+    const auto bytes = readNamedInput(file, checkup::RunJournal::mostBytes + 1'000'000);
     if (!bytes)
         return bytes.error();
+    const QString shown = shownInput(file);
     if (checkup::isRunJournal(*bytes)) {
-        auto evidence = checkup::readRunJournal(*bytes, file);
+        auto evidence = checkup::readRunJournal(*bytes, shown);
         return evidence ? base::Result<Opened>(Opened{{std::move(*evidence), {}}, true}) : evidence.error();
     }
-    auto opened = report::readReport(*bytes, file);
+    auto opened = report::readReport(*bytes, shown);
     return opened ? base::Result<Opened>(Opened{std::move(*opened), false}) : opened.error();
 }
 
@@ -81,7 +82,8 @@ ExitCode judge(const Arguments &arguments, Console &console)
     if (!settled)
         return refuse(console, "judge"_L1, settled.error());
     if (arguments.words().size() != 1)
-        return refuse(console, "judge"_L1, {u"name one report: clearway-cli judge REPORT.json"_s});
+        return refuse(console, "judge"_L1,
+                      {u"name one report: clearway-cli judge REPORT.json (- for standard input)"_s});
     const auto targets = readTargets(arguments);
     if (!targets)
         return refuse(console, "judge"_L1, targets.error());

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void reportValidates();
     void judgeFindsTheSame();
     void judgeListsDifferences();
+    void judgeReadsWhatAShellHandsOver_data();
+    void judgeReadsWhatAShellHandsOver();
+    void judgeNamesStandardInput();
     void judgeWritesOtherFormats();
 
 private:
@@ -273,6 +276,38 @@ void TestReports::judgeListsDifferences()
     const Ended ended = run(u"judge FOLDER/forged.json --language en"_s);
     QVERIFY2(ended.out.contains(u"\n  verdict: failed → ok\n"), qPrintable(ended.out));
     QCOMPARE(ended.code, 0);
+}
+
+void TestReports::judgeReadsWhatAShellHandsOver_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("a-pipe") << u"cat REPORT | $0 judge -"_s;
+    QTest::newRow("a-pipe-by-its-device") << u"cat REPORT | $0 judge /dev/stdin"_s;
+    QTest::newRow("a-redirected-file") << u"$0 judge - < REPORT"_s;
+    QTest::newRow("a-substituted-process") << u"cat REPORT | $0 judge /dev/fd/3 3<&0 < /dev/null"_s;
+    QTest::newRow("a-catalogue") << u"$0 catalogue show --json | $0 catalogue validate -"_s;
+    QTest::newRow("one-of-two-to-compare") << u"cat REPORT | $0 compare - REPORT"_s;
+}
+
+void TestReports::judgeReadsWhatAShellHandsOver()
+{
+    QFETCH(QString, line);
+    const Ended ended = shell(line.replace(u"REPORT"_s, m_folder.filePath(u"open.json"_s)));
+    QCOMPARE(ended.err, QString());
+    QCOMPARE(ended.code, 0);
+}
+
+void TestReports::judgeNamesStandardInput()
+{
+    const Ended empty = shell(u"$0 judge - --language en < /dev/null"_s);
+    QCOMPARE(
+        empty.err,
+        u"This report cannot be opened: standard input: expected JSON in UTF-8, found an empty file\n"_s);
+    QCOMPARE(empty.code, 65);
+    const Ended endless = shell(u"$0 judge - --language en < /dev/zero"_s);
+    QVERIFY2(endless.err.contains(u"standard input: expected at most"), qPrintable(endless.err));
+    QCOMPARE(endless.code, 65);
+    QCOMPARE(shell(u"$0 compare - /dev/stdin < /dev/null"_s).code, 64);
 }
 
 void TestReports::judgeWritesOtherFormats()
