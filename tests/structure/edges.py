@@ -66,6 +66,8 @@ SCREEN = (
 PROCESS = r"(QtCore/)?QProcess$|spawn\.h"
 ONE_PROGRAM = "the only program that is started is clearway-pac, by its full path and with an environment of its own"
 START = r"\b(popen|std::system|exec[lv]\w*|posix_spawnp?|fork|CreateProcess\w*|ShellExecute\w*|WinExec|startDetached|findExecutable)\s*\("
+UNPACK = r"\b(qUncompress|inflate(Init\w*)?|uncompress|BrotliDecoder\w*|ZSTD_decompress\w*)\s*\("
+NOTHING_PACKED = "nothing that others packed is unpacked: a few bytes of it may become gigabytes"
 
 # a header of others, where it may stand, why only there
 OTHERS = [
@@ -85,6 +87,8 @@ WORDS = [
      "g++ 12 frees temporaries twice there; name the task first, then await it"),
     (START, "what starts a program", "core/", (), ONE_PROGRAM),
     (START, "what starts a program", "app/", (), ONE_PROGRAM),
+    (UNPACK, "what unpacks", "core/", (), NOTHING_PACKED),
+    (UNPACK, "what unpacks", "app/", (), NOTHING_PACKED),
 ]
 
 _INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
@@ -146,6 +150,8 @@ SAMPLES = [
     ("its environment read", {"core/repair/a.cpp": "#include <QProcessEnvironment>\n"}, None),
     ("a program started by the shell", {"app/cli/a.cpp": "auto *f = popen(x, y);\n"}, "what starts a program"),
     ("a program looked for", {"app/gui/a.cpp": "auto f = QStandardPaths::findExecutable(x);\n"}, "what starts a program"),
+    ("an answer unpacked", {"core/net/a.cpp": "auto body = qUncompress(bytes);\n"}, "nothing that others packed is unpacked"),
+    ("a document packed", {"core/report/a.cpp": "auto packed = qCompress(bytes);\n"}, None),
     ("a task awaited by name", {"core/net/a.cpp": "auto t = go({1});\nauto r = co_await t;\n"}, None),
     ("a call awaited", {"core/net/a.cpp": "auto r = co_await go({1});\n"}, "name the task first"),
 ]
