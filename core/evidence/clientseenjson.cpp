@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "evidence/clientseenjson.h"
 
-#include "evidence/observationjson.h"
+#include "evidence/jsonfields.h"
 #include "evidence/proxysourcejson.h"
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +26,10 @@ namespace {
 
 constexpr qsizetype mostFolders = 100;
 constexpr qsizetype mostLines = 1000;
-constexpr int mostCounted = std::numeric_limits<int>::max();
 
 int readCount(const base::JsonCursor &json)
 {
-    return int(json.integer(0, mostCounted));
+    return int(json.integer(0, largestInt));
 }
 
 QJsonObject toJson(const ClientLogFolder &folder)

@@ -3,6 +3,7 @@
 #include "evidence/evidencejson.h"
 
 #include "evidence/clientseenjson.h"
+#include "evidence/jsonfields.h"
 #include "evidence/observationjson.h"
 #include "evidence/proxysourcejson.h"
 #include "evidence/routingjson.h"
@@ -16,14 +17,6 @@ namespace clearway::evidence {
 namespace {
 
 constexpr int mostAmendments = 1000; ///< somebody may retest for a whole day
-
-QStringList readStrings(const base::JsonCursor &json, qsizetype most)
-{
-    QStringList all;
-    for (const base::JsonCursor &entry : json.elements(most))
-        all << entry.string();
-    return all;
-}
 
 /// Texts that older reports lack are written only where there is something to say.
 void insertText(QJsonObject &json, QLatin1StringView key, const QString &text)

@@ -3,7 +3,7 @@
 #include "evidence/hoptracejson.h"
 
 #include "evidence/evidencejson.h"
-#include "evidence/observationjson.h"
+#include "evidence/jsonfields.h"
 
 using namespace Qt::StringLiterals;
 

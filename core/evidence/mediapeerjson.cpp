@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "evidence/mediapeerjson.h"
 
-#include "evidence/observationjson.h"
+#include "evidence/jsonfields.h"
 
 #include <QJsonArray>
 
@@ -16,37 +16,10 @@ namespace {
 constexpr int largestCount = 1'000'000;
 constexpr int mostListeningPorts = 16;
 
-QJsonValue orNull(const std::optional<Duration> &duration)
-{
-    return duration ? QJsonValue(milliseconds(*duration)) : QJsonValue();
-}
-
 /// Two decimals: more would claim a precision that some hundred packets do not give.
 QJsonValue rounded(const std::optional<double> &value)
 {
     return value ? QJsonValue(std::round(*value * 100) / 100) : QJsonValue();
-}
-
-/// Port 0 is no endpoint; a server may claim it, and it must not make the report unreadable.
-QJsonValue orNull(const std::optional<base::Endpoint> &endpoint)
-{
-    return endpoint && endpoint->port ? QJsonValue(endpoint->toString()) : QJsonValue();
-}
-
-std::optional<Duration> optionalTime(const std::optional<base::JsonCursor> &time)
-{
-    return time ? std::optional(readMilliseconds(*time)) : std::nullopt;
-}
-
-std::optional<base::Endpoint> optionalEndpoint(const base::JsonCursor &json, QLatin1StringView key)
-{
-    const auto member = json.optionalMember(key);
-    if (!member)
-        return std::nullopt;
-    const auto endpoint = base::Endpoint::parse(member->string(), 0);
-    if (!endpoint)
-        member->fail(u"an address with a port"_s);
-    return endpoint;
 }
 
 int count(const base::JsonCursor &json, QLatin1StringView key)
@@ -67,9 +40,11 @@ QJsonObject toJson(const NatSeen &nat)
 
 NatSeen readNat(const base::JsonCursor &json)
 {
-    return {json.member("mapping"_L1).word<NatMapping>(), optionalEndpoint(json, "local"_L1),
-            optionalEndpoint(json, "seen_by_peer"_L1), optionalEndpoint(json, "seen_by_other_address"_L1),
-            optionalEndpoint(json, "seen_by_other_port"_L1)};
+    return {json.member("mapping"_L1).word<NatMapping>(),
+            readOptionalEndpoint(json.optionalMember("local"_L1)),
+            readOptionalEndpoint(json.optionalMember("seen_by_peer"_L1)),
+            readOptionalEndpoint(json.optionalMember("seen_by_other_address"_L1)),
+            readOptionalEndpoint(json.optionalMember("seen_by_other_port"_L1))};
 }
 
 QJsonObject seriesJson(const MediaPeerSeen &peer)
@@ -155,17 +130,17 @@ MediaPeerSeen readMediaPeer(const base::JsonCursor &json)
     if (peer.burstLossMean < 0 || peer.burstLossMean > largestCount)
         mean.fail(u"a length of at least 0"_s);
     peer.reordered = count(json, "reordered"_L1);
-    peer.roundTrip = optionalTime(json.nullableMember("rtt_ms"_L1));
-    peer.roundTripMin = optionalTime(json.optionalMember("rtt_min_ms"_L1));
-    peer.roundTripMax = optionalTime(json.optionalMember("rtt_max_ms"_L1));
-    peer.jitter = optionalTime(json.nullableMember("jitter_ms"_L1));
-    peer.jitterMax = optionalTime(json.optionalMember("jitter_max_ms"_L1));
+    peer.roundTrip = readOptionalMilliseconds(json.nullableMember("rtt_ms"_L1));
+    peer.roundTripMin = readOptionalMilliseconds(json.optionalMember("rtt_min_ms"_L1));
+    peer.roundTripMax = readOptionalMilliseconds(json.optionalMember("rtt_max_ms"_L1));
+    peer.jitter = readOptionalMilliseconds(json.nullableMember("jitter_ms"_L1));
+    peer.jitterMax = readOptionalMilliseconds(json.optionalMember("jitter_max_ms"_L1));
     demandDerived(json);
     peer.interval = std::chrono::duration_cast<std::chrono::milliseconds>(
         readMilliseconds(json.member("interval_ms"_L1)));
     peer.datagramBytes = int(json.member("datagram_bytes"_L1).integer(0, 65'535));
-    peer.reflexive = optionalEndpoint(json, "reflexive"_L1);
-    peer.otherAddress = optionalEndpoint(json, "other_address"_L1);
+    peer.reflexive = readOptionalEndpoint(json.optionalMember("reflexive"_L1));
+    peer.otherAddress = readOptionalEndpoint(json.optionalMember("other_address"_L1));
     for (const base::JsonCursor &port : json.member("listens_at"_L1).elements(mostListeningPorts))
         peer.listensAt.push_back(std::uint16_t(port.integer(1, 65'535)));
     if (const auto nat = json.optionalMember("nat"_L1))

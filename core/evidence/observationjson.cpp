@@ -4,19 +4,17 @@
 
 #include "evidence/evidencejson.h"
 #include "evidence/hoptracejson.h"
+#include "evidence/jsonfields.h"
 #include "evidence/mediapeerjson.h"
 #include "evidence/sweepseenjson.h"
 #include "evidence/webseenjson.h"
 
 #include <cmath>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace clearway::evidence {
 namespace {
-
-constexpr int largestInt = std::numeric_limits<int>::max();
 
 QString hex(const QByteArray &bytes)
 {
@@ -32,40 +30,12 @@ QByteArray readHex(const base::JsonCursor &json)
     return bytes;
 }
 
-QJsonValue orNull(const std::optional<Duration> &duration)
-{
-    return duration ? QJsonValue(milliseconds(*duration)) : QJsonValue();
-}
-
-/// Port 0 is no endpoint; a server may claim it (STUN), and it must not make the report unreadable.
-QJsonValue orNull(const std::optional<base::Endpoint> &endpoint)
-{
-    return endpoint && endpoint->port ? QJsonValue(endpoint->toString()) : QJsonValue();
-}
-
-std::optional<Duration> readOptionalMilliseconds(const base::JsonCursor &json, QLatin1StringView key)
-{
-    const auto member = json.optionalMember(key);
-    return member ? std::optional(readMilliseconds(*member)) : std::nullopt;
-}
-
 base::IpAddress readAddress(const base::JsonCursor &json)
 {
     const auto address = base::IpAddress::parse(json.string());
     if (!address)
         json.fail(u"an IP address"_s);
     return address.value_or(base::IpAddress());
-}
-
-std::optional<base::Endpoint> readOptionalEndpoint(const base::JsonCursor &json, QLatin1StringView key)
-{
-    const auto member = json.optionalMember(key);
-    if (!member)
-        return std::nullopt;
-    auto endpoint = base::Endpoint::parse(member->string(), 0);
-    if (!endpoint)
-        member->fail(u"an address with a port"_s);
-    return endpoint;
 }
 
 struct Writer {
@@ -240,7 +210,7 @@ TlsSeen readTls(const base::JsonCursor &json)
     tls.localRoots = readTrust(json.member("local_roots"_L1));
     tls.chain = readCertificates(json.member("chain"_L1));
     tls.firstBytes = readHex(json.member("first_bytes"_L1));
-    tls.certificateAfter = readOptionalMilliseconds(json, "certificate_ms"_L1);
+    tls.certificateAfter = readOptionalMilliseconds(json.optionalMember("certificate_ms"_L1));
     return tls;
 }
 
@@ -259,14 +229,14 @@ UdpSeen readUdp(const base::JsonCursor &json)
     udp.sent = int(json.member("sent"_L1).integer(0, largestInt));
     udp.received = int(json.member("received"_L1).integer(0, largestInt));
     udp.stray = int(json.member("stray"_L1).integer(0, largestInt));
-    udp.reflexive = readOptionalEndpoint(json, "reflexive"_L1);
-    udp.roundTrip = readOptionalMilliseconds(json, "rtt_ms"_L1);
+    udp.reflexive = readOptionalEndpoint(json.optionalMember("reflexive"_L1));
+    udp.roundTrip = readOptionalMilliseconds(json.optionalMember("rtt_ms"_L1));
     return udp;
 }
 
 ConnectSeen readConnect(const base::JsonCursor &json)
 {
-    ConnectSeen connect{readOptionalEndpoint(json, "local"_L1), std::nullopt};
+    ConnectSeen connect{readOptionalEndpoint(json.optionalMember("local"_L1)), std::nullopt};
     if (const auto limit = json.optionalMember("hop_limit"_L1))
         connect.hopLimit = int(limit->integer(1, 255));
     return connect;
@@ -337,36 +307,6 @@ IcmpError readIcmp(const base::JsonCursor &json)
 }
 
 } // namespace
-
-double milliseconds(Duration duration)
-{
-    return double(duration.count()) / 1000.0;
-}
-
-Duration readMilliseconds(const base::JsonCursor &json)
-{
-    const double value = json.number();
-    // 10^12 ms are thirty years; in microseconds they still fit a double exactly.
-    if (value < 0 || value > 1e12) {
-        json.fail(u"milliseconds from 0 to 1000000000000"_s);
-        return {};
-    }
-    return Duration(std::llround(value * 1000.0));
-}
-
-QJsonValue timeToJson(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
-}
-
-QDateTime readTime(const base::JsonCursor &json)
-{
-    const QString text = json.string(40);
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid() || !text.endsWith(u'Z') || text.mid(10, 1) != "T"_L1)
-        json.fail(u"a time such as 2026-11-20T14:02:31.250Z"_s);
-    return time;
-}
 
 QJsonObject toJson(const Observation &observation)
 {

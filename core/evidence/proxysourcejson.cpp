@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "evidence/proxysourcejson.h"
 
-#include "evidence/observationjson.h"
+#include "evidence/jsonfields.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "evidence/webseenjson.h"
 
-#include "evidence/observationjson.h"
+#include "evidence/jsonfields.h"
 #include "evidence/proxysourcejson.h"
 
 #include <limits>
@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace clearway::evidence {
 namespace {
 
-constexpr int largestInt = std::numeric_limits<int>::max();
 constexpr qsizetype mostHeaders = 100;
 constexpr qsizetype mostConstructs = 1000;
 
@@ -34,14 +33,6 @@ QJsonObject toJson(const HttpAnswer &answer)
     return json;
 }
 
-QStringList readStrings(const base::JsonCursor &json, qsizetype most)
-{
-    QStringList all;
-    for (const base::JsonCursor &entry : json.elements(most))
-        all << entry.string(longestForeignText);
-    return all;
-}
-
 HttpAnswer readAnswer(const base::JsonCursor &json)
 {
     HttpAnswer answer;
@@ -50,7 +41,7 @@ HttpAnswer readAnswer(const base::JsonCursor &json)
     for (const base::JsonCursor &row : json.member("headers"_L1).elements(mostHeaders))
         answer.headers.push_back({row.member("name"_L1).string(longestForeignText),
                                   row.member("value"_L1).string(longestForeignText)});
-    answer.authSchemes = readStrings(json.member("auth_schemes"_L1), mostHeaders);
+    answer.authSchemes = readStrings(json.member("auth_schemes"_L1), mostHeaders, longestForeignText);
     answer.page = json.member("page"_L1).string();
     return answer;
 }
@@ -157,7 +148,7 @@ void write(QJsonObject &json, const WpadSeen &wpad)
 
 WpadSeen readWpad(const base::JsonCursor &json)
 {
-    return {json.member("method"_L1).string(), readStrings(json.member("tried"_L1), 100),
+    return {json.member("method"_L1).string(), readStrings(json.member("tried"_L1), 100, longestForeignText),
             json.member("url"_L1).string(longestForeignText)};
 }
 

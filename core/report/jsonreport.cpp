@@ -3,7 +3,7 @@
 #include "report/jsonreport.h"
 
 #include "evidence/evidencejson.h"
-#include "evidence/observationjson.h"
+#include "evidence/jsonfields.h"
 #include "report/guarded.h"
 #include "report/jsontext.h"
 
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace clearway::report {
 namespace {
-
-QJsonValue orNull(const std::optional<evidence::Duration> &duration)
-{
-    return duration ? QJsonValue(evidence::milliseconds(*duration)) : QJsonValue();
-}
 
 template<class E> QJsonArray words(const std::vector<E> &values)
 {
@@ -56,7 +51,7 @@ QJsonObject modeJson(const verdict::ModeVerdict &mode)
     QJsonObject json;
     json.insert("id"_L1, name(mode.id));
     json.insert("status"_L1, name(mode.status));
-    json.insert("setup_ms"_L1, orNull(mode.setup));
+    json.insert("setup_ms"_L1, evidence::orNull(mode.setup));
     json.insert("reasons"_L1, words(mode.reasons));
     return json;
 }
@@ -112,8 +107,8 @@ QJsonObject attemptJson(const verdict::RaceAttempt &attempt)
     json.insert("outcome"_L1, name(attempt.outcome));
     json.insert("failure_code"_L1, attempt.failure ? QJsonValue(name(attempt.failure->code)) : QJsonValue());
     json.insert("started_ms"_L1, evidence::milliseconds(attempt.started));
-    json.insert("tcp_ms"_L1, orNull(attempt.tcp));
-    json.insert("tls_ms"_L1, orNull(attempt.tls));
+    json.insert("tcp_ms"_L1, evidence::orNull(attempt.tcp));
+    json.insert("tls_ms"_L1, evidence::orNull(attempt.tls));
     json.insert("dropped"_L1, attempt.dropped);
     json.insert("evidence"_L1, numbers(attempt.evidence));
     return json;
@@ -148,7 +143,7 @@ QByteArray toJson(const Report &report, const Phrases &phrases)
     const verdict::Verdict &verdict = report.verdict;
     QStringList journal = report.evidence.journal;
     QJsonObject run = evidence::toJson(report.evidence.run);
-    run.insert("verdict_ms"_L1, orNull(report.verdictTime));
+    run.insert("verdict_ms"_L1, evidence::orNull(report.verdictTime));
     QJsonObject json;
     json.insert("schema"_L1, evidence::reportSchema);
     json.insert("run"_L1, run);

@@ -4,7 +4,7 @@
 #include "report/jsonreport.h"
 
 #include "evidence/evidencejson.h"
-#include "evidence/observationjson.h"
+#include "evidence/jsonfields.h"
 #include "report/reportformat.h"
 
 #include <map>
