@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/stun.h"
 
+#include "net/stunwire.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -10,33 +12,15 @@
 namespace clearway::net {
 namespace {
 
-constexpr quint32 cookie = 0x2112A442; // RFC 8489 5
-constexpr int headerSize = 20;
-constexpr int bindingRequest = 0x0001;
-constexpr int bindingSuccess = 0x0101;
-constexpr int bindingError = 0x0111;
-constexpr int mappedAddress = 0x0001;
-constexpr int xorMappedAddress = 0x0020;
-constexpr int softwareName = 0x8022;
-constexpr int otherAddress = 0x802C;
+using namespace stun;
+
 constexpr int longestSoftware = 124; // fewer than 128 characters, in whole words
-
-void append16(QByteArray &message, int value)
-{
-    message += char(value >> 8);
-    message += char(value);
-}
-
-int u16(const QByteArray &message, qsizetype at)
-{
-    return quint8(message[at]) << 8 | quint8(message[at + 1]);
-}
 
 QByteArray cookieBytes()
 {
     QByteArray bytes;
-    append16(bytes, cookie >> 16);
-    append16(bytes, cookie & 0xffff);
+    append16(bytes, magicCookie >> 16);
+    append16(bytes, magicCookie & 0xffff);
     return bytes;
 }
 
@@ -52,7 +36,7 @@ std::optional<base::Endpoint> address(const QByteArray &value, const QByteArray 
     std::array<std::uint8_t, 16> bytes{};
     for (qsizetype i = 4; i < value.size(); ++i)
         bytes[std::size_t(i - 4)] = std::uint8_t(value[i] ^ (mask.isEmpty() ? 0 : mask[i - 4]));
-    const auto port = std::uint16_t(u16(value, 2) ^ (mask.isEmpty() ? 0 : u16(mask, 0)));
+    const auto port = std::uint16_t(read16(value, 2) ^ (mask.isEmpty() ? 0 : read16(mask, 0)));
     if (v6)
         return base::Endpoint{base::IpAddress::fromV6(bytes), port};
     const std::uint32_t v4 = std::uint32_t(bytes[0]) << 24 | std::uint32_t(bytes[1]) << 16
@@ -80,33 +64,33 @@ QByteArray stunBindingRequest(const QByteArray &transaction)
 QByteArray paddedBindingRequest(const QByteArray &transaction, int bytes)
 {
     QByteArray attributes;
-    for (int left = bytes - headerSize; left >= 4;) {
+    for (int left = bytes - int(headerSize); left >= 4;) {
         const int length = std::min(left - 4, longestSoftware);
         append16(attributes, softwareName);
-        append16(attributes, length);
+        append16(attributes, std::uint16_t(length));
         attributes += QByteArray("Clearway").leftJustified(length, ' ', true);
         left -= 4 + length;
     }
     QByteArray message;
     append16(message, bindingRequest);
-    append16(message, int(attributes.size()));
+    append16(message, std::uint16_t(attributes.size()));
     return message + cookieBytes() + transaction + attributes;
 }
 
 std::optional<StunReply> parseStunReply(const QByteArray &datagram, const QByteArray &transaction)
 {
-    if (datagram.size() < headerSize || datagram.size() != headerSize + u16(datagram, 2)
+    if (datagram.size() < headerSize || datagram.size() != headerSize + read16(datagram, 2)
         || datagram.size() % 4 != 0)
         return std::nullopt;
-    const int type = u16(datagram, 0);
+    const std::uint16_t type = read16(datagram, 0);
     if ((type != bindingSuccess && type != bindingError) || datagram.mid(4, 4) != cookieBytes()
         || datagram.mid(8, stunTransactionSize) != transaction)
         return std::nullopt;
     StunReply reply{type == bindingSuccess, {}, {}, {}};
     const QByteArray mask = cookieBytes() + transaction;
     for (qsizetype at = headerSize; at + 4 <= datagram.size();) {
-        const int attribute = u16(datagram, at);
-        const int length = u16(datagram, at + 2);
+        const std::uint16_t attribute = read16(datagram, at);
+        const int length = read16(datagram, at + 2);
         if (at + 4 + length > datagram.size())
             return std::nullopt;
         const QByteArray value = datagram.mid(at + 4, length);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/stunanswer.h"
 
-#include <QtEndian>
+#include "net/stunwire.h"
 
 #include <algorithm>
 #include <array>
@@ -11,22 +11,7 @@
 namespace clearway::net {
 namespace {
 
-constexpr qsizetype headerSize = 20;
-constexpr std::uint32_t magicCookie = 0x2112A442;
-constexpr std::uint16_t bindingRequest = 0x0001, bindingSuccess = 0x0101, bindingError = 0x0111;
-constexpr std::uint16_t errorCode = 0x0009, unknownAttributes = 0x000A, xorMappedAddress = 0x0020,
-                        softwareName = 0x8022;
-
-std::uint16_t read16(QByteArrayView bytes, qsizetype at)
-{
-    return qFromBigEndian<std::uint16_t>(bytes.data() + at);
-}
-
-void append16(QByteArray &to, std::uint16_t value)
-{
-    const auto big = qToBigEndian(value);
-    to.append(reinterpret_cast<const char *>(&big), sizeof big);
-}
+using namespace stun;
 
 /// RFC 8489 5: two zero bits, a length in whole words that fits, the magic cookie.
 bool isBindingRequest(QByteArrayView message)
@@ -47,7 +32,7 @@ std::optional<std::vector<std::uint16_t>> unknownRequired(QByteArrayView message
         at += 4 + (read16(message, at + 2) + 3) / 4 * 4; // values are padded to whole words (RFC 8489 14)
         if (at > message.size())
             return std::nullopt;
-        if (type < 0x8000 && std::ranges::find(known, type) == known.end())
+        if (type < firstOptional && std::ranges::find(known, type) == known.end())
             unknown.push_back(type);
     }
     return unknown;
