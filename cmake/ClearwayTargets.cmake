@@ -82,6 +82,12 @@ function(clearway_add_layer name)
     clearway_precompile(clearway_${name} core)
 endfunction()
 
+# clearway_add_resources(TARGET NAME PREFIX … FILES …): in the first format, which has no room for the files' times, so that
+# another clone makes the same program.
+function(clearway_add_resources target name)
+    qt_add_resources(${target} ${name} ${ARGN} OPTIONS --format-version 1)
+endfunction()
+
 # clearway_add_tests(folder TESTS tst_a tst_b SUPPORT shared.cpp LINK …): the Qt Test objects of one folder in one program
 # (tests/support/testprogram.h), each a test of its own for ctest, run without a display.
 function(clearway_add_tests folder)
