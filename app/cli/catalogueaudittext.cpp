@@ -19,7 +19,6 @@ using catalogue::EntryVerdict;
 using catalogue::PassageVerdict;
 using text::AuditText;
 
-constexpr int pageWidth = 80;
 constexpr qsizetype mostRows = 30; ///< of one kind of entry; --json has them all
 
 class AuditPage {
@@ -45,7 +44,7 @@ private:
 
     [[nodiscard]] static QString row(const QString &name, const QString &text)
     {
-        return report::hanging(u"  "_s + name.leftJustified(24) + u"  "_s, text, pageWidth);
+        return report::hanging(u"  "_s + name.leftJustified(24) + u"  "_s, text, report::textWidth);
     }
 
     [[nodiscard]] QString section(AuditText heading, const QString &rows) const
@@ -138,7 +137,7 @@ private:
     {
         QString all;
         for (const QString &text : texts)
-            all += report::hanging(u"  "_s, text, pageWidth);
+            all += report::hanging(u"  "_s, text, report::textWidth);
         return all;
     }
 

@@ -12,13 +12,6 @@ namespace {
 
 using catalogue::RequirementKind;
 
-constexpr int pageWidth = 80;
-
-QString inert(const QString &text)
-{
-    return base::PeerText(text).forTerminal();
-}
-
 QString numbers(const std::vector<std::uint16_t> &ports)
 {
     QStringList all;
@@ -49,19 +42,20 @@ public:
 private:
     [[nodiscard]] QString said(const catalogue::Text &text) const
     {
-        return inert(m_wording.language() == text::Language::De ? text.de : text.en);
+        return base::inert(m_wording.language() == text::Language::De ? text.de : text.en);
     }
 
     [[nodiscard]] static QString row(const QString &name, const QString &text)
     {
-        return report::hanging(u"  "_s + inert(name).leftJustified(24) + u"  "_s, text, pageWidth);
+        return report::hanging(u"  "_s + base::inert(name).leftJustified(24) + u"  "_s, text,
+                               report::textWidth);
     }
 
     [[nodiscard]] QString head() const
     {
         return said(m_catalogue.title) + u'\n'
-            + inert(m_catalogue.id + u' ' + m_catalogue.version + u", "_s
-                    + m_catalogue.date.toString(Qt::ISODate) + u", "_s + m_catalogue.source)
+            + base::inert(m_catalogue.id + u' ' + m_catalogue.version + u", "_s
+                          + m_catalogue.date.toString(Qt::ISODate) + u", "_s + m_catalogue.source)
             + u'\n';
     }
 
@@ -85,7 +79,7 @@ private:
             marks << u"exempt_from_inspection"_s;
         for (const catalogue::Host &host : domain.hosts)
             marks << host.name + u" ("_s + name(host.origin) + u')';
-        return inert(marks.join(u", "_s));
+        return base::inert(marks.join(u", "_s));
     }
 
     [[nodiscard]] QString domains() const
@@ -135,13 +129,13 @@ QString catalogueText(const catalogue::Catalogue &catalogue, const text::Wording
 
 QString catalogueCounts(const catalogue::Catalogue &catalogue)
 {
-    return inert(u"%1 %2: %3 domains, %4 openers, %5 TCP networks, %6 UDP networks, %7 gateways"_s
-                     .arg(catalogue.id, catalogue.version)
-                     .arg(catalogue.domains.size())
-                     .arg(catalogue.openers.size())
-                     .arg(catalogue.tcpNetworks.size())
-                     .arg(catalogue.udpNetworks.size())
-                     .arg(catalogue.gateway.hosts.size()));
+    return base::inert(u"%1 %2: %3 domains, %4 openers, %5 TCP networks, %6 UDP networks, %7 gateways"_s
+                           .arg(catalogue.id, catalogue.version)
+                           .arg(catalogue.domains.size())
+                           .arg(catalogue.openers.size())
+                           .arg(catalogue.tcpNetworks.size())
+                           .arg(catalogue.udpNetworks.size())
+                           .arg(catalogue.gateway.hosts.size()));
 }
 
 } // namespace clearway::cli

@@ -14,7 +14,6 @@ namespace {
 using base::Result;
 using report::ReportFormat;
 
-constexpr std::uint16_t dnsPort = 53;
 constexpr int longestRun = 3600;
 constexpr int longestStream = 300;
 constexpr int shortestWatch = 5;
@@ -44,7 +43,7 @@ Outcome readNetwork(const Arguments &arguments, CheckOptions &options)
         options.request.rehearsal = *scenario;
     }
     for (const QString &word : arguments.values("--dns"_L1)) {
-        const auto resolver = base::Endpoint::parse(word, dnsPort);
+        const auto resolver = base::Endpoint::parse(word, base::dnsPort);
         if (!resolver)
             return UsageError{u"--dns takes an IP address with an optional port, not \"%1\""_s.arg(word)};
         options.request.dns.push_back(*resolver);

@@ -10,14 +10,12 @@ using namespace Qt::StringLiterals;
 namespace clearway::cli {
 namespace {
 
-constexpr int pageWidth = 80;
-
 QString paragraph(const text::StoryPart &part)
 {
     QString text = part.title.isEmpty() ? QString() : part.title + u'\n';
     const QString before = part.title.isEmpty() ? QString() : u"  "_s;
     for (const QString &line : part.lines)
-        text += report::hanging(before, line, pageWidth);
+        text += report::hanging(before, line, report::textWidth);
     return text;
 }
 
@@ -30,7 +28,8 @@ QString clientText(const evidence::ClientSeen &client, const std::vector<evidenc
     for (const text::StoryPart &part : text::clientStory(client, settings, wording))
         paragraphs << paragraph(part);
     if (client.folders.empty())
-        paragraphs.front() += report::hanging({}, wording.client(text::ClientText::OtherLogs), pageWidth);
+        paragraphs.front()
+            += report::hanging({}, wording.client(text::ClientText::OtherLogs), report::textWidth);
     return paragraphs.join(u'\n');
 }
 

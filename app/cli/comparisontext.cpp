@@ -17,13 +17,6 @@ using report::Change;
 using text::CompareText;
 using verdict::Status;
 
-constexpr int pageWidth = 80;
-
-QString inert(const QString &text)
-{
-    return base::PeerText(text).forTerminal();
-}
-
 class ComparisonText {
 public:
     ComparisonText(const report::Comparison &comparison, const report::Report &before,
@@ -64,16 +57,16 @@ private:
     {
         const evidence::Run &run = report.evidence.run;
         const QString line = m_words.compare(CompareText::ReportAt, {run.code, m_words.checkedLine(run)});
-        return report::hanging(m_words.compare(caption) + u": "_s, line, pageWidth);
+        return report::hanging(m_words.compare(caption) + u": "_s, line, report::textWidth);
     }
 
     [[nodiscard]] QString head() const
     {
-        return report::hanging({}, m_words.comparisonHeadline(m_comparison), pageWidth)
+        return report::hanging({}, m_words.comparisonHeadline(m_comparison), report::textWidth)
             + report::hanging({},
                               m_words.comparisonSummary(m_comparison) + u' '
                                   + m_words.comparedCatalogues(m_before, m_after),
-                              pageWidth)
+                              report::textWidth)
             + side(text::firstSide(m_comparison), m_before) + side(text::secondSide(m_comparison), m_after);
     }
 
@@ -84,7 +77,7 @@ private:
         text += u"  "_s + m_words.compare(CompareText::Overall) + u": "_s
             + fromTo(m_before.verdict.status, m_after.verdict.status) + u'\n';
         if (!best.isEmpty())
-            text += report::hanging(u"      "_s, best, pageWidth);
+            text += report::hanging(u"      "_s, best, report::textWidth);
         for (const report::ModeChange &mode : m_comparison.modes)
             if (mode.change != Change::Same)
                 text += u"  "_s + m_words.mode(mode.mode) + u": "_s + fromTo(mode.before, mode.after) + u'\n';
@@ -96,9 +89,9 @@ private:
         const auto status = [](const std::optional<verdict::Cell> &cell) {
             return cell ? std::optional(cell->status) : std::nullopt;
         };
-        return u"  "_s + inert(m_words.rowTitle(row.requirement)) + u" ("_s + m_words.changedModes(row.modes)
-            + u"): "_s + fromTo(status(row.before), status(row.after)) + u'\n'
-            + report::hanging(u"      "_s, inert(m_words.whatChanged(row)), pageWidth);
+        return u"  "_s + base::inert(m_words.rowTitle(row.requirement)) + u" ("_s
+            + m_words.changedModes(row.modes) + u"): "_s + fromTo(status(row.before), status(row.after))
+            + u'\n' + report::hanging(u"      "_s, base::inert(m_words.whatChanged(row)), report::textWidth);
     }
 
     [[nodiscard]] QString finding(const report::FindingChange &change) const
@@ -108,7 +101,7 @@ private:
             : !change.after                        ? CompareText::FindingGone
                                                    : CompareText::Finding;
         return report::hanging(u"  "_s + m_words.compare(caption) + u": "_s,
-                               inert(m_words.findingTitle(shown)), pageWidth);
+                               base::inert(m_words.findingTitle(shown)), report::textWidth);
     }
 
     [[nodiscard]] QString changed(Change change) const
@@ -143,10 +136,10 @@ private:
             const bool isReordered = std::ranges::is_permutation(fact.before, fact.after);
             for (const QString &value : fact.before)
                 if (isReordered || !fact.after.contains(value))
-                    text += report::hanging(u"    - "_s, inert(value), pageWidth);
+                    text += report::hanging(u"    - "_s, base::inert(value), report::textWidth);
             for (const QString &value : fact.after)
                 if (isReordered || !fact.before.contains(value))
-                    text += report::hanging(u"    + "_s, inert(value), pageWidth);
+                    text += report::hanging(u"    + "_s, base::inert(value), report::textWidth);
         }
         return text;
     }

@@ -165,7 +165,7 @@ private:
             return {};
         QString text = u'\n' + said(heading, {QString::number(count)}) + u'\n';
         for (const base::InputError &error : errors | std::views::take(mostDamaged))
-            text += report::hanging(u"  "_s, inert(error.text()), 80);
+            text += report::hanging(u"  "_s, inert(error.text()), report::textWidth);
         return text + more(std::size_t(count), mostDamaged);
     }
 

@@ -13,27 +13,20 @@ namespace {
 using repair::Change;
 using text::ForgetText;
 
-constexpr int pageWidth = 80;
-
 QString paragraph(const QString &text)
 {
-    return report::hanging({}, text, pageWidth);
-}
-
-QString inert(const QString &text)
-{
-    return base::PeerText(text).forTerminal();
+    return report::hanging({}, text, report::textWidth);
 }
 
 QString itemLine(const repair::ProxyStore &store, const repair::StoredItem &item, const text::Wording &words)
 {
     QStringList proxies;
     for (const evidence::ProxyServer &server : store.serversIn(item))
-        proxies << inert(server.toString());
-    const QString place = inert(placeOf(item));
+        proxies << base::inert(server.toString());
+    const QString place = base::inert(placeOf(item));
     const QString line
         = proxies.isEmpty() ? place : words.forgetText(ForgetText::Item, {proxies.join(u", "_s), place});
-    return report::hanging(u"  "_s, line, pageWidth);
+    return report::hanging(u"  "_s, line, report::textWidth);
 }
 
 /// For a shell: in quotes, since paths may hold blanks.

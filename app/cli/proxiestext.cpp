@@ -16,16 +16,9 @@ using evidence::ProxyAnswer;
 using evidence::ProxySource;
 using text::Label;
 
-constexpr int pageWidth = 80;
-
-QString inert(const QString &text)
-{
-    return base::PeerText(text).forTerminal();
-}
-
 QString line(const QString &text)
 {
-    return report::hanging(u"    "_s, text, pageWidth);
+    return report::hanging(u"    "_s, text, report::textWidth);
 }
 
 bool sameAnswer(const ProxyAnswer &a, const ProxyAnswer &b)
@@ -39,7 +32,7 @@ QString answerText(const QString &whom, const ProxyAnswer &answer, const text::W
     if (answer.line > 0)
         text
             += u"  ("_s + wording.label(Label::ProxyRule, {QString::number(answer.line), answer.rule}) + u')';
-    return report::hanging(u"    "_s + whom.leftJustified(34) + u"  "_s, text, pageWidth);
+    return report::hanging(u"    "_s + whom.leftJustified(34) + u"  "_s, text, report::textWidth);
 }
 
 /// Host by host; one line where every host gets the same.
@@ -54,7 +47,7 @@ QString answersText(const ProxySource &source, const text::Wording &wording)
                           answers.front(), wording);
     QString text;
     for (const ProxyAnswer &answer : answers)
-        text += answerText(inert(answer.host), answer, wording);
+        text += answerText(base::inert(answer.host), answer, wording);
     return text;
 }
 
@@ -62,8 +55,8 @@ QString sourceText(const ProxySource &source, const text::Wording &wording)
 {
     QString text = wording.proxyOrigin(source.origin);
     if (!source.place.isEmpty())
-        text += u": "_s + inert(source.place);
-    text = report::hanging(source.chosen ? u"* "_s : u"- "_s, text, pageWidth);
+        text += u": "_s + base::inert(source.place);
+    text = report::hanging(source.chosen ? u"* "_s : u"- "_s, text, report::textWidth);
     text += line(wording.proxySetting(source));
     if (source.chosen)
         text += line(wording.label(Label::ProxyUsed));
@@ -85,7 +78,7 @@ bool aboutSettings(verdict::FindingCode code)
 
 QString findingText(const verdict::Finding &finding, const text::Wording &wording)
 {
-    return report::hanging(u"! "_s, wording.findingTitle(finding), pageWidth)
+    return report::hanging(u"! "_s, wording.findingTitle(finding), report::textWidth)
         + line(wording.findingExplanation(finding)) + line(wording.findingRemedy(finding));
 }
 

@@ -23,7 +23,7 @@ ExitCode rehearse(const Arguments &arguments, Console &console)
     for (int i = 0; i < rehearsal::scenarioCount; ++i) {
         const auto scenario = rehearsal::Scenario(i);
         text += QString(name(scenario)).leftJustified(21) + wording.scenario(scenario) + u'\n'
-            + report::hanging(QString(21, u' '), wording.scenarioDescription(scenario), 80);
+            + report::hanging(QString(21, u' '), wording.scenarioDescription(scenario), report::textWidth);
     }
     return console.result(text);
 }

@@ -5,23 +5,14 @@
 #include "base/peertext.h"
 
 namespace clearway::gui {
-namespace {
-
-QString inert(const QString &text)
-{
-    return base::PeerText(text).forLabel();
-}
-
-} // namespace
-
 QString chainLines(const std::vector<evidence::CertificateSeen> &chain, const text::Wording &words)
 {
     QStringList blocks;
     for (const evidence::CertificateSeen &certificate : chain) {
         const QString number = words.locale().toString(blocks.size() + 1);
         const QStringList lines{
-            number + QStringLiteral(".  ") + inert(certificate.subject),
-            words.chrome(text::Chrome::IssuedBy) + QStringLiteral(": ") + inert(certificate.issuer),
+            number + QStringLiteral(".  ") + base::inert(certificate.subject),
+            words.chrome(text::Chrome::IssuedBy) + QStringLiteral(": ") + base::inert(certificate.issuer),
             words.chrome(text::Chrome::Valid) + QStringLiteral(": ") + words.validity(certificate)};
         blocks << lines.join(u'\n');
     }
@@ -33,10 +24,10 @@ QString keyLine(const evidence::CertificateSeen &certificate)
     QStringList parts;
     if (!certificate.keyType.isEmpty())
         parts << (certificate.keyBits > 0
-                      ? inert(certificate.keyType) + u' ' + QString::number(certificate.keyBits)
-                      : inert(certificate.keyType));
+                      ? base::inert(certificate.keyType) + u' ' + QString::number(certificate.keyBits)
+                      : base::inert(certificate.keyType));
     if (!certificate.signatureAlgorithm.isEmpty())
-        parts << inert(certificate.signatureAlgorithm);
+        parts << base::inert(certificate.signatureAlgorithm);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -45,7 +36,7 @@ QString pemLines(const std::vector<evidence::CertificateSeen> &chain)
     QStringList lines;
     for (const evidence::CertificateSeen &certificate : chain)
         for (const QString &line : QString::fromLatin1(certificate.pem).split(u'\n', Qt::SkipEmptyParts))
-            lines << inert(line.trimmed());
+            lines << base::inert(line.trimmed());
     return lines.join(u'\n');
 }
 
@@ -57,7 +48,7 @@ QString fingerprint(const QString &sha256)
             shown += u':';
         shown += sha256.at(i).toUpper();
     }
-    return inert(shown);
+    return base::inert(shown);
 }
 
 } // namespace clearway::gui

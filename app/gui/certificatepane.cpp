@@ -20,15 +20,6 @@ namespace clearway::gui {
 using text::Chrome;
 using text::Label;
 
-namespace {
-
-QString inert(const QString &text)
-{
-    return base::PeerText(text).forLabel();
-}
-
-} // namespace
-
 CertificatePane::CertificatePane(const Voice &voice, QWidget *parent)
     : SidePane(parent)
     , m_voice(voice)
@@ -122,7 +113,7 @@ void CertificatePane::setView(const ReportPtr &report, const verdict::Certificat
     m_content->setVisible(view);
     if (!view)
         return;
-    m_title->setText(inert(view->issuer));
+    m_title->setText(base::inert(view->issuer));
     m_status->setStatus(view->status, words.chainTrust(*view));
     const QString product = words.chainProduct(*view);
     m_meaning->setText(product.isEmpty() ? words.chainMeaning(*view)
@@ -160,13 +151,14 @@ void CertificatePane::setFacts(const verdict::CertificateView &view)
     for (const verdict::ChainOrigin &origin : view.origins)
         origins << words.chainOrigin(origin);
     setFact(ShownBy, words.chrome(Chrome::ShownBy), origins.join(u'\n'));
-    setFact(IssuedBy, words.chrome(Chrome::IssuedBy), inert(view.leaf().issuer));
+    setFact(IssuedBy, words.chrome(Chrome::IssuedBy), base::inert(view.leaf().issuer));
     setFact(Valid, words.chrome(Chrome::Valid), words.validity(view.leaf()));
     setFact(Key, words.chrome(Chrome::Key), keyLine(view.leaf()));
-    setFact(TooWeak, words.chrome(Chrome::TooWeak), inert(view.weaknesses.join(QStringLiteral(", "))));
+    setFact(TooWeak, words.chrome(Chrome::TooWeak), base::inert(view.weaknesses.join(QStringLiteral(", "))));
     setFact(PublicRoots, words.chrome(Chrome::ByPublicRoots), words.builtChain(view.publicRoots));
     setFact(OwnRoots, words.chrome(Chrome::ByThisComputer), words.builtChain(view.localRoots));
-    setFact(Names, words.chrome(Chrome::NamesInIt), inert(view.leaf().names.join(QStringLiteral(", "))));
+    setFact(Names, words.chrome(Chrome::NamesInIt),
+            base::inert(view.leaf().names.join(QStringLiteral(", "))));
     setFact(Fingerprint, words.chrome(Chrome::Fingerprint), fingerprint(view.leaf().sha256));
 }
 

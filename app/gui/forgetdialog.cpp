@@ -17,14 +17,9 @@ using verdict::Status;
 
 namespace {
 
-QString inert(const QString &text)
-{
-    return base::PeerText(text).forLabel();
-}
-
 QString placesOf(const repair::Change &change)
 {
-    return inert(change.changedAllTheSame.join(QStringLiteral("; ")));
+    return base::inert(change.changedAllTheSame.join(QStringLiteral("; ")));
 }
 
 } // namespace
@@ -97,9 +92,9 @@ void ForgetDialog::showItems()
     for (const repair::Forgettable &each : m_shown) {
         QStringList proxies;
         for (const evidence::ProxyServer &server : each.servers)
-            proxies << inert(server.toString());
-        lines << words.forgetText(ForgetText::Item,
-                                  {proxies.join(QStringLiteral(", ")), inert(repair::placeOf(each.item))});
+            proxies << base::inert(server.toString());
+        lines << words.forgetText(
+            ForgetText::Item, {proxies.join(QStringLiteral(", ")), base::inert(repair::placeOf(each.item))});
     }
     const bool any = !m_shown.empty();
     m_heading->setText(words.forgetText(any ? ForgetText::Stored : ForgetText::Nothing));
@@ -128,8 +123,8 @@ void ForgetDialog::remove()
     tell(change.isDone(),
          change.isDone() ? words.forgetText(ForgetText::Removed)
              : partly    ? words.forgetText(ForgetText::PartlyRemoved,
-                                            {inert(change.problem), placesOf(change), change.backup})
-                         : words.forgetText(ForgetText::NotRemoved, {inert(change.problem)}));
+                                            {base::inert(change.problem), placesOf(change), change.backup})
+                         : words.forgetText(ForgetText::NotRemoved, {base::inert(change.problem)}));
 }
 
 void ForgetDialog::undo()
@@ -143,8 +138,8 @@ void ForgetDialog::undo()
     tell(change.isDone(),
          change.isDone() ? words.forgetText(ForgetText::PutBack)
              : change.changedAllTheSame.isEmpty()
-             ? words.forgetText(ForgetText::NotPutBack, {inert(change.problem)})
-             : words.forgetText(ForgetText::PartlyPutBack, {inert(change.problem), placesOf(change)}));
+             ? words.forgetText(ForgetText::NotPutBack, {base::inert(change.problem)})
+             : words.forgetText(ForgetText::PartlyPutBack, {base::inert(change.problem), placesOf(change)}));
 }
 
 } // namespace clearway::gui

@@ -13,8 +13,6 @@ using evidence::Observation;
 using evidence::Outcome;
 using verdict::Status;
 
-constexpr std::uint16_t httpsPort = 443;
-
 /// The servers that the chosen setting names, whether it is asked or answers by itself.
 QStringList proxyPaths(const Evidence &evidence)
 {
@@ -39,7 +37,8 @@ bool begins(const Observation &row)
     const auto *connect = row.as<evidence::ConnectSeen>();
     const bool direct = row.operation == Operation::Connect && row.path == evidence::directPath
         && !(connect && connect->hopLimit);
-    return (direct || row.operation == Operation::Tunnel) && !row.host.isEmpty() && row.port() == httpsPort;
+    return (direct || row.operation == Operation::Tunnel) && !row.host.isEmpty()
+        && row.port() == base::httpsPort;
 }
 
 Setup failed(const Observation &row)

@@ -13,11 +13,6 @@ using evidence::ClientSeen;
 using evidence::ProxyOrigin;
 using evidence::ProxySource;
 
-QString inert(const QString &text)
-{
-    return base::PeerText(text).forLabel();
-}
-
 /// The proxies of the sources, each once: those that the client stored, or those of everybody else.
 QStringList proxiesOf(const std::vector<ProxySource> &settings, bool stored)
 {
@@ -34,16 +29,16 @@ StoryPart folders(const ClientSeen &client, const Wording &wording)
     StoryPart part{wording.client(ClientText::Folders), {}, {}};
     for (const evidence::ClientLogFolder &folder : client.folders) {
         QString line = folder.files == 0
-            ? wording.client(ClientText::EmptyFolder, {inert(folder.place)})
+            ? wording.client(ClientText::EmptyFolder, {base::inert(folder.place)})
             : wording.client(ClientText::Folder,
-                             {inert(folder.place), QString::number(folder.files),
+                             {base::inert(folder.place), QString::number(folder.files),
                               folder.newest.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s)});
         if (folder.citrix)
             line = wording.client(ClientText::CitrixFolder, {line});
         part.lines << line;
         if (!folder.problem.isEmpty())
             part.lines << wording.client(ClientText::Unreadable,
-                                         {inert(folder.place), inert(folder.problem)});
+                                         {base::inert(folder.place), base::inert(folder.problem)});
     }
     return part;
 }
@@ -56,7 +51,7 @@ StoryPart named(const ClientSeen &client, const Wording &wording)
     for (const evidence::ClientProxy &proxy : client.proxies)
         part.lines << wording.client(
             ClientText::NamedProxy,
-            {inert(proxy.server.toString()), QString::number(proxy.times), inert(proxy.file)});
+            {base::inert(proxy.server.toString()), QString::number(proxy.times), base::inert(proxy.file)});
     return part;
 }
 
@@ -65,19 +60,20 @@ StoryPart besideSettings(const ClientSeen &client, const std::vector<ProxySource
 {
     const QStringList today = proxiesOf(settings, false);
     const QStringList stored = proxiesOf(settings, true);
-    const QString shown = inert(today.join(u", "_s));
+    const QString shown = base::inert(today.join(u", "_s));
     StoryPart part{wording.client(ClientText::Settings), {}, {}};
     part.lines << (today.isEmpty() ? wording.client(ClientText::NoSettings) : shown)
-               << (stored.isEmpty() ? wording.client(ClientText::NothingStored)
-                                    : wording.client(ClientText::Stored, {inert(stored.join(u", "_s))}));
+               << (stored.isEmpty()
+                       ? wording.client(ClientText::NothingStored)
+                       : wording.client(ClientText::Stored, {base::inert(stored.join(u", "_s))}));
     if (client.proxies.empty())
         return part;
     const QString logged = client.proxies.front().server.toString();
     const bool agrees = today.contains(logged);
     part.status = agrees ? verdict::Status::Ok : verdict::Status::Limited;
-    part.lines << (agrees                ? wording.client(ClientText::Agrees, {inert(logged)})
-                       : today.isEmpty() ? wording.client(ClientText::OnlyLogged, {inert(logged)})
-                                         : wording.client(ClientText::Differs, {inert(logged), shown}));
+    part.lines << (agrees                ? wording.client(ClientText::Agrees, {base::inert(logged)})
+                       : today.isEmpty() ? wording.client(ClientText::OnlyLogged, {base::inert(logged)})
+                                         : wording.client(ClientText::Differs, {base::inert(logged), shown}));
     return part;
 }
 
@@ -85,11 +81,11 @@ StoryPart loggedLines(const ClientSeen &client, const Wording &wording)
 {
     StoryPart part{wording.client(ClientText::Lines), {}, {}, true};
     for (const evidence::ClientLogLine &line : client.lines) {
-        const QString file = inert(line.file);
+        const QString file = base::inert(line.file);
         const QString place = line.line > 0
             ? wording.client(ClientText::Line, {file, QString::number(line.line)})
             : file + u':';
-        part.lines << place + u' ' + inert(line.text);
+        part.lines << place + u' ' + base::inert(line.text);
     }
     return part;
 }

@@ -25,6 +25,12 @@ struct FindingText {
     std::array<Sentence, 3> more{}; ///< follow that, as far as they have a text
 };
 
+/// All of the hosts or networks that the finding's first two arguments count are affected.
+[[nodiscard]] inline bool affectsAll(const verdict::Finding &finding)
+{
+    return finding.arguments.value(0) == finding.arguments.value(1);
+}
+
 /// The way through a proxy is not touched: a company may close the direct way on purpose.
 [[nodiscard]] inline bool onlyDirectly(const verdict::Finding &finding)
 {

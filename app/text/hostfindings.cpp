@@ -9,11 +9,6 @@ namespace {
 using verdict::Finding;
 using verdict::Status;
 
-bool affectsAll(const Finding &finding)
-{
-    return finding.arguments.value(0) == finding.arguments.value(1);
-}
-
 constexpr Sentence withFailure(const char *text)
 {
     return {text, nullptr, -1, 2};

@@ -10,11 +10,6 @@ namespace {
 using verdict::Finding;
 using verdict::Status;
 
-bool affectsAll(const Finding &finding)
-{
-    return finding.arguments.value(0) == finding.arguments.value(1);
-}
-
 constexpr Sentence reportedBy{QT_TRANSLATE_NOOP("Clearway", "The rejection came from %5.")};
 
 Sentence whereReported(const Finding &finding)

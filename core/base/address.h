@@ -53,6 +53,9 @@ enum class AddressClass {
 };
 [[nodiscard]] AddressClass classify(const IpAddress &address);
 
+/// Ports as IANA assigns them.
+inline constexpr std::uint16_t dnsPort = 53, httpsPort = 443;
+
 /// An address and a port, 1 to 65535 (0 only in a default-constructed value).
 struct Endpoint {
     IpAddress address;

@@ -49,4 +49,11 @@ private:
     QString m_text;
 };
 
+/// One line that no terminal and no plain-text label takes for more than text: PeerText's forTerminal() and
+/// forLabel().
+[[nodiscard]] inline QString inert(const QString &text)
+{
+    return PeerText(text).forTerminal();
+}
+
 } // namespace clearway::base

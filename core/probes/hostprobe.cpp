@@ -9,7 +9,6 @@
 namespace clearway::probes {
 namespace {
 
-constexpr std::uint16_t httpsPort = 443;
 constexpr std::size_t mostV4
     = 2; ///< a client tries the next address when one fails; two show a partial block
 constexpr std::size_t mostV6 = 1;
@@ -25,7 +24,7 @@ async::Task<> family(ProbeContext &context, QString host, evidence::DnsType type
     async::Group group;
     const std::size_t most = type == evidence::DnsType::A ? mostV4 : mostV6;
     for (std::size_t i = 0; i < std::min(most, addresses.size()); ++i)
-        group.add(handshake(context.net, host, {addresses[i], httpsPort}, Retry::OnceAfterSilence));
+        group.add(handshake(context.net, host, {addresses[i], base::httpsPort}, Retry::OnceAfterSilence));
     co_await group;
 }
 

@@ -9,8 +9,6 @@
 namespace clearway::probes {
 namespace {
 
-constexpr std::uint16_t httpsPort = 443;
-
 bool answered(const net::ObservationLog &log, const QString &host)
 {
     return std::ranges::any_of(log.rows(), [&](const evidence::Observation &row) {
@@ -42,7 +40,7 @@ async::Task<> namePassage(ProbeContext &context, QString host)
             const auto addresses = co_await resolving;
             if (addresses.empty())
                 continue;
-            const base::Endpoint endpoint{addresses.front(), httpsPort};
+            const base::Endpoint endpoint{addresses.front(), base::httpsPort};
             auto greeting = handshake(context.net, host, endpoint, Retry::OnceAfterSilence);
             co_await greeting;
             co_return;

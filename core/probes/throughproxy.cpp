@@ -11,7 +11,6 @@
 namespace clearway::probes {
 namespace {
 
-constexpr std::uint16_t httpsPort = 443;
 constexpr int samples = 2; ///< a proxy keeps a place for each address that does not answer
 
 /// A way through a proxy, and the place among the open sockets that it takes.
@@ -59,13 +58,13 @@ async::Task<> askHost(ProbeContext &context, std::vector<evidence::ProxyServer> 
 async::Task<> askAddress(ProbeContext &context, std::vector<evidence::ProxyServer> servers, QString address)
 {
     const Progress::Unit unit(context.progress, Step::ScreenSharing);
-    auto carrying = carryTo(context, servers, address, httpsPort);
+    auto carrying = carryTo(context, servers, address, base::httpsPort);
     const Carried carried = co_await carrying;
 }
 
 async::Task<> askForUpgrade(ProbeContext &context, std::vector<evidence::ProxyServer> servers, QString host)
 {
-    auto carrying = carryTo(context, servers, host, httpsPort);
+    auto carrying = carryTo(context, servers, host, base::httpsPort);
     Carried carried = co_await carrying;
     if (!carried.channel)
         co_return;
@@ -83,7 +82,7 @@ async::Task<> askThroughProxy(ProbeContext &context, const ProxyRoutes &routes)
         for (const std::uint16_t port : catalogue.gateway.racePorts)
             group.add(askHost(context, routes.forHost(gateway.name), gateway.name, port, Step::SignIn));
     for (const QString &host : requiredHosts(catalogue, context.products))
-        group.add(askHost(context, routes.forHost(host), host, httpsPort, Step::SignIn));
+        group.add(askHost(context, routes.forHost(host), host, base::httpsPort, Step::SignIn));
     for (const catalogue::Host &host : catalogue.websocketHosts)
         if (catalogue::neededBy(host.products, context.products))
             group.add(askForUpgrade(context, routes.forHost(host.name), host.name));
@@ -99,7 +98,7 @@ async::Task<bool> tryProxy(ProbeContext &context, evidence::ProxyServer server)
     if (context.catalogue.gateway.hosts.empty())
         co_return false;
     const QString gateway = context.catalogue.gateway.hosts.front().name;
-    auto carrying = carryTo(context, {server}, gateway, httpsPort);
+    auto carrying = carryTo(context, {server}, gateway, base::httpsPort);
     Carried carried = co_await carrying;
     if (!carried.channel)
         co_return false;

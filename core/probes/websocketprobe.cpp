@@ -8,8 +8,6 @@
 namespace clearway::probes {
 namespace {
 
-constexpr std::uint16_t httpsPort = 443;
-
 async::Task<> check(ProbeContext &context, QString host)
 {
     auto resolving = context.names.addresses(host, evidence::DnsType::A);
@@ -20,7 +18,7 @@ async::Task<> check(ProbeContext &context, QString host)
     const auto pass = co_await entering;
     net::TlsTarget target;
     target.host = host;
-    target.endpoint = base::Endpoint{addresses.front(), httpsPort};
+    target.endpoint = base::Endpoint{addresses.front(), base::httpsPort};
     auto connecting = net::tcpConnect(context.net, host, *target.endpoint, net::Expectation::Documented);
     net::Connected connected = co_await connecting;
     if (!connected.socket.isValid())

@@ -11,6 +11,9 @@
 
 namespace clearway::report {
 
+/// How wide the pages are that people read in a terminal, in a ticket and in a mail.
+inline constexpr int textWidth = 80;
+
 /// Breaks at spaces so that no line is wider than `width`; a longer word stays whole. Line breaks of the text
 /// stay.
 [[nodiscard]] QStringList wrapped(const QString &text, int width);

@@ -17,8 +17,6 @@ namespace {
 
 using verdict::Status;
 
-constexpr int pageWidth = 80;
-
 /// A paragraph between other writers' texts: foreign text is inert, line breaks are those of the phrase.
 QString inert(const QString &text)
 {
@@ -30,7 +28,7 @@ QString inert(const QString &text)
 
 QString paragraph(const QString &text)
 {
-    return text.isEmpty() ? QString() : hanging({}, inert(text), pageWidth);
+    return text.isEmpty() ? QString() : hanging({}, inert(text), textWidth);
 }
 
 /// A heading and indented lines; nothing without lines.
@@ -38,7 +36,7 @@ QString section(const QString &heading, const QStringList &lines)
 {
     QString text = lines.isEmpty() ? QString() : inert(heading) + u'\n';
     for (const QString &line : lines)
-        text += hanging(u"  "_s, inert(line), pageWidth);
+        text += hanging(u"  "_s, inert(line), textWidth);
     return text;
 }
 
@@ -83,9 +81,9 @@ private:
     [[nodiscard]] QString entry(int number, const Cause &cause) const
     {
         using enum Heading;
-        const auto line = [](const QString &text) { return hanging(u"     "_s, inert(text), pageWidth); };
+        const auto line = [](const QString &text) { return hanging(u"     "_s, inert(text), textWidth); };
         QString text = hanging(u"  %1. "_s.arg(number),
-                               inert(cause.title) + u" ("_s + cause.confidence + u')', pageWidth);
+                               inert(cause.title) + u" ("_s + cause.confidence + u')', textWidth);
         text += line(m_phrases.heading(WhoCanFix) + u": "_s + cause.fixer);
         text += line(cause.remedy);
         if (!cause.rule.isEmpty())
@@ -102,7 +100,7 @@ private:
         for (const Cause &each : m_page.causes)
             text += entry(++number, each);
         return number ? text
-                      : text + hanging(u"  "_s, base::PeerText(m_page.noCause).forTerminal(), pageWidth);
+                      : text + hanging(u"  "_s, base::PeerText(m_page.noCause).forTerminal(), textWidth);
     }
 
     [[nodiscard]] QString notices() const
@@ -123,7 +121,7 @@ private:
         for (const ModeLine &mode : m_page.modes) {
             text += u"  "_s + mode.name.leftJustified(width + 2) + painted(mode.status, mode.word) + u'\n';
             for (const QString &title : mode.reasons)
-                text += hanging(u"    - "_s, inert(title), pageWidth);
+                text += hanging(u"    - "_s, inert(title), textWidth);
         }
         return text;
     }

@@ -22,7 +22,6 @@ namespace {
 using base::Result;
 using Checked = Result<QStringList, QString>;
 
-constexpr std::uint16_t dnsPort = 53;
 constexpr qsizetype longestWord = 2048;
 constexpr qsizetype mostWords = 16;
 
@@ -38,7 +37,7 @@ Checked checkedProducts(const QStringList &words)
 Checked checkedResolvers(const QStringList &words)
 {
     for (const QString &word : words)
-        if (!base::Endpoint::parse(word, dnsPort))
+        if (!base::Endpoint::parse(word, base::dnsPort))
             return u"IP addresses, each with an optional port"_s;
     return words;
 }

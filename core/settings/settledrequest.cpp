@@ -3,12 +3,6 @@
 #include "settings/settledrequest.h"
 
 namespace clearway::settings {
-namespace {
-
-constexpr std::uint16_t dnsPort = 53;
-
-} // namespace
-
 void applyTo(checkup::Request &request, const Effective &effective)
 {
     request.products = effective.products();
@@ -16,7 +10,7 @@ void applyTo(checkup::Request &request, const Effective &effective)
         return;
     request.dns.clear();
     for (const QString &word : effective.words(Setting::Resolvers))
-        if (const auto resolver = base::Endpoint::parse(word, dnsPort))
+        if (const auto resolver = base::Endpoint::parse(word, base::dnsPort))
             request.dns.push_back(*resolver);
     if (auto peer = probes::MediaPeer::parse(effective.word(Setting::MediaPeer))) {
         peer->length = request.mediaPeer ? request.mediaPeer->length : peer->length;
