@@ -152,7 +152,8 @@ ExitCode check(const Arguments &arguments, Console &console)
     Made made = reportOf(ran.evidence, catalogue, *options, console);
     const ExitCode code = show(made, ran.cancelled, *options, wording, console);
     journal->discard();
-    const bool goesOn = options->watch && !ran.cancelled && code != ExitCode::CannotWrite;
+    const bool goesOn
+        = options->watch && !ran.cancelled && code != ExitCode::CannotWrite && !console.readerLeft();
     return goesOn ? keepWatching(std::move(made.report), *options, wording, console) : code;
 }
 

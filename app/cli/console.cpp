@@ -5,6 +5,7 @@
 #include "base/peertext.h"
 #include "cli/terminal.h"
 
+#include <cerrno>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +36,10 @@ bool Console::out(const QByteArray &bytes)
 {
     clearProgress();
     const auto size = std::size_t(bytes.size());
-    return std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    const bool isWritten
+        = std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    m_readerLeft = m_readerLeft || (!isWritten && errno == EPIPE);
+    return isWritten;
 }
 
 void Console::message(const QString &text)
@@ -64,7 +68,7 @@ void Console::clearProgress()
 
 ExitCode Console::result(const QByteArray &bytes, ExitCode code)
 {
-    if (out(bytes))
+    if (out(bytes) || m_readerLeft)
         return code;
     message(u"clearway-cli: standard output could not be written"_s);
     return ExitCode::CannotWrite;

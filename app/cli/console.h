@@ -25,13 +25,15 @@ public:
     void silence() { m_silent = true; }
     void hideProgress() { m_hidesProgress = true; }
 
-    /// A result; reports on standard error when it could not be written, with the exit code that says so.
+    /// A result; reports on standard error when it could not be written, with the exit code that says so. Who
+    /// reads from a pipe and leaves (`| head -1`) has what was wanted: that is no failure.
     [[nodiscard]] ExitCode result(const QByteArray &bytes, ExitCode code = ExitCode::Works);
     [[nodiscard]] ExitCode result(const QString &text, ExitCode code = ExitCode::Works)
     {
         return result(text.toUtf8(), code);
     }
 
+    [[nodiscard]] bool readerLeft() const { return m_readerLeft; }
     [[nodiscard]] bool outIsTerminal() const { return m_outIsTerminal; }
     [[nodiscard]] bool showsProgress() const { return m_errIsTerminal && !m_hidesProgress; }
     /// Standard output is a terminal and NO_COLOR is not set (no-color.org: any value but an empty one).
@@ -41,6 +43,7 @@ private:
     bool m_outIsTerminal = false;
     bool m_errIsTerminal = false;
     bool m_colour = false;
+    bool m_readerLeft = false;
     bool m_silent = false;
     bool m_hidesProgress = false;
     qsizetype m_progressWidth = 0;

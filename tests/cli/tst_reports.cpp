@@ -47,6 +47,8 @@ private Q_SLOTS:
     void unwritableMapIsAnError();
     void existingFilesThatAreNoFilesStay();
     void fullOutputIsAnError();
+    void readerOfAPipeMayLeave_data();
+    void readerOfAPipeMayLeave();
     void reportValidates();
     void judgeFindsTheSame();
     void judgeListsDifferences();
@@ -244,6 +246,28 @@ void TestReports::fullOutputIsAnError()
     const Ended ended = shell(u"$0 check --rehearse open --json > /dev/full"_s);
     QCOMPARE(ended.code, 74);
     QVERIFY(ended.err.contains(u"standard output could not be written"));
+}
+
+void TestReports::readerOfAPipeMayLeave_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("code");
+    QTest::newRow("verdict") << u"check --rehearse udp-blocked"_s << 1;
+    QTest::newRow("report") << u"check --rehearse udp-blocked --json"_s << 1;
+    QTest::newRow("watching-ends") << u"check --rehearse udp-blocked --watch 86400"_s << 1;
+    QTest::newRow("rules") << u"catalogue allowlist --for csv"_s << 0;
+    QTest::newRow("help") << u"--help"_s << 0;
+}
+
+void TestReports::readerOfAPipeMayLeave()
+{
+    QFETCH(QString, line);
+    QFETCH(int, code);
+    // A pipe whose only reader has gone before anything is written.
+    const QString pipe = m_folder.filePath(u"pipe-"_s + QString::fromLatin1(QTest::currentDataTag()));
+    const Ended ended = shell(u"mkfifo %1 && exec 3<>%1 4>%1 3<&- && exec $0 %2 >&4"_s.arg(pipe, line));
+    QCOMPARE(ended.err, QString());
+    QCOMPARE(ended.code, code);
 }
 
 void TestReports::reportValidates()
