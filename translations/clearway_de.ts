@@ -4789,8 +4789,8 @@ clearway-cli client forget-proxies</translation>
         <translation>Beschädigt, nicht gezählt: %1</translation>
     </message>
     <message>
-        <source>No run was found in this folder.</source>
-        <translation>In diesem Ordner wurde kein Lauf gefunden.</translation>
+        <source>No run was found in %1. Counted are reports (.json) and events (.ndjson, .jsonl) of checks; rehearsals are not.</source>
+        <translation>In %1 wurde kein Lauf gefunden. Gezählt werden Berichte (.json) und Ereignisse (.ndjson, .jsonl) von Prüfungen, Übungen nicht.</translation>
     </message>
     <message>
         <source>By site</source>

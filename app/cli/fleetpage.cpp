@@ -37,7 +37,7 @@ public:
     {
         const fleet::SiteSummary total = m_summary.total();
         if (fleet::sum(total.runs) == 0)
-            return said(FleetText::NoRuns) + u'\n' + counts(0) + damaged() + notEntered();
+            return counts(0) + damaged() + notEntered();
         return counts(fleet::sum(total.runs)) + sites() + modes(total) + causes(total) + damaged()
             + notEntered();
     }

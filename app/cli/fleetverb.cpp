@@ -12,6 +12,17 @@ using namespace Qt::StringLiterals;
 namespace clearway::cli {
 namespace {
 
+QByteArray written(const fleet::Summary &summary, const Arguments &arguments, const text::Wording &wording)
+{
+    if (arguments.has("--json"_L1))
+        return report::withControlsSpelled(fleet::toJson(summary));
+    if (arguments.has("--csv"_L1))
+        return fleet::toCsv(summary).toUtf8();
+    if (arguments.has("--prom"_L1))
+        return fleet::toMetrics(summary);
+    return fleetPage(summary, wording).toUtf8();
+}
+
 ExitCode fleetWork(const Arguments &arguments, Console &console)
 {
     const auto settled = settle(arguments);
@@ -41,13 +52,12 @@ ExitCode fleetWork(const Arguments &arguments, Console &console)
         for (const auto *errors : {&summary->damaged, &summary->notEntered})
             for (const base::InputError &error : *errors)
                 console.message(error.text());
-    if (arguments.has("--json"_L1))
-        return console.result(report::withControlsSpelled(fleet::toJson(*summary)));
-    if (arguments.has("--csv"_L1))
-        return console.result(fleet::toCsv(*summary));
-    if (arguments.has("--prom"_L1))
-        return console.result(fleet::toMetrics(*summary));
-    return console.result(fleetPage(*summary, wording));
+    // Most likely another folder was meant; a script must not take that for a healthy fleet.
+    const bool isEmpty = fleet::sum(summary->total().runs) == 0;
+    if (isEmpty)
+        console.message(wording.fleet(text::FleetText::NoRuns, {arguments.words().at(1)}));
+    return console.result(written(*summary, arguments, wording),
+                          isEmpty ? ExitCode::BadInput : ExitCode::Works);
 }
 
 } // namespace

@@ -17,7 +17,10 @@ constexpr std::array rows = std::to_array<TextRow<FleetText>>({
     {FleetText::Beyond, QT_TRANSLATE_NOOP("Clearway", "Left out, as there are too many runs: %1")},
     {FleetText::Damaged, QT_TRANSLATE_NOOP("Clearway", "Damaged, not counted: %1")},
     {FleetText::NotEntered, QT_TRANSLATE_NOOP("Clearway", "Folders and links that were not read: %1")},
-    {FleetText::NoRuns, QT_TRANSLATE_NOOP("Clearway", "No run was found in this folder.")},
+    {FleetText::NoRuns,
+     QT_TRANSLATE_NOOP("Clearway",
+                       "No run was found in %1. Counted are reports (.json) and events (.ndjson, .jsonl) of "
+                       "checks; rehearsals are not.")},
     {FleetText::BySite, QT_TRANSLATE_NOOP("Clearway", "By site")},
     {FleetText::ByMode, QT_TRANSLATE_NOOP("Clearway", "By network mode")},
     {FleetText::ByCause, QT_TRANSLATE_NOOP("Clearway", "By cause")},

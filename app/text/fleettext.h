@@ -17,7 +17,7 @@ enum class FleetText {
     Beyond, ///< number
     Damaged, ///< number
     NotEntered, ///< number
-    NoRuns,
+    NoRuns, ///< folder
     BySite,
     ByMode,
     ByCause,
