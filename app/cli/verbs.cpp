@@ -36,12 +36,6 @@ QString verbHelp(const Verb &verb)
     return text;
 }
 
-QString versionLines()
-{
-    const QStringList parts = checkup::programParts();
-    return u"clearway-cli "_s + QCoreApplication::applicationVersion() + u'\n' + parts.join(u'\n') + u'\n';
-}
-
 ExitCode runVerb(const Verb &verb, const QStringList &words, Console &console)
 {
     if (words.contains(u"--help"_s) || words.contains(u"-h"_s))
@@ -76,7 +70,8 @@ ExitCode runProgram(const QStringList &arguments, Console &console)
     if (word == u"--help"_s || word == u"-h"_s)
         return console.result(programHelp());
     if (word == u"--version"_s)
-        return console.result(versionLines());
+        return console.result(
+            checkup::versionLines("clearway-cli"_L1, QCoreApplication::applicationVersion()));
     if (word.isEmpty())
         return refuse(console, {}, {u"name a verb"_s});
 

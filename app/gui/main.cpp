@@ -48,20 +48,35 @@ void photograph(gui::MainWindow &window, const QString &file)
     QObject::connect(&window, &gui::MainWindow::settled, &window, shoot);
 }
 
+/// What can be asked of the program where no window can open, as over SSH; null for everything else.
+QString toldWithoutWindow(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QLatin1StringView argument(argv[i]);
+        if (argument == QLatin1StringView("--help") || argument == QLatin1StringView("-h"))
+            return gui::usage();
+        if (argument == QLatin1StringView("--version"))
+            return checkup::versionLines(QLatin1StringView("clearway"),
+                                         checkup::programVersion(base::sourceCommit()));
+    }
+    return {};
+}
+
 int run(int argc, char **argv)
 {
+    if (const QString told = toldWithoutWindow(argc, argv); !told.isNull()) {
+        QTextStream(stdout) << told;
+        return 0;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("clearway"));
     QApplication::setApplicationDisplayName(QStringLiteral("Clearway"));
     QApplication::setApplicationVersion(checkup::programVersion(base::sourceCommit()));
     const text::Language system = text::languageFor(QLocale());
     const auto options = gui::parseOptions(QApplication::arguments().mid(1), text::Wording(system));
-    if (!options || options->help) {
-        (options ? QTextStream(stdout) << gui::usage()
-                 : QTextStream(stderr) << options.error() << '\n'
-                                       << gui::usage())
-            .flush();
-        return options ? 0 : exitUsage;
+    if (!options) {
+        QTextStream(stderr) << options.error() << '\n' << gui::usage();
+        return exitUsage;
     }
     net::prepareSockets();
     gui::dress(options->theme);

@@ -133,10 +133,6 @@ base::Result<Options, QString> parseOptions(const QStringList &arguments, const 
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         // "--name value" and "--name=value".
         const QString name = arguments[i].section(u'=', 0, 0);
-        if (name == QLatin1StringView("--help") || name == QLatin1StringView("-h")) {
-            options.help = true;
-            continue;
-        }
         if (!name.startsWith(u'-')) {
             (options.report.isEmpty() ? options.report : options.compareWith) = arguments[i];
             continue;
@@ -164,7 +160,8 @@ QString usage()
         "         [--theme light|dark|contrast] [--size WxH] [--screenshot FILE.png]\n"
         "         [--page overview|matrix|race|media|findings|proxies|certificates|evidence|computer|changes|"
         "compare|recent]\n"
-        "         [REPORT.json [REPORT-TO-COMPARE.json]]\n");
+        "         [REPORT.json [REPORT-TO-COMPARE.json]]\n"
+        "clearway --help | --version\n");
 }
 
 } // namespace clearway::gui

@@ -22,6 +22,7 @@ namespace clearway::gui {
 ///          [--theme light|dark|contrast] [--size WxH] [--screenshot FILE.png]
 ///          [--page overview|matrix|race|media|findings|proxies|certificates|evidence|computer|changes|
 ///           compare|recent] [REPORT.json [REPORT-TO-COMPARE.json]]
+/// main() answers --help and --version before, without a window.
 struct Options {
     std::optional<rehearsal::Scenario> rehearsal; ///< also starts the check
     QString proxy = QStringLiteral("system"); ///< to check: "none", "system" or an address
@@ -34,7 +35,6 @@ struct Options {
         screenshot; ///< waits for the end of the check, saves the window as PNG, quits; for the documentation
     QString report; ///< report to open
     QString compareWith; ///< a second one, to hold against it
-    bool help = false;
 };
 
 /// The error is a sentence in the language of `words`; it names the nearest right word where there is one.

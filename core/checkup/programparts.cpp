@@ -25,4 +25,10 @@ QStringList programParts()
         + QStringList{QStringLiteral("catalogue %1 %2").arg(builtIn.id, builtIn.version)};
 }
 
+QString versionLines(QLatin1StringView program, const QString &version)
+{
+    return program + QLatin1Char(' ') + version + QLatin1Char('\n') + programParts().join(QLatin1Char('\n'))
+        + QLatin1Char('\n');
+}
+
 } // namespace clearway::checkup

@@ -16,4 +16,7 @@ namespace clearway::checkup {
 /// The same, and the built-in catalogue.
 [[nodiscard]] QStringList programParts();
 
+/// What --version says: "clearway-cli 0.1.0 (d34d4a3f0c2e)" and the parts, a line each.
+[[nodiscard]] QString versionLines(QLatin1StringView program, const QString &version);
+
 } // namespace clearway::checkup

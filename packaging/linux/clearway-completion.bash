@@ -53,8 +53,8 @@ _clearway_options() {
     respond) echo '--port --address --language' ;;
     settings) echo '--json --language' ;;
     clearway) echo '--rehearse --proxy --media-peer --language --theme --size --screenshot --page' ;;
-    *) echo '--version' ;;
     esac
+    case $1 in '' | clearway) echo '--version' ;; esac
     echo '--help'
 }
 

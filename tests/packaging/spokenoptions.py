@@ -14,7 +14,9 @@ import sys
 
 
 def said(*command):
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    """Without a display, which whoever asks over SSH may not have."""
+    without = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    return subprocess.run(command, capture_output=True, text=True, check=True, env=without).stdout
 
 
 def helped(text):
@@ -39,7 +41,7 @@ class Programs:
             options = re.findall(r"\[(--[a-z-]+) ?([^\]]*)\]", said(window, "--help"))
             self.verbs["clearway"] = {name: {word for word in value.split("|") if "|" in value and word.islower()}
                                       for name, value in options}
-            self.pages["clearway"] = {"--help", *self.verbs["clearway"]}
+            self.pages["clearway"] = {"--help", "--version", *self.verbs["clearway"]}
         self.words = {name: words for options in self.verbs.values() for name, words in options.items() if words}
 
 
@@ -74,7 +76,8 @@ def of_completion(completion, verbs):
     yield from differ("clearway-cli", completed(completion, "clearway-cli", ""), {"--help", "--version", *set(verbs) - {"clearway"}})
     for verb, options in verbs.items():
         line = ["clearway"] if verb == "clearway" else ["clearway-cli", verb]
-        yield from differ(verb, completed(completion, *line, "--"), {"--help", *options})
+        general = {"--help", "--version"} if verb == "clearway" else {"--help"}
+        yield from differ(verb, completed(completion, *line, "--"), general | set(options))
         for option, words in options.items():
             if words:
                 yield from differ(f"{verb} {option}", completed(completion, *line, option, ""), words)
