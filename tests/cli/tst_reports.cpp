@@ -6,10 +6,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace clearway::tests;
 using namespace Qt::StringLiterals;
@@ -56,6 +59,7 @@ private Q_SLOTS:
     void judgeReadsWhatAShellHandsOver();
     void judgeNamesStandardInput();
     void judgeWritesOtherFormats();
+    void judgeNeedsLittleMemoryForTheLargest();
 
 private:
     [[nodiscard]] Ended run(QString line) const
@@ -341,6 +345,33 @@ void TestReports::judgeWritesOtherFormats()
     QFile pdf(m_folder.filePath(u"old.pdf"_s));
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.readAll().startsWith("%PDF-"));
+}
+
+/// Five megabytes and nearly as many values as a report may have; a person opens it because somebody sent it.
+void TestReports::judgeNeedsLittleMemoryForTheLargest()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("sanitizers reserve terabytes of address space");
+#endif
+    QJsonObject report = json(run(open + u"--quiet --json"_s).out);
+    QJsonArray rows = report[u"observations"_s].toArray();
+    const auto handshake = std::ranges::find_if(
+        rows, [](const QJsonValue &row) { return row[u"operation"].toString() == "tls"_L1; });
+    QVERIFY(handshake != rows.end());
+    QJsonObject more = handshake->toObject();
+    for (int id = 10'000; id < 11'000; ++id) {
+        more[u"id"_s] = id;
+        rows.append(more);
+    }
+    report[u"observations"_s] = rows;
+    QFile large(m_folder.filePath(u"large.json"_s));
+    QVERIFY(large.open(QIODevice::WriteOnly));
+    QVERIFY(large.write(QJsonDocument(report).toJson(QJsonDocument::Compact)) > 4'000'000);
+    large.close();
+    const Ended ended
+        = shell(u"ulimit -v 262144 && exec \"$0\" judge %1 --language en"_s.arg(large.fileName())); // KiB
+    QVERIFY2(ended.out.contains(u"Ready for your meeting"), qPrintable(ended.err));
+    QCOMPARE(ended.code, 0);
 }
 
 CLEARWAY_TEST(TestReports)
