@@ -3,6 +3,7 @@
 #include "report/htmlparts.h"
 
 #include "base/peertext.h"
+#include "report/textlayout.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -47,7 +48,7 @@ QByteArray styleSheet()
 
 QString text(const QString &text)
 {
-    return base::PeerText(text).forHtml();
+    return keptTogether(base::PeerText(text).forHtml());
 }
 
 QString element(const char *name, const QString &content, const char *kind)

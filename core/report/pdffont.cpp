@@ -3,6 +3,7 @@
 #include "report/pdffont.h"
 
 #include "base/peertext.h"
+#include "report/textlayout.h"
 
 #include <QList>
 
@@ -41,6 +42,7 @@ constexpr std::array<short, 224> bold{
 // clang-format on
 constexpr int courier = 600;
 constexpr int firstCode = 0x20;
+constexpr char noBreakSpace = char(0xa0);
 
 /// Code in WinAnsiEncoding of a character that forPdf let pass.
 char code(QChar c)
@@ -99,7 +101,7 @@ QList<QByteArray> wrapped(const QString &text, Font font, double size, double wi
     QList<QByteArray> lines;
     for (const QString &paragraph : text.split(u'\n')) {
         QByteArray line;
-        for (QByteArray word : encoded(paragraph).split(' ')) {
+        for (QByteArray word : encoded(keptTogether(paragraph)).split(' ')) {
             if (!line.isEmpty() && pdf::width(line + ' ' + word, font, size) > width) {
                 lines << line;
                 line.clear();
@@ -113,6 +115,8 @@ QList<QByteArray> wrapped(const QString &text, Font font, double size, double wi
         }
         lines << line;
     }
+    for (QByteArray &line : lines)
+        line.replace(noBreakSpace, ' ');
     return lines;
 }
 

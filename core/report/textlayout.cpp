@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/textlayout.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,10 +22,16 @@ QString withoutTrailingSpaces(QString line)
 
 } // namespace
 
+QString keptTogether(QString text)
+{
+    static const QRegularExpression beforeUnit(u"(?<=[0-9]) (?=(?:ms|s|%|KB|MB)(?![\\w/]))"_s);
+    return text.replace(beforeUnit, QString(QChar::Nbsp));
+}
+
 QStringList wrapped(const QString &text, int width)
 {
     QStringList lines;
-    for (const QString &paragraph : text.split(u'\n')) {
+    for (const QString &paragraph : keptTogether(text).split(u'\n')) {
         QString line;
         for (const QString &word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
             if (!line.isEmpty() && line.size() + 1 + word.size() > width) {
@@ -34,7 +42,7 @@ QStringList wrapped(const QString &text, int width)
         }
         lines << line;
     }
-    return lines;
+    return lines.replaceInStrings(QString(QChar::Nbsp), u" "_s);
 }
 
 QString hanging(const QString &first, const QString &text, int width)

@@ -14,8 +14,12 @@ namespace clearway::report {
 /// How wide the pages are that people read in a terminal, in a ticket and in a mail.
 inline constexpr int textWidth = 80;
 
-/// Breaks at spaces so that no line is wider than `width`; a longer word stays whole. Line breaks of the text
-/// stay.
+/// With U+00A0 between a number and its unit ("30 ms", "10.0 %"), which belong on one line. For layout alone:
+/// what programs read has common spaces.
+[[nodiscard]] QString keptTogether(QString text);
+
+/// Breaks at spaces, and not between a number and its unit, so that no line is wider than `width`; a longer
+/// word stays whole. Line breaks of the text stay.
 [[nodiscard]] QStringList wrapped(const QString &text, int width);
 
 /// The wrapped text, its first line after `first`, the others below it.

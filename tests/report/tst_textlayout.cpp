@@ -27,6 +27,8 @@ void TestTextLayout::wraps_data()
     QTest::newRow("exactly-full-line") << u"one two three"_s << QStringList{u"one two"_s, u"three"_s};
     QTest::newRow("long-word-stays-whole")
         << u"a 173.199.0.0/18 b"_s << QStringList{u"a"_s, u"173.199.0.0/18"_s, u"b"_s};
+    QTest::newRow("number-and-unit-stay-together") << u"loss 5 %, b"_s << QStringList{u"loss"_s, u"5 %, b"_s};
+    QTest::newRow("number-and-word-may-part") << u"port 5 some"_s << QStringList{u"port 5"_s, u"some"_s};
     QTest::newRow("line-breaks-stay") << u"a\nb"_s << QStringList{u"a"_s, u"b"_s};
     QTest::newRow("nothing-is-one-empty-line") << QString() << QStringList{QString()};
 }
