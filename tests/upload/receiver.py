@@ -21,6 +21,7 @@ import subprocess
 import sys
 import threading
 import time
+import warnings
 
 folder = pathlib.Path(sys.argv[1])
 keys_seen = {}
@@ -163,10 +164,12 @@ class Helpdesk(http.server.BaseHTTPRequestHandler):
 class Server(http.server.ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self, name, **manner):
+    def __init__(self, name, ciphers=None, **manner):
         super().__init__(("127.0.0.1", 0), Helpdesk)
         self.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self.tls.load_cert_chain(folder / f"{name}.pem", folder / f"{name}.key")
+        if ciphers:
+            self.tls.set_ciphers(ciphers)
         for key, value in manner.items():
             setattr(self.tls, key, value)
 
@@ -181,11 +184,15 @@ def main():
     authority("authority")
     authority("stranger")
     honest = certificate("honest", "authority")
+    warnings.simplefilter("ignore", DeprecationWarning)  # that one is old is the point
     servers = {
         "honest": Server(honest),
         "othername": Server(certificate("othername", "authority", alt="DNS:elsewhere.example")),
         "stranger": Server(certificate("unknown", "stranger")),
         "expired": Server(certificate("expired", "authority", "-days", "-1")),
+        # Level 0: OpenSSL lets no server speak these otherwise (SSL_CTX_set_security_level(3)).
+        "old": Server(honest, ciphers="DEFAULT@SECLEVEL=0", minimum_version=ssl.TLSVersion.TLSv1,
+                      maximum_version=ssl.TLSVersion.TLSv1_1),
     }
     for server in servers.values():
         threading.Thread(target=server.serve_forever, daemon=True).start()

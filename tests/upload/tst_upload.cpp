@@ -93,6 +93,7 @@ private Q_SLOTS:
     void redirectIsNamedAndNotFollowed();
     void badCertificateIsToldNothing_data();
     void badCertificateIsToldNothing();
+    void oldTlsIsToldNothing();
     void onlyTheComputersOwnRootsCount();
     void nobodyListens();
     void peersThatStall_data();
@@ -231,6 +232,18 @@ void tst_Upload::badCertificateIsToldNothing()
     QCOMPARE(receipt.ending, Ending::NotTrusted);
     QTEST(receipt.failure->code, "code");
     QCOMPARE(receipt.attempts, 1);
+    QVERIFY(!receipt.mayHaveArrived);
+    QVERIFY(m_helpdesk.takeReceived().isEmpty());
+}
+
+/// A probe speaks TLS 1.1 to see who is there; a report is not sent by it.
+void tst_Upload::oldTlsIsToldNothing()
+{
+    auto order = orderTo(m_helpdesk.url(u"old"_s, u"/reports"_s));
+    order.token = token;
+    const Receipt receipt = sent(way(m_roots), order);
+    QVERIFY(receipt.ending != Ending::Delivered);
+    QCOMPARE(receipt.failure->code, base::FailureCode::TlsAlert);
     QVERIFY(!receipt.mayHaveArrived);
     QVERIFY(m_helpdesk.takeReceived().isEmpty());
 }
