@@ -60,6 +60,8 @@ private Q_SLOTS:
     void judgeNamesStandardInput();
     void judgeWritesOtherFormats();
     void judgeNeedsLittleMemoryForTheLargest();
+    void noDescriptorLeftGivesAReport_data();
+    void noDescriptorLeftGivesAReport();
 
 private:
     [[nodiscard]] Ended run(QString line) const
@@ -372,6 +374,25 @@ void TestReports::judgeNeedsLittleMemoryForTheLargest()
         = shell(u"ulimit -v 262144 && exec \"$0\" judge %1 --language en"_s.arg(large.fileName())); // KiB
     QVERIFY2(ended.out.contains(u"Ready for your meeting"), qPrintable(ended.err));
     QCOMPARE(ended.code, 0);
+}
+
+void TestReports::noDescriptorLeftGivesAReport_data()
+{
+    QTest::addColumn<int>("most");
+    for (const int most : {40, 64, 96}) // enough for the libraries, the servers played and some sockets
+        QTest::addRow("of-%d", most) << most;
+}
+
+/// Each socket, pipe and file that is one too many fails; the report tells what was seen all the same.
+void TestReports::noDescriptorLeftGivesAReport()
+{
+    QFETCH(int, most);
+    const Ended ended = shell(
+        u"ulimit -n %1 && exec \"$0\" check --rehearse pac-bad-rule --time-limit 2 --json"_s.arg(most));
+    QVERIFY2(ended.code >= 0 && ended.code <= 3, qPrintable(ended.err));
+    const QJsonObject report = json(ended.out);
+    QCOMPARE(report[u"schema"_s].toString(), u"clearway-report/1"_s);
+    QVERIFY(report[u"verdict"_s][u"status"].toString() != u"ok");
 }
 
 CLEARWAY_TEST(TestReports)
