@@ -9,7 +9,8 @@ namespace clearway::tests {
 
 struct Payload {
     const char *name;
-    const char16_t *text; ///< LISTENER stands for the address where a test waits for requests, NUL for the character
+    const char16_t
+        *text; ///< LISTENER stands for the address where a test waits for requests, NUL for the character
 };
 
 // clang-format off

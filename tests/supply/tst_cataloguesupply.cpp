@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-// S1 to S6 and S10 of docs/threats.md: a catalogue that was changed, is old, expired, signed by others, or cut short; a
-// wrong clock.
+// S1 to S6 and S10 of docs/threats.md: a catalogue that was changed, is old, expired, signed by others, or
+// cut short; a wrong clock.
 #include "catalogue/cataloguefile.h"
 #include "signer.h"
 #include "supply/cataloguesupply.h"
