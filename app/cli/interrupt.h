@@ -7,8 +7,9 @@
 
 namespace clearway::cli {
 
-/// While it lives, the first interruption (SIGINT or SIGTERM; Ctrl+C or Ctrl+Break on Windows) only emits
-/// `requested`; the second ends the program at once with exit code 130. One at a time.
+/// While it lives, the first interruption (SIGINT, SIGTERM or a closed terminal's SIGHUP; Ctrl+C or
+/// Ctrl+Break on Windows) only emits `requested`; the second, other than SIGHUP, ends the program at once
+/// with exit code 130. One at a time.
 class Interrupt final : public QObject {
     Q_OBJECT
 public:

@@ -18,8 +18,11 @@ namespace {
 std::array<int, 2> pipeEnds{-1, -1};
 volatile std::sig_atomic_t interruptedBefore = 0;
 
-void onSignal(int)
+void onSignal(int signal)
 {
+    // A terminal that closes says so by its kernel and by its shell; only a person insists.
+    if (interruptedBefore && signal == SIGHUP)
+        return;
     if (interruptedBefore)
         _exit(int(ExitCode::Cancelled));
     interruptedBefore = 1;
@@ -35,6 +38,10 @@ void handle(void (*handler)(int))
     action.sa_flags = SA_RESTART;
     for (int signal : {SIGINT, SIGTERM})
         sigaction(signal, &action, nullptr);
+    struct sigaction before = {};
+    sigaction(SIGHUP, nullptr, &before);
+    if (before.sa_handler != SIG_IGN) // as nohup(1) leaves it: then a closed terminal is nothing to us
+        sigaction(SIGHUP, &action, nullptr);
 }
 
 } // namespace

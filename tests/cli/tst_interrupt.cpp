@@ -18,7 +18,24 @@ private Q_SLOTS:
     void firstOneIsASignalOfTheLoop_data();
     void firstOneIsASignalOfTheLoop();
     void secondOneEndsTheProgram();
+    void terminalsCloseTwice();
+    void ignoredHangupStaysIgnored();
     void nextOneStartsAnew();
+
+private:
+    /// How a process of its own ends in which this happens while an Interrupt lives.
+    template<class Happens> [[nodiscard]] static int endOf(Happens happens)
+    {
+        const pid_t child = fork();
+        if (child == 0) {
+            const Interrupt interrupt;
+            happens();
+            _exit(1);
+        }
+        int status = 0;
+        waitpid(child, &status, 0);
+        return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+    }
 };
 
 void TestInterrupt::firstOneIsASignalOfTheLoop_data()
@@ -26,6 +43,7 @@ void TestInterrupt::firstOneIsASignalOfTheLoop_data()
     QTest::addColumn<int>("signal");
     QTest::newRow("ctrl-c") << SIGINT;
     QTest::newRow("asked-to-terminate") << SIGTERM;
+    QTest::newRow("terminal-closed") << SIGHUP;
 }
 
 void TestInterrupt::firstOneIsASignalOfTheLoop()
@@ -41,17 +59,31 @@ void TestInterrupt::firstOneIsASignalOfTheLoop()
 
 void TestInterrupt::secondOneEndsTheProgram()
 {
-    const pid_t child = fork();
-    if (child == 0) {
-        const Interrupt interrupt;
-        std::raise(SIGINT);
-        std::raise(SIGINT);
-        _exit(1);
-    }
-    int status = 0;
-    QCOMPARE(waitpid(child, &status, 0), child);
-    QVERIFY(WIFEXITED(status));
-    QCOMPARE(WEXITSTATUS(status), 130);
+    QCOMPARE(endOf([] {
+                 std::raise(SIGINT);
+                 std::raise(SIGINT);
+             }),
+             130);
+}
+
+void TestInterrupt::terminalsCloseTwice()
+{
+    QCOMPARE(endOf([] {
+                 std::raise(SIGHUP);
+                 std::raise(SIGHUP);
+             }),
+             1);
+}
+
+void TestInterrupt::ignoredHangupStaysIgnored()
+{
+    std::signal(SIGHUP, SIG_IGN);
+    QCOMPARE(endOf([] {
+                 std::raise(SIGHUP);
+                 std::raise(SIGINT); // the first one that counts
+             }),
+             1);
+    std::signal(SIGHUP, SIG_DFL);
 }
 
 void TestInterrupt::nextOneStartsAnew()
