@@ -137,6 +137,8 @@ Outcome readWatch(const Arguments &arguments, CheckOptions &options)
     for (const QLatin1StringView other : {"--json"_L1, "--summary-line"_L1, "--quiet"_L1})
         if (arguments.has(other))
             return UsageError{u"--watch prints what changes and has no use with %1"_s.arg(other)};
+    if (arguments.values("--report"_L1).contains(u"-"_s))
+        return UsageError{u"--watch prints what changes and has no use with --report -"_s};
     bool ok = false;
     const int seconds = arguments.value("--watch"_L1).toInt(&ok);
     if (!ok || seconds < shortestWatch || seconds > longestWatch)

@@ -109,6 +109,8 @@ void TestCheckOptions::refuses_data()
     row("too-much-time", "--time-limit 3601",
         "--time-limit takes whole seconds from 1 to 3600, not \"3601\"");
     row("watch-without-a-pause", "--watch 1", "--watch takes whole seconds from 5 to 86400, not \"1\"");
+    row("watch-with-reports-in-between", "--watch 30 --report - --format ndjson",
+        "--watch prints what changes and has no use with --report -");
     row("watch-for-a-program", "--watch 30 --json", "--watch prints what changes and has no use with --json");
     row("unknown-redaction", "--redact standart",
         "--redact takes one of internal, standard, strict, not \"standart\"; did you mean standard?");
