@@ -6,6 +6,7 @@
 #include "support/netfixture.h"
 #include "support/testprogram.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace clearway;
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void replies();
     void hostilePeers_data();
     void hostilePeers();
+    void onlyAYesOpens();
     void gluedBytesAreHandedOn();
     void signsIn_data();
     void signsIn();
@@ -193,6 +195,26 @@ void tst_Socks::hostilePeers()
     const Tried tried = tunnel(fixture, peer);
     QCOMPARE(tried.code(), expected);
     QVERIFY(!tried.channel);
+}
+
+/// Whatever a peer says: it ends, and nothing passes for a tunnel but what says so.
+void tst_Socks::onlyAYesOpens()
+{
+    QRandomGenerator random(20261129);
+    int opened = 0;
+    for (int i = 0; i < 500; ++i) {
+        QByteArray bytes = hello + yes;
+        for (int changes = random.bounded(3); changes > 0; --changes)
+            bytes[random.bounded(bytes.size())] = char(random.bounded(256));
+        bytes.truncate(random.bounded(8) == 0 ? random.bounded(bytes.size()) : bytes.size());
+        test::NetFixture fixture(test::longDeadlines);
+        test::ScriptedPeer peer({hearCount(greeting), say(bytes), end()});
+        const Tried tried = tunnel(fixture, peer);
+        QVERIFY2(!tried.channel || bytes.startsWith(hello + yes.left(2)), bytes.toHex().constData());
+        QCOMPARE(tried.code() == QStringLiteral("none"), tried.channel != nullptr);
+        opened += tried.channel != nullptr;
+    }
+    QVERIFY(opened > 0 && opened < 500);
 }
 
 void tst_Socks::gluedBytesAreHandedOn()
