@@ -56,6 +56,7 @@ void RollupTest::mode_data()
         << u"gateway ok,tcp not_tested"_s << u"unclear"_s;
     QTest::newRow("udp-blocked-fails") << u"gateway ok,udp failed"_s << u"failed"_s;
     QTest::newRow("limited-limits") << u"gateway limited,domain ok"_s << u"limited"_s;
+    QTest::newRow("optional-limited-limits") << u"gateway ok,domain? limited"_s << u"limited"_s;
     QTest::newRow("optional-failed-limits") << u"gateway ok,domain? failed"_s << u"limited"_s;
     QTest::newRow("optional-unclear-changes-nothing") << u"gateway ok,domain? unclear"_s << u"ok"_s;
     QTest::newRow("optional-not-tested-changes-nothing") << u"gateway ok,websocket? not_tested"_s << u"ok"_s;
