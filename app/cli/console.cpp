@@ -5,7 +5,6 @@
 #include "base/peertext.h"
 #include "cli/terminal.h"
 
-#include <cerrno>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -17,9 +16,7 @@ constexpr qsizetype terminalWidth = 79;
 
 void writeErr(const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
-    std::fflush(stderr);
+    [[maybe_unused]] const bool isWritten = write(stderr, text.toUtf8()); // there is no place to say so
 }
 
 } // namespace
@@ -27,18 +24,16 @@ void writeErr(const QString &text)
 Console::Console()
     : m_outIsTerminal(isTerminal(stdout))
     , m_errIsTerminal(isTerminal(stderr))
-    , m_colour(m_outIsTerminal && qEnvironmentVariableIsEmpty("NO_COLOR"))
+    , m_colour(qEnvironmentVariableIsEmpty("NO_COLOR") && takesColours(stdout))
 {
-    useUtf8();
+    keepBytes();
 }
 
 bool Console::out(const QByteArray &bytes)
 {
     clearProgress();
-    const auto size = std::size_t(bytes.size());
-    const bool isWritten
-        = std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
-    m_readerLeft = m_readerLeft || (!isWritten && errno == EPIPE);
+    const bool isWritten = write(stdout, bytes);
+    m_readerLeft = m_readerLeft || (!isWritten && readerHasLeft());
     return isWritten;
 }
 

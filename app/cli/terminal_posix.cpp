@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/terminal.h"
 
+#include <cerrno>
 #include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -13,7 +14,23 @@ bool isTerminal(std::FILE *stream)
     return isatty(fileno(stream)) == 1;
 }
 
-void useUtf8() { }
+void keepBytes() { }
+
+bool takesColours(std::FILE *stream)
+{
+    return isTerminal(stream);
+}
+
+bool write(std::FILE *stream, const QByteArray &text)
+{
+    const auto size = std::size_t(text.size());
+    return std::fwrite(text.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+}
+
+bool readerHasLeft()
+{
+    return errno == EPIPE;
+}
 
 namespace {
 
@@ -42,7 +59,7 @@ public:
     void say(const QByteArray &text) const
     {
         [[maybe_unused]] const ssize_t written
-            = write(m_descriptor, text.constData(), std::size_t(text.size()));
+            = ::write(m_descriptor, text.constData(), std::size_t(text.size()));
     }
     [[nodiscard]] QByteArray line() const
     {
