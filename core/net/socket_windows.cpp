@@ -29,6 +29,13 @@ IoResult result(int count)
     return {0, false, error};
 }
 
+/// What did not fit of a datagram is dropped, as everywhere; only here that is an error as well.
+IoResult datagramResult(int count, qsizetype room)
+{
+    const IoResult got = result(count);
+    return got.error == WSAEMSGSIZE ? IoResult{room, false, 0} : got;
+}
+
 void makeNonBlocking(SOCKET socket)
 {
     u_long on = 1;
@@ -138,8 +145,10 @@ std::optional<Datagram> Socket::receiveFrom(IoResult *outcome)
     SocketAddress peer;
     peer.length = sizeof peer.storage;
     Datagram datagram{QByteArray(2048, Qt::Uninitialized), {}};
-    const auto got = result(::recvfrom(handle(m_descriptor), datagram.payload.data(),
-                                       int(datagram.payload.size()), 0, peer.data(), &peer.length));
+    const qsizetype room = datagram.payload.size();
+    const auto got = datagramResult(
+        ::recvfrom(handle(m_descriptor), datagram.payload.data(), int(room), 0, peer.data(), &peer.length),
+        room);
     if (outcome)
         *outcome = got;
     if (!got.ok())
