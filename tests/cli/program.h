@@ -16,7 +16,8 @@ struct Ended {
     QString err;
 };
 
-/// Runs a program to its end; English, no terminal.
+/// Runs a program to its end; English, no terminal. Windows ends the lines of messages in its own way, those
+/// of results as everybody does.
 [[nodiscard]] inline Ended ended(const QString &program, const QStringList &arguments)
 {
     static const QTemporaryDir state; // what an interrupted check leaves behind is nobody's business
@@ -30,7 +31,8 @@ struct Ended {
         return {-1, {}, QStringLiteral("did not end: ") + process.errorString()};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+            QString::fromUtf8(process.readAllStandardError())
+                .replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"))};
 }
 
 [[nodiscard]] inline Ended clearwayCli(const QStringList &arguments)

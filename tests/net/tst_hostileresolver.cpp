@@ -10,6 +10,7 @@
 #include "support/awaited.h"
 #include "support/netfixture.h"
 #include "support/testprogram.h"
+#include "support/wine.h"
 
 #include <QTest>
 
@@ -142,6 +143,9 @@ void tst_HostileResolver::strangersAreNotHeard_data()
 void tst_HostileResolver::strangersAreNotHeard()
 {
     QFETCH(Says, says);
+    if (test::isUnderWine())
+        QSKIP("Wine 8 does not tell c-ares' sockets of a refused connection: the question ends in time, as "
+              "silence");
     const auto held = rehearsal::holdClosedPort(net::Transport::Tcp);
     QCOMPARE(resolved(says, *held->localEndpoint(), test::longDeadlines), QStringLiteral("ok 216.115.208.1"));
 }
