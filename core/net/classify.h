@@ -9,8 +9,8 @@
 
 namespace clearway::net {
 
-/// `icmp` sharpens what the number leaves open: the kernel folds "administratively prohibited" into
-/// EHOSTUNREACH. `native` is errno or WSAGetLastError().
+/// `icmp` sharpens what the number leaves open: Linux folds "administratively prohibited" into EHOSTUNREACH,
+/// Windows every ICMP error of a connect into WSAEHOSTUNREACH. `native` is errno or WSAGetLastError().
 [[nodiscard]] base::Failure classifySocketError(base::Operation operation, int native,
                                                 const std::optional<evidence::IcmpError> &icmp = {});
 

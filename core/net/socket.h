@@ -67,9 +67,10 @@ public:
     /// Routers that packets may cross, 1 … 255 (IP_TTL, IPV6_UNICAST_HOPS). Call before connect(). Returns 0
     /// or the system's error number.
     [[nodiscard]] int setHopLimit(base::IpAddress::Family family, int hops);
-    /// Asks the system to keep ICMP errors with their sender; only Linux can. Call before connect().
+    /// Asks the system to keep ICMP errors with their sender: Linux can, newer Windows for TCP. Call before
+    /// connect().
     void keepIcmpErrors(base::IpAddress::Family family);
-    /// Whether kept errors come with their sender: only there can hops be told apart.
+    /// Whether errors are kept for datagrams, too: only there can hops be told apart.
     [[nodiscard]] static bool tellsIcmpSenders();
     /// Takes the next kept ICMP error off the queue; always nothing where the system has no such queue.
     [[nodiscard]] std::optional<evidence::IcmpError> takeIcmpError();

@@ -183,21 +183,6 @@ std::optional<base::Endpoint> Socket::remoteEndpoint() const
     return endpointOf(address.data());
 }
 
-void Socket::keepIcmpErrors(base::IpAddress::Family)
-{
-    // An ICMP "port unreachable" shows as WSAECONNRESET on the next receive, without its sender.
-}
-
-bool Socket::tellsIcmpSenders()
-{
-    return false;
-}
-
-std::optional<evidence::IcmpError> Socket::takeIcmpError()
-{
-    return std::nullopt;
-}
-
 bool isPending(int error)
 {
     return error == WSAEWOULDBLOCK || error == WSAEINPROGRESS;

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-#include "net/classify.h"
+#include "net/systemerror.h"
 
 #include <winsock2.h>
 
 #include <QtGlobal>
 
 namespace clearway::net {
-namespace {
 
-base::FailureCode codeFor(base::Operation operation, int native)
+base::FailureCode codeOf(base::Operation operation, int native)
 {
     using enum base::FailureCode;
     const bool udp = operation == base::Operation::Udp;
@@ -39,12 +38,9 @@ base::FailureCode codeFor(base::Operation operation, int native)
     }
 }
 
-} // namespace
-
-base::Failure classifySocketError(base::Operation operation, int native,
-                                  const std::optional<evidence::IcmpError> &)
+QString textOf(int native)
 {
-    return {operation, codeFor(operation, native), native, qt_error_string(native)};
+    return qt_error_string(native);
 }
 
 } // namespace clearway::net
