@@ -4,6 +4,8 @@
 
 #include "surroundings/inientries.h"
 
+#include <QtEndian>
+
 namespace clearway::surroundings {
 namespace {
 
@@ -88,6 +90,29 @@ QString dhclientWpad(const QByteArray &leases, const QDateTime &now)
         }
     }
     return found;
+}
+
+QString windowsWpad(const QByteArray &options, const QDateTime &now)
+{
+    // Records of five little-endian numbers (the option, 0, bytes of its value, whether it is a vendor's own,
+    // the second at which it runs out) and the value, filled up to four bytes. An option that was asked for
+    // and not given has no value.
+    constexpr qsizetype head = 20;
+    constexpr quint32 wpad = 252;
+    for (qsizetype at = 0; at + head <= options.size();) {
+        const auto number = [&](int place) {
+            return qFromLittleEndian<quint32>(options.constData() + at + place * qsizetype(sizeof(quint32)));
+        };
+        const qsizetype size = number(2);
+        if (number(1) != 0 || size > options.size() - at - head)
+            return {};
+        const bool isVendors = number(3) != 0;
+        const bool runOut = QDateTime::fromSecsSinceEpoch(number(4), Qt::UTC) <= now;
+        if (number(0) == wpad && !isVendors && !runOut && size > 0)
+            return withoutEnding(options.mid(at + head, size));
+        at += head + (size + 3) / 4 * 4;
+    }
+    return {};
 }
 
 QStringList searchDomains(const QByteArray &resolvConf)

@@ -18,6 +18,10 @@ namespace clearway::surroundings {
 /// network's.
 [[nodiscard]] QString dhclientWpad(const QByteArray &leases, const QDateTime &now);
 
+/// Option 252 in DhcpInterfaceOptions of an adapter's key, where Windows keeps what DHCP gave, if it has not
+/// run out at `now`. Nobody documents that value; whatever is not as it was seen to be yields nothing.
+[[nodiscard]] QString windowsWpad(const QByteArray &options, const QDateTime &now);
+
 /// The last "search" or "domain" line of resolv.conf.
 [[nodiscard]] QStringList searchDomains(const QByteArray &resolvConf);
 

@@ -79,7 +79,7 @@ WpadFacts linuxWpadFacts(const QString &root, const ProxyPlaces &places, const Q
     return facts;
 }
 
-WpadFacts windowsWpadFacts(const Registry &registry)
+WpadFacts windowsWpadFacts(const Registry &registry, const QDateTime &now)
 {
     const QString tcpip = u"SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters"_s;
     constexpr quint32 disabled = 4; // SERVICE_DISABLED
@@ -88,6 +88,13 @@ WpadFacts windowsWpadFacts(const Registry &registry)
         for (const QString &domain : registry.text(Hive::LocalMachine, tcpip, name).split(u','))
             if (!domain.trimmed().isEmpty() && !facts.searchDomains.contains(domain.trimmed()))
                 facts.searchDomains << domain.trimmed();
+    for (const QString &adapter : registry.keys(Hive::LocalMachine, tcpip + "\\Interfaces"_L1)) {
+        const QString key = tcpip + "\\Interfaces\\"_L1 + adapter;
+        const auto options = registry.value(Hive::LocalMachine, key, u"DhcpInterfaceOptions"_s);
+        const QString url = options ? windowsWpad(options->bytes, now) : QString();
+        if (!url.isEmpty() && registry.number(Hive::LocalMachine, key, u"EnableDHCP"_s) == 1U)
+            facts.dhcpUrls << url;
+    }
     const auto off = registry.number(
         Hive::LocalMachine, u"SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp"_s,
         u"DisableWpad"_s);

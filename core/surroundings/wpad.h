@@ -34,15 +34,15 @@ class Registry;
 struct ProxyPlaces;
 
 /// Reads leases and resolv.conf, the registry, or SystemConfiguration; files are capped and the network is
-/// not touched. Windows keeps option 252 only behind calls that ask the network, so there DNS alone is left.
+/// not touched. Windows' own calls for option 252 would ask the network: what it has kept is read.
 [[nodiscard]] WpadFacts wpadFacts();
 
 /// Of the files below `root`; an enterprise policy of Firefox that locks another mode forbids the search.
 [[nodiscard]] WpadFacts linuxWpadFacts(const QString &root, const ProxyPlaces &places, const QDateTime &now);
 
 /// Forbidden by DisableWpad and by a WinHttpAutoProxySvc that must not start; the domains of TCP/IP's
-/// parameters.
-[[nodiscard]] WpadFacts windowsWpadFacts(const Registry &registry);
+/// parameters, and what DHCP gave each adapter that uses it.
+[[nodiscard]] WpadFacts windowsWpadFacts(const Registry &registry, const QDateTime &now);
 
 /// In the order to try: DHCP first, then DNS, at most eight; empty where a policy forbids the search. A
 /// search domain of one label is nobody's own, nor is one such as co.uk.

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "surroundings/wpad.h"
 
+#include "base/clock.h"
 #include "surroundings/registry.h"
 
 namespace clearway::surroundings {
 
 WpadFacts wpadFacts()
 {
-    return windowsWpadFacts(*systemRegistry());
+    return windowsWpadFacts(*systemRegistry(), base::SystemClock().utcNow());
 }
 
 } // namespace clearway::surroundings

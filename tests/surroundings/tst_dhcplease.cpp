@@ -3,6 +3,8 @@
 #include "support/testprogram.h"
 #include "surroundings/dhcplease.h"
 
+#include "surroundings/playedregistry.h"
+
 #include <QTest>
 
 using namespace clearway;
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void networkd();
     void dhclient_data();
     void dhclient();
+    void windows_data();
+    void windows();
     void resolvConf_data();
     void resolvConf();
 };
@@ -80,6 +84,45 @@ void tst_DhcpLease::dhclient()
     QFETCH(QString, expected);
     const QDateTime now(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC);
     QCOMPARE(surroundings::dhclientWpad(text, now), expected);
+}
+
+void tst_DhcpLease::windows_data()
+{
+    QTest::addColumn<QByteArray>("options");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *fact, const QByteArray &options, const QString &expected) {
+        QTest::newRow(fact) << options << expected;
+    };
+    const quint32 later = 1790000000, past = 1700000000; // the test's now is between them
+    const auto record = [](quint32 option, const QByteArray &value, quint32 end, quint32 vendor = 0) {
+        using testing::dword;
+        return dword(option) + dword(0) + dword(quint32(value.size())) + dword(vendor) + dword(end) + value
+            + QByteArray((4 - value.size() % 4) % 4, '\0');
+    };
+    const QByteArray url = "http://wpad/p", address("\xc0\x00\x02\x01", 4);
+    row("given", record(252, url, later), u"http://wpad/p"_s);
+    row("behind-others",
+        record(6, address + address, later) + record(53, "\5", later) + record(252, url, later),
+        u"http://wpad/p"_s);
+    row("ending-zero", record(252, url + '\0', later), u"http://wpad/p"_s);
+    row("asked-for-and-not-given", record(252, {}, later) + record(3, address, later), {});
+    row("asked-for-again", record(252, {}, later) + record(252, url, later), u"http://wpad/p"_s);
+    row("run-out", record(252, url, past), {});
+    row("of-a-vendor", record(252, url, later, 1), {});
+    row("other-options-only", record(251, url, later), {});
+    row("cut-in-the-value", record(252, url, later).left(30), {});
+    row("cut-in-the-head", record(3, address, later) + record(252, url, later).left(19), {});
+    row("length-of-4-gigabytes", record(252, url, later).replace(8, 4, "\xff\xff\xff\xff"), {});
+    row("of-a-class", record(252, url, later).replace(4, 1, "\1"), {});
+    row("empty", {}, {});
+}
+
+void tst_DhcpLease::windows()
+{
+    QFETCH(QByteArray, options);
+    QFETCH(QString, expected);
+    const QDateTime now(QDate(2026, 8, 1), QTime(12, 0), Qt::UTC);
+    QCOMPARE(surroundings::windowsWpad(options, now), expected);
 }
 
 void tst_DhcpLease::resolvConf_data()

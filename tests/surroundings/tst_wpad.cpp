@@ -18,6 +18,8 @@ using surroundings::WpadFacts;
 
 namespace {
 
+const QDateTime now(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC);
+
 QString line(const std::vector<surroundings::WpadCandidate> &candidates)
 {
     QStringList all;
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void policyOfFirefoxForbids();
     void windows_data();
     void windows();
+    void windowsAdapters();
 };
 
 void tst_Wpad::candidates_data()
@@ -159,10 +162,26 @@ void tst_Wpad::windows()
     registry.number(Hive::LocalMachine, key, name, value)
         .text(Hive::LocalMachine, tcpip, u"Domain"_s, u"corp.example"_s)
         .text(Hive::LocalMachine, tcpip, u"SearchList"_s, u"corp.example, lab.example"_s);
-    const auto facts = surroundings::windowsWpadFacts(registry);
+    const auto facts = surroundings::windowsWpadFacts(registry, now);
     QCOMPARE(facts.reason, reason);
     QCOMPARE(facts.forbidden, !reason.isEmpty());
     QCOMPARE(facts.searchDomains, (QStringList{u"corp.example"_s, u"lab.example"_s}));
+}
+
+void tst_Wpad::windowsAdapters()
+{
+    const QString adapters = u"SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters\\Interfaces\\"_s;
+    const auto given = [](const QByteArray &url) {
+        using testing::dword;
+        return dword(252) + dword(0) + dword(quint32(url.size())) + dword(0) + dword(0xffffffff) + url;
+    };
+    testing::PlayedRegistry registry;
+    registry.number(Hive::LocalMachine, adapters + u"{a}"_s, u"EnableDHCP"_s, 1)
+        .binary(Hive::LocalMachine, adapters + u"{a}"_s, u"DhcpInterfaceOptions"_s, given("http://a/p"))
+        .number(Hive::LocalMachine, adapters + u"{fixed}"_s, u"EnableDHCP"_s, 0)
+        .binary(Hive::LocalMachine, adapters + u"{fixed}"_s, u"DhcpInterfaceOptions"_s, given("http://b/p"))
+        .number(Hive::LocalMachine, adapters + u"{none}"_s, u"EnableDHCP"_s, 1);
+    QCOMPARE(surroundings::windowsWpadFacts(registry, now).dhcpUrls, QStringList{u"http://a/p"_s});
 }
 
 CLEARWAY_TEST(tst_Wpad)
