@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Clearway authors
+// SPDX-License-Identifier: Apache-2.0
+// Which certificates of a store count as roots of servers.
+#include "net/forger.h"
+#include "net/systemroots_windows.h"
+#include "support/testprogram.h"
+
+#include <QTest>
+
+#include <openssl/x509.h>
+
+// wincrypt.h gives these names to its own texts.
+#undef X509_NAME
+#undef X509_EXTENSIONS
+#undef PKCS7_SIGNER_INFO
+#undef OCSP_REQUEST
+#undef OCSP_RESPONSE
+#include <windows.h>
+
+#include <wincrypt.h>
+
+using namespace clearway;
+
+namespace {
+
+struct MemoryStore {
+    HCERTSTORE handle = CertOpenStore(CERT_STORE_PROV_MEMORY, 0, 0, 0, nullptr);
+    MemoryStore() = default;
+    ~MemoryStore() { CertCloseStore(handle, 0); }
+    Q_DISABLE_COPY_MOVE(MemoryStore)
+
+    /// With a property that limits what it is for, unless `purpose` is null; "": for nothing.
+    void add(const test::Forger &forger, const char *purpose) const
+    {
+        unsigned char *der = nullptr;
+        const int size = i2d_X509(forger.root(), &der);
+        PCCERT_CONTEXT kept = nullptr;
+        QVERIFY(CertAddEncodedCertificateToStore(handle, X509_ASN_ENCODING, der, DWORD(size),
+                                                 CERT_STORE_ADD_ALWAYS, &kept));
+        OPENSSL_free(der);
+        char *texts[] = {const_cast<char *>(purpose)};
+        CERT_ENHKEY_USAGE usage{purpose && *purpose ? 1U : 0U, texts};
+        if (purpose)
+            QVERIFY(CertSetEnhancedKeyUsage(kept, &usage));
+        CertFreeCertificateContext(kept);
+    }
+};
+
+} // namespace
+
+class tst_WindowsRoots final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void purposes_data();
+    void purposes();
+};
+
+void tst_WindowsRoots::purposes_data()
+{
+    QTest::addColumn<QByteArray>("purpose");
+    QTest::addColumn<bool>("isRefused");
+    QTest::addColumn<int>("count");
+    QTest::newRow("for-everything") << QByteArray() << false << 1;
+    QTest::newRow("for-servers") << QByteArray(szOID_PKIX_KP_SERVER_AUTH) << false << 1;
+    QTest::newRow("for-any-purpose") << QByteArray(szOID_ANY_ENHANCED_KEY_USAGE) << false << 1;
+    QTest::newRow("for-code") << QByteArray(szOID_PKIX_KP_CODE_SIGNING) << false << 0;
+    QTest::newRow("distrusted") << QByteArray() << true << 0;
+}
+
+void tst_WindowsRoots::purposes()
+{
+    QFETCH(QByteArray, purpose);
+    QFETCH(bool, isRefused);
+    QFETCH(int, count);
+    const test::Forger forger;
+    const MemoryStore roots, refused;
+    roots.add(forger, purpose.isNull() ? nullptr : purpose.constData());
+    if (isRefused)
+        refused.add(forger, nullptr);
+    X509_STORE *store = X509_STORE_new();
+    net::addServerRoots(store, roots.handle, refused.handle);
+    QCOMPARE(int(sk_X509_OBJECT_num(X509_STORE_get0_objects(store))), count);
+    X509_STORE_free(store);
+}
+
+CLEARWAY_TEST(tst_WindowsRoots)
+#include "tst_windowsroots.moc"
