@@ -11,4 +11,8 @@ namespace clearway::net {
 /// the keychains on macOS.
 void addSystemRoots(x509_store_st *store);
 
+/// Whether the system trusts public roots that its store does not hold yet, and fetches one when a chain ends
+/// in it: Windows, unless a policy forbids that.
+[[nodiscard]] bool fetchesPublicRoots();
+
 } // namespace clearway::net

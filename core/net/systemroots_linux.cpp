@@ -13,4 +13,9 @@ void addSystemRoots(x509_store_st *store)
     X509_STORE_set_default_paths(store);
 }
 
+bool fetchesPublicRoots()
+{
+    return false;
+}
+
 } // namespace clearway::net

@@ -29,4 +29,9 @@ void addSystemRoots(x509_store_st *store)
     }
 }
 
+bool fetchesPublicRoots()
+{
+    return false;
+}
+
 } // namespace clearway::net

@@ -70,8 +70,7 @@ void addServerRoots(x509_store_st *store, void *roots, void *refused)
 
 void addSystemRoots(x509_store_st *store)
 {
-    // Each is the user's and the computer's together. Roots that Windows fetches on demand are missing here
-    // until some program has used them once.
+    // Each is the user's and the computer's together.
     HCERTSTORE roots = CertOpenSystemStoreW(0, L"ROOT");
     HCERTSTORE refused = CertOpenSystemStoreW(0, L"Disallowed");
     if (roots)
@@ -79,6 +78,18 @@ void addSystemRoots(x509_store_st *store)
     for (HCERTSTORE each : {roots, refused})
         if (each)
             CertCloseStore(each, 0);
+}
+
+bool fetchesPublicRoots()
+{
+    // "Turn off Automatic Root Certificates Update" (Microsoft Learn, Certificate Support and the Update Root
+    // Certificates Component)
+    DWORD isOff = 0;
+    DWORD size = sizeof isOff;
+    const LSTATUS status = RegGetValueW(
+        HKEY_LOCAL_MACHINE, L"SOFTWARE\\Policies\\Microsoft\\SystemCertificates\\AuthRoot",
+        L"DisableRootAutoUpdate", RRF_RT_REG_DWORD | RRF_SUBKEY_WOW6464KEY, nullptr, &isOff, &size);
+    return status != ERROR_SUCCESS || isOff == 0;
 }
 
 } // namespace clearway::net

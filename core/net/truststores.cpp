@@ -95,7 +95,7 @@ QByteArray keyOf(const STACK_OF(X509) * chain)
 struct TrustStores::Stores {
     X509StorePointer publicRoots{X509_STORE_new()};
     X509StorePointer localRoots{X509_STORE_new()};
-    X509StorePointer played; ///< both, where the computer is an invented one
+    X509StorePointer both; ///< where the computer trusts what is in either
 };
 
 TrustStores::TrustStores(TrustSources sources) : m_sources(std::move(sources)) { }
@@ -116,15 +116,17 @@ TrustStores::Stores &TrustStores::stores()
 
 x509_store_st *TrustStores::computersOwn()
 {
-    Stores &both = stores();
-    if (m_sources.useSystemRoots)
-        return both.localRoots.get();
-    if (!both.played) {
-        both.played.reset(X509_STORE_new());
-        add(both.played.get(), m_sources.publicRootsPem);
-        add(both.played.get(), m_sources.extraLocalRootsPem);
+    Stores &kept = stores();
+    if (m_sources.useSystemRoots && !fetchesPublicRoots())
+        return kept.localRoots.get();
+    if (!kept.both) {
+        kept.both.reset(X509_STORE_new());
+        add(kept.both.get(), m_sources.publicRootsPem);
+        add(kept.both.get(), m_sources.extraLocalRootsPem);
+        if (m_sources.useSystemRoots)
+            addSystemRoots(kept.both.get());
     }
-    return both.played.get();
+    return kept.both.get();
 }
 
 TrustStores::Judged TrustStores::judge(const stack_st_X509 *chain)

@@ -28,8 +28,8 @@ public:
     /// Equal chains are judged once.
     [[nodiscard]] Judged judge(const stack_st_X509 *chain);
 
-    /// What programs of this computer trust: its own store. In a rehearsal, which knows nothing of that, what
-    /// plays both sets. Owned here.
+    /// What programs of this computer trust: its own store, and the public set where the system fetches
+    /// public roots by itself. In a rehearsal, which knows nothing of that, what plays both sets. Owned here.
     [[nodiscard]] x509_store_st *computersOwn();
 
 private:

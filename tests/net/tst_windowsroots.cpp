@@ -3,6 +3,7 @@
 // Which certificates of a store count as roots of servers.
 #include "net/forger.h"
 #include "net/systemroots_windows.h"
+#include "net/truststores.h"
 #include "support/testprogram.h"
 
 #include <QTest>
@@ -54,6 +55,7 @@ class tst_WindowsRoots final : public QObject {
 private Q_SLOTS:
     void purposes_data();
     void purposes();
+    void publicRootsAreFetched();
 };
 
 void tst_WindowsRoots::purposes_data()
@@ -82,6 +84,20 @@ void tst_WindowsRoots::purposes()
     net::addServerRoots(store, roots.handle, refused.handle);
     QCOMPARE(int(sk_X509_OBJECT_num(X509_STORE_get0_objects(store))), count);
     X509_STORE_free(store);
+}
+
+/// A new installation holds a few dozen roots; the others come when a program of Windows meets them.
+void tst_WindowsRoots::publicRootsAreFetched()
+{
+    const test::Forger forger; // plays the public ones
+    net::TrustStores stores(
+        {.publicRootsPem = forger.pem(), .publicRootsName = QStringLiteral("test"), .useSystemRoots = true});
+    const auto *objects = X509_STORE_get0_objects(stores.computersOwn());
+    int found = 0;
+    for (int i = 0; i < sk_X509_OBJECT_num(objects); ++i)
+        if (const X509 *one = X509_OBJECT_get0_X509(sk_X509_OBJECT_value(objects, i)))
+            found += X509_cmp(one, forger.root()) == 0 ? 1 : 0;
+    QCOMPARE(found, 1);
 }
 
 CLEARWAY_TEST(tst_WindowsRoots)
