@@ -1085,10 +1085,6 @@
         <translation>Port %1</translation>
     </message>
     <message>
-        <source>no connection</source>
-        <translation>keine Verbindung</translation>
-    </message>
-    <message>
         <source>not trusted</source>
         <translation>kein Vertrauen</translation>
     </message>
@@ -2736,7 +2732,7 @@ clearway-cli client forget-proxies</translation>
     </message>
     <message>
         <source>name passes</source>
-        <translation>Name kommt durch</translation>
+        <translation>kommt durch</translation>
     </message>
     <message>
         <source>UDP %3 ends at %5, the other port does not answer</source>
@@ -2806,7 +2802,7 @@ clearway-cli client forget-proxies</translation>
     </message>
     <message>
         <source>ends at hop %1</source>
-        <translation>endet bei Hop %1</translation>
+        <translation>bis Hop %1</translation>
     </message>
     <message>
         <source>Path trace by UDP %1 to %2</source>
@@ -3513,8 +3509,8 @@ clearway-cli client forget-proxies</translation>
         <translation>Loopback</translation>
     </message>
     <message>
-        <source>Stops at hop %1</source>
-        <translation>Endet bei Hop %1</translation>
+        <source>stops at hop %1</source>
+        <translation>endet bei Hop %1</translation>
     </message>
     <message>
         <source>Stops at hop %1 for %2 of %3</source>
@@ -5535,6 +5531,74 @@ clearway-cli client forget-proxies</translation>
     <message>
         <source>certificate chain too long</source>
         <translation>die Zertifikatskette ist zu lang</translation>
+    </message>
+    <message>
+        <source>the proxy cannot be reached</source>
+        <translation>der Proxy ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>unerreichbar</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>not TLS</source>
+        <translation>kein TLS</translation>
+    </message>
+    <message>
+        <source>wrong name</source>
+        <translation>falscher Name</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>nicht gültig</translation>
+    </message>
+    <message>
+        <source>garbled</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>proxy sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>PAC file fails</source>
+        <translation>PAC-Fehler</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether UDP reaches %1 of %2 networks</source>
+        <translation>Nicht eindeutig, ob UDP %1 von %2 Netzen erreicht</translation>
+    </message>
+    <message>
+        <source>%1, via %2</source>
+        <translation>%1, über %2</translation>
+    </message>
+    <message>
+        <source>Test stream to %1, quality: %2</source>
+        <translation>Teststrom zu %1, Qualität: %2</translation>
+    </message>
+    <message>
+        <source>No connection to a host was tried.</source>
+        <translation>Es wurde keine Verbindung zu einem Host versucht.</translation>
+    </message>
+    <message>
+        <source>No direct connection to measure by</source>
+        <translation>Keine direkte Verbindung zum Vergleich</translation>
     </message>
     <message>
         <source>certificate revoked</source>

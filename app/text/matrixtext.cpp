@@ -24,12 +24,65 @@ RowId split(const QString &requirement)
     return {base::fromName<RequirementKind>(word), slash < 0 ? QString() : requirement.mid(slash + 1)};
 }
 
-/// The resolver is to blame, not the name.
-bool isDnsTrouble(base::FailureCode code)
+/// What a column has room for where the whole phrase is too long, some 15 characters; null where it fits.
+const char *columnWord(base::FailureCode code)
 {
-    using base::FailureCode;
-    return code == FailureCode::DnsTimeout || code == FailureCode::DnsServerFailure
-        || code == FailureCode::DnsRefused || code == FailureCode::DnsMalformed;
+    using enum base::FailureCode;
+    switch (code) {
+    case DnsServerFailure:
+    case DnsRefused:
+    case DnsTimeout:
+    case DnsMalformed: // the resolver is to blame, not the name
+        return QT_TRANSLATE_NOOP("Clearway", "DNS fails");
+    case DnsNoData:
+    case AddressUnavailable:
+        return QT_TRANSLATE_NOOP("Clearway", "no address");
+    case HostUnreachable:
+    case NetworkUnreachable:
+    case ProxyUnreachable:
+    case UdpPortUnreachable:
+        return QT_TRANSLATE_NOOP("Clearway", "unreachable");
+    case AdminProhibited:
+        return QT_TRANSLATE_NOOP("Clearway", "blocked");
+    case PermissionDenied:
+    case ProxyDenied:
+        return QT_TRANSLATE_NOOP("Clearway", "denied");
+    case TlsNotTls:
+        return QT_TRANSLATE_NOOP("Clearway", "not TLS");
+    case TlsClosed:
+        return QT_TRANSLATE_NOOP("Clearway", "TLS error");
+    case TlsTimeout:
+    case HttpTimeout:
+        return QT_TRANSLATE_NOOP("Clearway", "no answer");
+    case TlsUntrusted:
+        return QT_TRANSLATE_NOOP("Clearway", "not trusted");
+    case TlsNameMismatch:
+        return QT_TRANSLATE_NOOP("Clearway", "wrong name");
+    case TlsExpired:
+        return QT_TRANSLATE_NOOP("Clearway", "out of date");
+    case HttpMalformed:
+    case TlsMalformed:
+    case ProxyProtocol:
+        return QT_TRANSLATE_NOOP("Clearway", "garbled");
+    case ProxyAuthRequired:
+    case ProxyAuthFailed:
+        return QT_TRANSLATE_NOOP("Clearway", "proxy sign-in");
+    case WebsocketRefused:
+        return QT_TRANSLATE_NOOP("Clearway", "refused");
+    case WebsocketBadAccept:
+        return QT_TRANSLATE_NOOP("Clearway", "altered");
+    case PacError:
+    case PacTimeout:
+    case PacMemory:
+        return QT_TRANSLATE_NOOP("Clearway", "PAC file fails");
+    case WpadNotFound:
+    case Unsupported:
+        return QT_TRANSLATE_NOOP("Clearway", "not possible");
+    case Unknown:
+        return QT_TRANSLATE_NOOP("Clearway", "error");
+    default:
+        return nullptr;
+    }
 }
 
 } // namespace
@@ -117,8 +170,9 @@ QString Wording::cellText(const verdict::Cell &cell) const
     const auto phrase = [&](int index) {
         const auto code
             = base::fromName<base::FailureCode>(argument(index)).value_or(base::FailureCode::Unknown);
-        // A column has no room for which of the ways it was; the detail says so.
-        return isDnsTrouble(code) ? say(QT_TRANSLATE_NOOP("Clearway", "DNS fails")) : failure(code);
+        // The detail says it in full.
+        const char *const few = columnWord(code);
+        return few ? say(few) : failure(code);
     };
     switch (cell.reason.code) {
     case ReasonCode::GatewayWon:
@@ -134,7 +188,7 @@ QString Wording::cellText(const verdict::Cell &cell) const
     case ReasonCode::GatewayFallbackPort:
         return say({QT_TRANSLATE_NOOP("Clearway", "port %1")}, {argument(1)});
     case ReasonCode::GatewayNoAnswer:
-        return say(QT_TRANSLATE_NOOP("Clearway", "no connection"));
+        return say(columnWord(base::FailureCode::HostUnreachable));
     case ReasonCode::GatewayUntrusted:
     case ReasonCode::ChainUntrusted:
         return say(QT_TRANSLATE_NOOP("Clearway", "not trusted"));
@@ -147,7 +201,7 @@ QString Wording::cellText(const verdict::Cell &cell) const
     case ReasonCode::WebsocketFailed:
         return phrase(1);
     case ReasonCode::ProxyUnreachable:
-        return failure(base::FailureCode::ProxyUnreachable);
+        return say(columnWord(base::FailureCode::ProxyUnreachable));
     case ReasonCode::SampleOpenedByOthers:
         return say(QT_TRANSLATE_NOOP("Clearway", "not shown"));
     case ReasonCode::WebsocketNoHttps:

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void rows();
     void cells_data();
     void cells();
+    void everyFailureFitsItsColumn_data();
+    void everyFailureFitsItsColumn();
     void dnsFailsInFewWords();
     void udpThatNoHopSawEndsAtNone();
     void overviewSaysTheSameWordAsDetail_data();
@@ -201,7 +203,7 @@ void TestWording::cells_data()
     row("silent-host-is-not-blocked", ReasonCode::HostFailed, "no answer", "keine Antwort");
     row("silent-udp-is-not-blocked", ReasonCode::UdpSilent, "no answer", "keine Antwort");
     row("icmp-is-a-block", ReasonCode::UdpBlocked, "blocked", "gesperrt");
-    row("end-of-udp-names-its-hop", ReasonCode::UdpEndsAtHop, "ends at hop 2", "endet bei Hop 2");
+    row("end-of-udp-names-its-hop", ReasonCode::UdpEndsAtHop, "ends at hop 2", "bis Hop 2");
     row("one-port-names-the-blocked-one", ReasonCode::UdpOnePortBlocked, "8200", "8200");
     row("success-needs-no-text", ReasonCode::AllHostsAnswered, "", "");
 }
@@ -213,6 +215,27 @@ void TestWording::cells()
     cell.reason = sampleReason(verdict::ReasonCode(code));
     QTEST(Wording(Language::En).cellText(cell), "english");
     QTEST(Wording(Language::De).cellText(cell), "german");
+}
+
+void TestWording::everyFailureFitsItsColumn_data()
+{
+    QTest::addColumn<QString>("code");
+    for (int i = 0; i < base::enumCount<base::FailureCode>; ++i) {
+        const QString word = name(base::FailureCode(i));
+        QTest::newRow(qPrintable(word)) << word;
+    }
+}
+
+void TestWording::everyFailureFitsItsColumn()
+{
+    QFETCH(QString, code);
+    verdict::Cell cell;
+    cell.reason = {verdict::ReasonCode::HostFailed, {QStringLiteral("goto.com"), code}};
+    for (const Language language : {Language::En, Language::De}) {
+        const QString text = Wording(language).cellText(cell);
+        QVERIFY(!text.isEmpty());
+        QVERIFY2(text.size() <= 15, qPrintable(text)); // wider is cut in the narrowest matrix
+    }
 }
 
 void TestWording::dnsFailsInFewWords()
