@@ -3217,24 +3217,24 @@ clearway-cli client forget-proxies</translation>
         <translation>%1 von %2 antworten</translation>
     </message>
     <message>
-        <source>Stops at %1</source>
-        <translation>Endet an %1</translation>
+        <source>stops at %1</source>
+        <translation>endet an %1</translation>
     </message>
     <message>
-        <source>Stops at the proxy</source>
-        <translation>Endet am Proxy</translation>
+        <source>stops at the proxy</source>
+        <translation>endet am Proxy</translation>
     </message>
     <message>
-        <source>Stops on the way</source>
-        <translation>Endet unterwegs</translation>
+        <source>stops on the way</source>
+        <translation>endet unterwegs</translation>
     </message>
     <message>
-        <source>Stops for %1 of %2</source>
-        <translation>Endet für %1 von %2</translation>
+        <source>stops for %1 of %2</source>
+        <translation>endet für %1 von %2</translation>
     </message>
     <message>
-        <source>Stops at %1 for %2 of %3</source>
-        <translation>Endet an %1 für %2 von %3</translation>
+        <source>stops at %1 for %2 of %3</source>
+        <translation>endet an %1 für %2 von %3</translation>
     </message>
     <message>
         <source>%1 through the proxy %2</source>
@@ -3513,8 +3513,8 @@ clearway-cli client forget-proxies</translation>
         <translation>endet bei Hop %1</translation>
     </message>
     <message>
-        <source>Stops at hop %1 for %2 of %3</source>
-        <translation>Endet bei Hop %1 für %2 von %3</translation>
+        <source>stops at hop %1 for %2 of %3</source>
+        <translation>endet bei Hop %1 für %2 von %3</translation>
     </message>
     <message>
         <source>UDP to %1 of %2 networks ends at hop %3</source>

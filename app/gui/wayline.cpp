@@ -253,8 +253,9 @@ private:
         m_painter.setFont(fontFor(TextRole::SmallStrong));
         m_painter.setPen(m_palette.text);
         const double half = std::min(stop - from, to - stop) + scaled(20);
+        const QString line = m_words.mediaStop.left(1).toUpper() + m_words.mediaStop.mid(1);
         m_painter.drawText(QRectF(stop - half, y + scaled(13), 2 * half, scaled(34)),
-                           Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_words.mediaStop);
+                           Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, line);
     }
 
     void node(const QPointF &at, const Place &place)

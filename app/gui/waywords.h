@@ -12,7 +12,7 @@ struct WayWords {
     QString computer, network, proxy, server; ///< names of the places; proxy: empty where there is none
     QString web; ///< "Web traffic", with what became of it unless it works
     QString media; ///< the same; without the place where it stops
-    QString mediaStop; ///< "Stops at 10.20.0.1"; empty unless it stops
+    QString mediaStop; ///< "stops at 10.20.0.1"; empty unless it stops
     QString spoken; ///< all of it
 };
 
