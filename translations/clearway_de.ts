@@ -2243,10 +2243,6 @@
         <translation>Über den Proxy</translation>
     </message>
     <message>
-        <source>No host has been tried yet.</source>
-        <translation>Noch wurde kein Host versucht.</translation>
-    </message>
-    <message>
         <source>Sign in to the proxy…</source>
         <translation>Am Proxy anmelden …</translation>
     </message>
@@ -3329,10 +3325,6 @@ clearway-cli client forget-proxies</translation>
         <translation>Kein Gewinn: 443 nimmt denselben Weg und ist genauso schnell</translation>
     </message>
     <message>
-        <source>Cannot tell: no direct connection to measure by</source>
-        <translation>Nicht eindeutig: keine direkte Verbindung zum Vergleich</translation>
-    </message>
-    <message>
         <source>8200 was not tried directly</source>
         <translation>8200 wurde nicht direkt versucht</translation>
     </message>
@@ -3529,10 +3521,6 @@ clearway-cli client forget-proxies</translation>
         <translation>UDP kommt zu allen %1 Netzen durch</translation>
     </message>
     <message>
-        <source>UDP to %1 of %2 networks cannot be told</source>
-        <translation>UDP zu %1 von %2 Netzen ist nicht feststellbar</translation>
-    </message>
-    <message>
         <source>Media paths</source>
         <translation>Medienwege</translation>
     </message>
@@ -3573,10 +3561,6 @@ clearway-cli client forget-proxies</translation>
         <translation>Hops wurden nicht verfolgt</translation>
     </message>
     <message>
-        <source>%1, by %2</source>
-        <translation>%1, über %2</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation>über %1</translation>
     </message>
@@ -3607,10 +3591,6 @@ clearway-cli client forget-proxies</translation>
     <message>
         <source>Filled dot: the hop answered. Hollow dot: it stayed silent. Ring: the GoTo server. A hop trace is evidence, never a verdict of its own.</source>
         <translation>Voller Punkt: Der Hop hat geantwortet. Hohler Punkt: Er blieb stumm. Ring: der GoTo-Server. Eine Wegverfolgung ist ein Beleg, nie allein ein Urteil.</translation>
-    </message>
-    <message>
-        <source>Test stream to %1</source>
-        <translation>Teststrom zu %1</translation>
     </message>
     <message>
         <source>Round trip</source>

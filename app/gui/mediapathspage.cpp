@@ -140,7 +140,9 @@ void MediaPathsPage::showStream()
     if (!seen)
         return;
     const text::Wording &words = m_voice.words();
-    m_streamTitle->setText(words.mediaPage(MediaPage::StreamTo, {base::PeerText(row->target).forLabel()}));
+    m_streamTitle->setText(words.mediaPage(
+        MediaPage::StreamTo,
+        {base::PeerText(row->target).forLabel(), words.grade(m_report->verdict.quality->grade)}));
     m_streamFigures->setText(words.qualityFigures(*seen));
     m_tripWords->setText(words.mediaPage(MediaPage::StreamRoundTrip));
     if (seen->roundTripMin && seen->roundTripMax)

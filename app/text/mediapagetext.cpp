@@ -13,7 +13,8 @@ constexpr std::array rows = std::to_array<TextRow<MediaPage>>({
     {MediaPage::TitleEnds, QT_TRANSLATE_NOOP("Clearway", "UDP to %1 of %2 networks ends at hop %3")},
     {MediaPage::TitleBlocked, QT_TRANSLATE_NOOP("Clearway", "UDP to %1 of %2 networks is blocked")},
     {MediaPage::TitleOpen, QT_TRANSLATE_NOOP("Clearway", "UDP gets through to all %1 networks")},
-    {MediaPage::TitleUnconfirmed, QT_TRANSLATE_NOOP("Clearway", "UDP to %1 of %2 networks cannot be told")},
+    {MediaPage::TitleUnconfirmed,
+     QT_TRANSLATE_NOOP("Clearway", "Cannot tell whether UDP reaches %1 of %2 networks")},
     {MediaPage::Title, QT_TRANSLATE_NOOP("Clearway", "Media paths")},
     {MediaPage::HintEnds,
      QT_TRANSLATE_NOOP(
@@ -32,7 +33,7 @@ constexpr std::array rows = std::to_array<TextRow<MediaPage>>({
     {MediaPage::Tcp, QT_TRANSLATE_NOOP("Clearway", "TCP")},
     {MediaPage::Udp, QT_TRANSLATE_NOOP("Clearway", "UDP")},
     {MediaPage::NoTrace, QT_TRANSLATE_NOOP("Clearway", "Hops were not traced")},
-    {MediaPage::ByAdapter, QT_TRANSLATE_NOOP("Clearway", "%1, by %2")},
+    {MediaPage::ByAdapter, QT_TRANSLATE_NOOP("Clearway", "%1, via %2")},
     {MediaPage::ByAdapterAlone, QT_TRANSLATE_NOOP("Clearway", "by %1")},
     {MediaPage::SeveralWays, QT_TRANSLATE_NOOP("Clearway", "by several ways")},
     {MediaPage::NoWay, QT_TRANSLATE_NOOP("Clearway", "no route")},
@@ -47,7 +48,7 @@ constexpr std::array rows = std::to_array<TextRow<MediaPage>>({
          "Filled dot: the hop answered. Hollow dot: it stayed silent. Ring: the GoTo server. A hop "
          "trace is evidence, never a verdict of its own.")},
     // Test stream
-    {MediaPage::StreamTo, QT_TRANSLATE_NOOP("Clearway", "Test stream to %1")},
+    {MediaPage::StreamTo, QT_TRANSLATE_NOOP("Clearway", "Test stream to %1, quality: %2")},
     {MediaPage::StreamRoundTrip, QT_TRANSLATE_NOOP("Clearway", "Round trip")},
     {MediaPage::StreamLoss, QT_TRANSLATE_NOOP("Clearway", "Loss")},
     {MediaPage::StreamPlot, QT_TRANSLATE_NOOP("Clearway", "%1 to %2")},

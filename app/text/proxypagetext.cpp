@@ -49,7 +49,7 @@ constexpr std::array rows = std::to_array<TextRow<ProxyPage>>({
     {ProxyPage::Host, QT_TRANSLATE_NOOP("Clearway", "Host")},
     {ProxyPage::Direct, QT_TRANSLATE_NOOP("Clearway", "Direct")},
     {ProxyPage::ThroughProxy, QT_TRANSLATE_NOOP("Clearway", "Through the proxy")},
-    {ProxyPage::NoTimes, QT_TRANSLATE_NOOP("Clearway", "No host has been tried yet.")},
+    {ProxyPage::NoTimes, QT_TRANSLATE_NOOP("Clearway", "No connection to a host was tried.")},
     // The sign-in
     {ProxyPage::SignIn, QT_TRANSLATE_NOOP("Clearway", "Sign in to the proxy…")},
     {ProxyPage::SignInAgain, QT_TRANSLATE_NOOP("Clearway", "Sign in to the proxy again…")},

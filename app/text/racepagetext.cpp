@@ -34,8 +34,7 @@ constexpr std::array rows = std::to_array<TextRow<RacePage>>({
     {RacePage::IsOpen, QT_TRANSLATE_NOOP("Clearway", "8200 is open: %1")},
     {RacePage::NothingToGain,
      QT_TRANSLATE_NOOP("Clearway", "Nothing to gain: 443 takes the same way and is as fast")},
-    {RacePage::CannotEstimate,
-     QT_TRANSLATE_NOOP("Clearway", "Cannot tell: no direct connection to measure by")},
+    {RacePage::CannotEstimate, QT_TRANSLATE_NOOP("Clearway", "No direct connection to measure by")},
     {RacePage::NotRaced, QT_TRANSLATE_NOOP("Clearway", "8200 was not tried directly")},
     // Rows
     {RacePage::Attempt, QT_TRANSLATE_NOOP("Clearway", "Attempt")},

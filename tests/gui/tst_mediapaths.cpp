@@ -215,7 +215,7 @@ void MediaPathsTest::everyRowSpeaksForItself()
         = [&](int row, int column, int role) { return model.index(row, column).data(role).toString(); };
     const QString spoken = said(0, MediaPathsModel::Network, Qt::AccessibleTextRole);
     QVERIFY2(spoken.startsWith(u"173.199.0.0/18: Does not work. UDP "_s), qPrintable(spoken));
-    QCOMPARE(said(0, MediaPathsModel::Network, MediaPathsModel::DetailRole), u"eth0, by 192.0.2.1"_s);
+    QCOMPARE(said(0, MediaPathsModel::Network, MediaPathsModel::DetailRole), u"eth0, via 192.0.2.1"_s);
     QCOMPARE(said(0, MediaPathsModel::Way, Qt::DisplayRole), u"UDP ends at hop 2."_s);
     QCOMPARE(said(1, MediaPathsModel::Way, Qt::DisplayRole), u"Hops were not traced"_s);
     QCOMPARE(said(1, MediaPathsModel::Answer, Qt::DisplayRole), u"Answered after 34 ms"_s);
@@ -233,7 +233,7 @@ void MediaPathsTest::titleSaysWhatMatters_data()
                                                 {u"1853, 8200"_s, u"10.20.0.1"_s}}
                              << u"UDP to 1 of 1 networks is blocked"_s;
     QTest::newRow("silent") << verdict::Status::Unclear << silent
-                            << u"UDP to 1 of 1 networks cannot be told"_s;
+                            << u"Cannot tell whether UDP reaches 1 of 1 networks"_s;
     QTest::newRow("open") << verdict::Status::Ok
                           << verdict::Reason{verdict::ReasonCode::UdpAnswered, {u"1853"_s, u"68.64.0.9"_s}}
                           << u"UDP gets through to all 1 networks"_s;
