@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>The GoTo client has an old proxy stored</source>
-        <translation>Das GoTo-Programm hat einen alten Proxy gespeichert</translation>
+        <translation>Der GoTo-Client hat einen alten Proxy gespeichert</translation>
     </message>
     <message>
         <source>The PAC file does not work</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>The PAC file may be too complicated for the GoTo client</source>
-        <translation>Die PAC-Datei ist für das GoTo-Programm vielleicht zu kompliziert</translation>
+        <translation>Die PAC-Datei ist für den GoTo-Client vielleicht zu kompliziert</translation>
     </message>
     <message>
         <source>Put plain rules for GoTo&apos;s domains at the top of the PAC file.</source>
@@ -1972,11 +1972,11 @@
     </message>
     <message>
         <source>TLS inspected, trusted</source>
-        <translation>TLS aufgebrochen, vertraut</translation>
+        <translation>TLS aufgebrochen, anerkannt</translation>
     </message>
     <message>
         <source>TLS inspected, not trusted</source>
-        <translation>TLS aufgebrochen, nicht vertraut</translation>
+        <translation>TLS aufgebrochen, nicht anerkannt</translation>
     </message>
     <message>
         <source>TLS inspected, GoTo exempt</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Certificate chains, the least trusted first</source>
-        <translation>Zertifikatsketten, die am wenigsten vertrauten zuerst</translation>
+        <translation>Zertifikatsketten, die am wenigsten vertrauenswürdigen zuerst</translation>
     </message>
     <message>
         <source>Shown by</source>
@@ -2500,15 +2500,15 @@
     </message>
     <message>
         <source>Trusted publicly</source>
-        <translation>Öffentlich vertraut</translation>
+        <translation>Öffentlich anerkannt</translation>
     </message>
     <message>
         <source>Trusted by this computer only</source>
-        <translation>Nur von diesem Computer vertraut</translation>
+        <translation>Nur von diesem Computer anerkannt</translation>
     </message>
     <message>
         <source>Trusted by nobody</source>
-        <translation>Von niemandem vertraut</translation>
+        <translation>Von niemandem anerkannt</translation>
     </message>
     <message>
         <source>Out of date, or another host&apos;s</source>
@@ -2544,11 +2544,11 @@
     </message>
     <message>
         <source>trusted</source>
-        <translation>vertraut</translation>
+        <translation>vertrauenswürdig</translation>
     </message>
     <message>
         <source>not trusted: %1</source>
-        <translation>nicht vertraut: %1</translation>
+        <translation>nicht vertrauenswürdig: %1</translation>
     </message>
     <message>
         <source>%1 to %2 (UTC)</source>
@@ -5513,6 +5513,26 @@ clearway-cli client forget-proxies</translation>
         <translation>die Zertifikatskette ist zu lang</translation>
     </message>
     <message>
+        <source>certificate revoked</source>
+        <translation>das Zertifikat wurde gesperrt</translation>
+    </message>
+    <message>
+        <source>certificate rejected</source>
+        <translation>das Zertifikat wurde zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>unsuitable certificate purpose</source>
+        <translation>das Zertifikat ist für einen anderen Zweck ausgestellt</translation>
+    </message>
+    <message>
+        <source>invalid CA certificate</source>
+        <translation>das Zertifikat des Ausstellers darf keine Zertifikate ausstellen</translation>
+    </message>
+    <message>
+        <source>path length constraint exceeded</source>
+        <translation>in der Zertifikatskette stehen mehr Aussteller, als erlaubt sind</translation>
+    </message>
+    <message>
         <source>the proxy cannot be reached</source>
         <translation>der Proxy ist nicht erreichbar</translation>
     </message>
@@ -5579,26 +5599,6 @@ clearway-cli client forget-proxies</translation>
     <message>
         <source>No direct connection to measure by</source>
         <translation>Keine direkte Verbindung zum Vergleich</translation>
-    </message>
-    <message>
-        <source>certificate revoked</source>
-        <translation>das Zertifikat wurde gesperrt</translation>
-    </message>
-    <message>
-        <source>certificate rejected</source>
-        <translation>das Zertifikat wurde zurückgewiesen</translation>
-    </message>
-    <message>
-        <source>unsuitable certificate purpose</source>
-        <translation>das Zertifikat ist für einen anderen Zweck ausgestellt</translation>
-    </message>
-    <message>
-        <source>invalid CA certificate</source>
-        <translation>das Zertifikat des Ausstellers darf keine Zertifikate ausstellen</translation>
-    </message>
-    <message>
-        <source>path length constraint exceeded</source>
-        <translation>in der Zertifikatskette stehen mehr Aussteller, als erlaubt sind</translation>
     </message>
 </context>
 </TS>
