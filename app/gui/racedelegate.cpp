@@ -118,7 +118,11 @@ void RaceDelegate::paintBar(QPainter &painter, const QRect &rect, const QModelIn
     painter.setFont(fontFor(winner ? TextRole::SmallStrong : TextRole::Small));
     painter.setPen(winner ? palette.text : palette.dim);
     const int left = int(behind) + 8;
-    paintText(painter, QRect(left, rect.top(), rect.right() - left, rect.height()), index.data().toString());
+    const QRect room(left, rect.top(), rect.right() - left, rect.height());
+    const QString words = index.data().toString();
+    // Where only the time fits, the outcome's column still has the words.
+    const bool fits = painter.fontMetrics().horizontalAdvance(words) <= room.width();
+    paintText(painter, room, fits ? words : words.section(QStringLiteral("  "), 0, 0));
 }
 
 } // namespace clearway::gui

@@ -9,7 +9,7 @@
 namespace clearway::gui {
 
 RaceScale::RaceScale(evidence::Duration span, const QRectF &column)
-    : m_span(span), m_left(column.left() + 4), m_width(column.width() - scaled(34))
+    : m_span(span), m_left(column.left() + 4), m_width(column.width() - scaled(48))
 {
 }
 
