@@ -19,16 +19,6 @@ using text::Label;
 
 namespace {
 
-/// The worst finding, unless it only informs, or only tells why another mode than the working one does not
-/// work.
-const verdict::Finding *causeOf(const report::Report &report)
-{
-    const auto &findings = report.verdict.findings;
-    if (report.verdict.status == verdict::Status::Ok)
-        return nullptr;
-    return !findings.empty() && findings.front().status != verdict::Status::Ok ? &findings.front() : nullptr;
-}
-
 Label captionFor(verdict::Confidence confidence)
 {
     switch (confidence) {
@@ -42,7 +32,34 @@ Label captionFor(verdict::Confidence confidence)
     return Label::Cause;
 }
 
+/// Whether a finding is about the best mode, or about the UDP that the best mode goes without.
+bool limitsBestMode(const verdict::Finding &finding, catalogue::ModeId best)
+{
+    using verdict::FindingCode;
+    if (finding.status == verdict::Status::Ok)
+        return false;
+    const bool aboutUdp
+        = finding.code == FindingCode::UdpBlocked || finding.code == FindingCode::UdpUnconfirmed;
+    return std::ranges::find(finding.modes, best) != finding.modes.end()
+        || (best == catalogue::ModeId::ProxyOnly && aboutUdp);
+}
+
 } // namespace
+
+const verdict::Finding *causeOf(const verdict::Verdict &verdict)
+{
+    const auto &findings = verdict.findings;
+    if (verdict.status == verdict::Status::Ok || findings.empty()
+        || findings.front().status == verdict::Status::Ok)
+        return nullptr;
+    if (verdict.bestMode) {
+        const auto limiting = std::ranges::find_if(
+            findings, [&](const auto &finding) { return limitsBestMode(finding, *verdict.bestMode); });
+        if (limiting != findings.end())
+            return &*limiting;
+    }
+    return &findings.front();
+}
 
 AnswerFacts::AnswerFacts(const Voice &voice, QWidget *parent)
     : QWidget(parent), m_voice(voice), m_facts(new QGridLayout), m_grid(new QGridLayout)
@@ -96,11 +113,13 @@ void AnswerFacts::fill(Fact &fact, const QString &caption, const QString &answer
 void AnswerFacts::setReport(const ReportPtr &report)
 {
     const text::Wording &words = m_voice.words();
-    const verdict::Finding *cause = causeOf(*report);
+    const verdict::Finding *cause = causeOf(report->verdict);
     fill(m_cause, cause ? words.label(captionFor(cause->confidence)) : QString(),
          cause ? words.findingTitle(*cause) : QString(),
          cause ? words.findingExplanation(*cause) : QString());
     fill(m_fixer, words.label(Label::WhoCanFix), cause ? words.fixer(cause->fixer) : QString());
+    for (TextLabel *first : {m_now.caption, m_now.answer}) // without a cause nothing stands above
+        first->setContentsMargins(0, cause ? 20 : 0, 0, 0);
     fill(m_now, words.label(Label::WhatYouCanDo), words.advice(*report));
     const auto show = [&](PartLine *part, const QString &name, verdict::Status status) {
         part->setPart(name, status, words.status(status),

@@ -17,6 +17,10 @@ namespace clearway::gui {
 class PartLine;
 class TextLabel;
 
+/// The finding to name as the cause: the worst, unless the best mode works in spite of it; then what keeps
+/// that mode from working well. Null where everything works, and where findings only inform.
+[[nodiscard]] const verdict::Finding *causeOf(const verdict::Verdict &verdict);
+
 class AnswerFacts final : public QWidget {
     Q_OBJECT
 public:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
 // The first screen: what its parts and its drawing claim, state by state, and that they claim no more.
+#include "gui/answerfacts.h"
 #include "gui/bottombar.h"
 #include "gui/overviewpage.h"
 #include "gui/partstatus.h"
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void aProxyIsDrawnWhereItIsTaken();
     void theAdapterIsTheOneThatLeadsOut();
     void wordsNameThePlaceOfTheStop();
+    void causeIsWhatLimitsTheBestMode();
     void everyStateHasItsButtons();
     void untestedRowsAreCounted();
     void everythingSharesItsEdges_data();
@@ -237,6 +239,30 @@ void OverviewTest::wordsNameThePlaceOfTheStop()
     story.udp.push_back({Status::Failed, blockedElsewhere});
     said = wayWords(wayPicture(told(story), false), true, words);
     QVERIFY2(!said.mediaStop.contains(QStringLiteral("10.20.0")), qPrintable(said.mediaStop));
+}
+
+void OverviewTest::causeIsWhatLimitsTheBestMode()
+{
+    using catalogue::ModeId;
+    using verdict::FindingCode;
+    const auto finding = [](FindingCode code, Status status, std::vector<ModeId> modes) {
+        verdict::Finding made;
+        made.code = code;
+        made.status = status;
+        made.modes = std::move(modes);
+        return made;
+    };
+    verdict::Verdict verdict;
+    verdict.status = Status::Limited;
+    verdict.bestMode = ModeId::ProxyOnly;
+    verdict.findings
+        = {finding(FindingCode::GatewayUnreachable, Status::Failed, {ModeId::Split, ModeId::Unrestricted}),
+           finding(FindingCode::UdpUnconfirmed, Status::Limited, {ModeId::ProxyWithUdp})};
+    QCOMPARE(causeOf(verdict)->code, FindingCode::UdpUnconfirmed);
+    verdict.bestMode.reset(); // then the worst counts
+    QCOMPARE(causeOf(verdict)->code, FindingCode::GatewayUnreachable);
+    verdict.status = Status::Ok;
+    QVERIFY(!causeOf(verdict));
 }
 
 void OverviewTest::everyStateHasItsButtons()
