@@ -52,6 +52,7 @@ void CertificatePane::build()
         Captioned &fact = m_facts[std::size_t(row)];
         fact = {new TextLabel(TextRole::Body, Tone::Dim), new TextLabel(TextRole::Body)};
         fact.text->makeSelectable();
+        fact.text->setAlignment(Qt::AlignLeading | Qt::AlignTop); // level with a caption of two lines
         // Beside each other they need 480 px at 10 pt; the pane is never wider than the window leaves it.
         grid->addWidget(fact.caption, isNarrow ? 2 * row : row, 0, Qt::AlignTop);
         grid->addWidget(fact.text, isNarrow ? 2 * row + 1 : row, isNarrow ? 0 : 1);
@@ -150,6 +151,7 @@ void CertificatePane::setFacts(const verdict::CertificateView &view)
     QStringList origins;
     for (const verdict::ChainOrigin &origin : view.origins)
         origins << words.chainOrigin(origin);
+    origins.removeDuplicates(); // several addresses of one host
     setFact(ShownBy, words.chrome(Chrome::ShownBy), origins.join(u'\n'));
     setFact(IssuedBy, words.chrome(Chrome::IssuedBy), base::inert(view.leaf().issuer));
     setFact(Valid, words.chrome(Chrome::Valid), words.validity(view.leaf()));
