@@ -5600,5 +5600,9 @@ clearway-cli client forget-proxies</translation>
         <source>No direct connection to measure by</source>
         <translation>Keine direkte Verbindung zum Vergleich</translation>
     </message>
+    <message>
+        <source>For information</source>
+        <translation>Zur Information</translation>
+    </message>
 </context>
 </TS>

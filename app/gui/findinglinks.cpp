@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/findinglinks.h"
 
+#include "gui/findingsmodel.h"
 #include "gui/statusline.h"
 #include "gui/style.h"
 
@@ -38,7 +39,7 @@ void FindingLinks::fill()
     for (const verdict::Finding &finding : m_findings) {
         const QString title = words.findingTitle(finding);
         auto *line = new StatusLine(18, TextRole::Strong);
-        line->setStatus(finding.status, title);
+        line->setStatus(shapeOf(finding), title);
         auto *link = new QPushButton(words.label(text::Label::ShowDetails));
         setButtonRole(link, ButtonRole::Flat);
         link->setAccessibleName(words.proxyPage(text::ProxyPage::ShowFinding, {title}));

@@ -3,6 +3,7 @@
 #include "gui/findingpane.h"
 
 #include "gui/evidencelist.h"
+#include "gui/findingsmodel.h"
 #include "gui/remedypanel.h"
 #include "gui/signinpanel.h"
 #include "gui/statusline.h"
@@ -42,6 +43,7 @@ FindingPane::FindingPane(const Voice &voice, QWidget *parent)
     for (int row = 0; row < 3; ++row) {
         rows[row][0]->setMinimumWidth(scaled(110));
         facts->addWidget(rows[row][0], row, 0, Qt::AlignTop);
+        rows[row][1]->setAlignment(Qt::AlignLeading | Qt::AlignTop); // level with a caption of two lines
         facts->addWidget(rows[row][1], row, 1);
     }
     auto *content = new QVBoxLayout(m_content);
@@ -96,7 +98,7 @@ void FindingPane::setFinding(const ReportPtr &report, const verdict::Finding *fi
     if (!finding)
         return;
     m_title->setText(words.findingTitle(*finding));
-    m_status->setStatus(finding->status, words.status(finding->status));
+    m_status->setStatus(shapeOf(*finding), shapeInWords(*finding, words));
     m_explanation->setText(words.findingExplanation(*finding));
     m_fixerCaption->setText(words.label(Label::WhoCanFix));
     m_fixer->setText(words.fixer(finding->fixer));

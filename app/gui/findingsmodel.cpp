@@ -4,6 +4,17 @@
 
 namespace clearway::gui {
 
+verdict::Status shapeOf(const verdict::Finding &finding)
+{
+    return finding.status == verdict::Status::Ok ? verdict::Status::NotNeeded : finding.status;
+}
+
+QString shapeInWords(const verdict::Finding &finding, const text::Wording &words)
+{
+    return finding.status == verdict::Status::Ok ? words.chrome(text::Chrome::InformsOnly)
+                                                 : words.status(finding.status);
+}
+
 FindingsModel::FindingsModel(const Voice &voice, QObject *parent) : QAbstractListModel(parent), m_voice(voice)
 {
     connect(&voice, &Voice::changed, this, [this] {
@@ -49,9 +60,9 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case FixerRole:
         return fixer;
     case StatusRole:
-        return int(finding->status);
+        return int(shapeOf(*finding));
     case Qt::AccessibleTextRole:
-        return QString(words.findingTitle(*finding) + QStringLiteral(", ") + words.status(finding->status)
+        return QString(words.findingTitle(*finding) + QStringLiteral(", ") + shapeInWords(*finding, words)
                        + QStringLiteral(", ") + fixer);
     default:
         return {};

@@ -10,6 +10,12 @@
 
 namespace clearway::gui {
 
+/// The shape beside a finding. One that stands in no mode's way informs: beside "Proxy settings contradict
+/// each other" the check mark of what works would say the opposite.
+[[nodiscard]] verdict::Status shapeOf(const verdict::Finding &finding);
+/// The shape in words.
+[[nodiscard]] QString shapeInWords(const verdict::Finding &finding, const text::Wording &words);
+
 class FindingsModel final : public QAbstractListModel {
     Q_OBJECT
 public:

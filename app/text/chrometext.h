@@ -32,6 +32,7 @@ enum class Chrome {
     ShowEvidence, ///< number, what
     AffectedModes,
     NoModeAffected,
+    InformsOnly,
     NoMatchingRow,
     Rule,
     RuleKind,

@@ -16,6 +16,7 @@ class ListModelsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void keepTheRulesOfAModel();
+    void findingThatStopsNothingIsNotMarkedAsWorking();
     void findingNamesWhoFixesIt();
     void evidenceSortsByFigures();
     void evidenceSortsByFigures_data();
@@ -40,6 +41,21 @@ void ListModelsTest::keepTheRulesOfAModel()
         evidence.setReport(next);
     }
     QCOMPARE(findings.rowCount() + evidence.rowCount(), 0);
+}
+
+void ListModelsTest::findingThatStopsNothingIsNotMarkedAsWorking()
+{
+    Voice voice(text::Language::En);
+    FindingsModel model(voice);
+    auto report = std::make_shared<report::Report>(*sampleReport());
+    verdict::Finding contradiction;
+    contradiction.code = verdict::FindingCode::ProxyConflict;
+    contradiction.status = verdict::Status::Ok;
+    report->verdict.findings = {contradiction};
+    model.setReport(report);
+    const QModelIndex only = model.index(0);
+    QCOMPARE(verdict::Status(only.data(FindingsModel::StatusRole).toInt()), verdict::Status::NotNeeded);
+    QVERIFY(only.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("For information")));
 }
 
 void ListModelsTest::findingNamesWhoFixesIt()
