@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>That computer</source>
-        <translation>Jener Computer</translation>
+        <translation>Geprüfter Computer</translation>
     </message>
     <message>
         <source>Reports</source>
