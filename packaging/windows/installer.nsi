@@ -12,6 +12,8 @@ RequestExecutionLevel admin
 SetCompressor /SOLID lzma
 SetDateSave off
 CRCCheck force
+; A file that cannot be replaced, as of a program that runs, ends the installation: /S would pass over it and succeed.
+AllowSkipFiles off
 
 !include MUI2.nsh
 !include FileFunc.nsh
@@ -33,7 +35,8 @@ VIAddVersionKey LegalCopyright "2026 The Clearway authors, Apache-2.0"
 !insertmacro MUI_PAGE_LICENSE "${SOURCE}\doc\LICENSE"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
-!define MUI_FINISHPAGE_RUN "$INSTDIR\clearway.exe"
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_FUNCTION startAsUser
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
@@ -41,6 +44,12 @@ VIAddVersionKey LegalCopyright "2026 The Clearway authors, Apache-2.0"
 !insertmacro MUI_LANGUAGE German
 
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Clearway"
+
+; By the desktop of whoever is signed in: the installer has an administrator's rights, and often an administrator's
+; settings of proxies, too.
+Function startAsUser
+    Exec '"$WINDIR\explorer.exe" "$INSTDIR\clearway.exe"'
+FunctionEnd
 
 Section
     SetRegView 64
