@@ -11,4 +11,9 @@ bool systemWantsContrast()
     return false;
 }
 
+std::optional<bool> systemWantsDark()
+{
+    return std::nullopt;
+}
+
 } // namespace clearway::gui

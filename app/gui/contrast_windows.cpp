@@ -14,4 +14,15 @@ bool systemWantsContrast()
         && (contrast.dwFlags & HCF_HIGHCONTRASTON);
 }
 
+/// Qt 6.4 leaves its palette light; this value is what it, too, goes by from 6.5 on.
+std::optional<bool> systemWantsDark()
+{
+    DWORD light = 1;
+    DWORD size = sizeof light;
+    const LSTATUS status = RegGetValueW(HKEY_CURRENT_USER,
+                                        L"Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",
+                                        L"AppsUseLightTheme", RRF_RT_REG_DWORD, nullptr, &light, &size);
+    return status == ERROR_SUCCESS ? std::optional(light == 0) : std::nullopt;
+}
+
 } // namespace clearway::gui

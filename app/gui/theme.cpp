@@ -11,6 +11,11 @@
 namespace clearway::gui {
 namespace {
 
+bool isDark(const QPalette &system)
+{
+    return systemWantsDark().value_or(Palette::of(system).dark);
+}
+
 QPalette coloursOf(Theme theme)
 {
     static const QPalette system = QApplication::palette();
@@ -20,10 +25,11 @@ QPalette coloursOf(Theme theme)
     case Theme::Dark:
         return Palette::darkTheme().toQt();
     case Theme::Contrast:
-        return Palette::contrast(systemWantsContrast() ? system : Palette::plain(Palette::of(system).dark))
-            .toQt();
+        return Palette::contrast(systemWantsContrast() ? system : Palette::plain(isDark(system))).toQt();
     case Theme::System:
-        return systemWantsContrast() ? Palette::contrast(system).toQt() : Palette::of(system).toQt();
+        if (systemWantsContrast())
+            return Palette::contrast(system).toQt();
+        return (isDark(system) ? Palette::darkTheme() : Palette::light()).toQt();
     }
     return system;
 }

@@ -5,6 +5,8 @@
 
 #include "base/names.h"
 
+#include <optional>
+
 namespace clearway::gui {
 
 /// Contrast: the system's own high-contrast colours where it has them switched on, else black on white or
@@ -14,6 +16,10 @@ enum class Theme { System, Light, Dark, Contrast };
 
 /// Whether this computer asks every program for high contrast. Known on Windows; false elsewhere.
 [[nodiscard]] bool systemWantsContrast();
+
+/// Whether programs are to be dark, where the system says so apart from its palette: Windows. Nothing
+/// elsewhere.
+[[nodiscard]] std::optional<bool> systemWantsDark();
 
 /// To be called once, before any widget, and again to change the theme.
 void dress(Theme theme);
