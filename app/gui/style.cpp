@@ -219,7 +219,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_LineEdit:
         return {size.width() + 16, scaled(34)};
     case CT_ComboBox:
-        return {QProxyStyle::sizeFromContents(type, option, size, widget).width() + 24, scaled(34)};
+        // The words, and around them what subControlRect leaves to the margins and the arrow.
+        return {size.width() + scaled(14) + 40, scaled(34)};
     case CT_MenuItem: {
         const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);

@@ -10,6 +10,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStringList>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 
 #include <algorithm>
 
@@ -28,6 +30,16 @@ inline bool isClipped(const QLabel &label)
         && (widest > room || label.heightForWidth(label.width()) > label.height() + 1);
 }
 
+/// Beside the arrow.
+inline int roomForWords(const QComboBox &box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    return box.style()
+        ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box)
+        .width();
+}
+
 inline bool isClipped(const QWidget &widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
@@ -35,7 +47,7 @@ inline bool isClipped(const QWidget &widget)
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
         return button->fontMetrics().horizontalAdvance(button->text()) > button->width();
     if (const auto *box = qobject_cast<const QComboBox *>(&widget))
-        return box->fontMetrics().horizontalAdvance(box->currentText()) > box->width();
+        return box->fontMetrics().horizontalAdvance(box->currentText()) > roomForWords(*box);
     return false;
 }
 
