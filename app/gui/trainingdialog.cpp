@@ -3,6 +3,7 @@
 #include "gui/trainingdialog.h"
 
 #include "gui/banner.h"
+#include "gui/entryscroll.h"
 #include "gui/focusring.h"
 #include "gui/style.h"
 #include "gui/trainingpages.h"
@@ -10,6 +11,7 @@
 
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -42,8 +44,9 @@ void TrainingDialog::build()
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(m_sheets, 1);
-    for (QWidget *sheet : std::initializer_list<QWidget *>{m_choice, m_guess, m_result})
+    for (QWidget *sheet : std::initializer_list<QWidget *>{m_choice, m_guess})
         m_sheets->addWidget(sheet);
+    m_sheets->addWidget(scrolling(m_result)); // why it is so can be long, and letters large
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(24, 16, 24, 16);
     buttons->setSpacing(12);

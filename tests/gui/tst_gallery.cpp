@@ -26,6 +26,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -137,6 +138,8 @@ public:
         training.show();
         settle();
         visit(u"training-choice"_s, training);
+        // The network that was checked: no other's report is taken for the result.
+        training.findChild<QListWidget *>()->setCurrentRow(int(rehearsal::Scenario::UdpBlocked));
         auto *next = training.findChild<QPushButton *>(u"next"_s);
         next->click();
         for (auto *box : training.findChildren<QComboBox *>())
