@@ -10,7 +10,6 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -87,7 +86,7 @@ void HelpdeskDialog::build()
     column->addWidget(m_mailHint);
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
-    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_preview->setFont(fontFor(TextRole::Mono));
     m_outcome->hide();
     resizeScaled(this, 980, 700);
 }
