@@ -6,6 +6,7 @@
 #include "gui/plaintable.h"
 #include "gui/textlabel.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -32,7 +33,10 @@ ChangesPage::ChangesPage(const Voice &voice, QWidget *parent)
     m_nothing->setContentsMargins(24, 8, 24, 16);
     body()->addWidget(m_hint);
     body()->addWidget(m_nothing);
-    body()->addWidget(m_table, 1);
+    auto *inset = new QHBoxLayout; // so that its first words stand below the title's
+    inset->setContentsMargins(12, 0, 12, 0);
+    inset->addWidget(m_table);
+    body()->addLayout(inset, 1);
     body()->addStretch();
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ChangesPage::fitColumns);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ChangesPage::fitColumns);

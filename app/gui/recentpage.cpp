@@ -56,7 +56,10 @@ void RecentPage::build()
     m_empty->setContentsMargins(24, 16, 24, 16);
     body()->addWidget(m_hint);
     body()->addWidget(m_empty);
-    body()->addWidget(m_table, 1);
+    auto *inset = new QHBoxLayout; // so that its first words stand below the title's
+    inset->setContentsMargins(12, 0, 12, 0);
+    inset->addWidget(m_table);
+    body()->addLayout(inset, 1);
     body()->addStretch();
 }
 
