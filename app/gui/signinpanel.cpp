@@ -50,6 +50,7 @@ SignInPanel::SignInPanel(const Voice &voice, Purpose purpose, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, [this] { open(false); });
     connect(m_submit, &QPushButton::clicked, this, &SignInPanel::submit);
     for (QLineEdit *field : {m_user, m_password}) {
+        field->setTextMargins(6, 0, 6, 0);
         connect(field, &QLineEdit::textChanged, this, &SignInPanel::check);
         connect(field, &QLineEdit::returnPressed, this, &SignInPanel::submit);
     }

@@ -96,6 +96,7 @@ void UploadPanel::build()
     }
     m_tokenCaption->setBuddy(m_tokenField);
     m_tokenField->setEchoMode(QLineEdit::Password);
+    m_tokenField->setTextMargins(6, 0, 6, 0);
     m_tokenField->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText
                                       | Qt::ImhSensitiveData);
     m_tokenField->setMaximumWidth(scaled(360));
