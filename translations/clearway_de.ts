@@ -4235,7 +4235,7 @@ clearway-cli client forget-proxies</translation>
     </message>
     <message>
         <source>Nothing was found to remove (level %1)</source>
-        <translation>Nichts zu Entfernendes gefunden (Stufe %1)</translation>
+        <translation>Es war nichts zu entfernen (Stufe %1)</translation>
     </message>
     <message>
         <source>Level %1: %2</source>
@@ -4319,7 +4319,7 @@ clearway-cli client forget-proxies</translation>
     </message>
     <message>
         <source>This is what leaves this computer, and only when you press a button here.</source>
-        <translation>Das verlässt diesen Computer, und nur, wenn Sie hier eine Schaltfläche drücken.</translation>
+        <translation>Nur was hier steht, verlässt diesen Computer, und erst, wenn Sie eine Schaltfläche drücken.</translation>
     </message>
     <message>
         <source>What will be sent</source>
@@ -4347,7 +4347,7 @@ clearway-cli client forget-proxies</translation>
     </message>
     <message>
         <source>Nothing was found to remove.</source>
-        <translation>Nichts zu Entfernendes gefunden.</translation>
+        <translation>Es war nichts zu entfernen.</translation>
     </message>
     <message>
         <source>Copy for ticket</source>
@@ -4842,7 +4842,7 @@ clearway-cli client forget-proxies</translation>
     </message>
     <message>
         <source>only if your helpdesk gave you one</source>
-        <translation>nur, wenn Ihr Helpdesk Ihnen einen gegeben hat</translation>
+        <translation>falls Ihr Helpdesk einen vergeben hat</translation>
     </message>
     <message>
         <source>Keep it in this computer&apos;s password store</source>
