@@ -32,7 +32,9 @@ public:
     } ///< IPv4: first four bytes
     [[nodiscard]] QString toString() const; ///< RFC 5952 for IPv6
 
-    auto operator<=>(const IpAddress &) const = default;
+    // Not "auto": libc++ has no <=> for arrays before its version 17, and so Apple's of Xcode 15; with the
+    // type said, the compiler makes do with == and < (P1186).
+    std::strong_ordering operator<=>(const IpAddress &) const = default;
 
 private:
     Family m_family = Family::V4;
@@ -66,7 +68,7 @@ struct Endpoint {
     /// Address with an optional port; `defaultPort` stands in where none is given.
     [[nodiscard]] static std::optional<Endpoint> parse(QStringView text, std::uint16_t defaultPort);
 
-    auto operator<=>(const Endpoint &) const = default;
+    std::strong_ordering operator<=>(const Endpoint &) const = default;
 };
 
 /// A network in CIDR notation; host bits are zero.
@@ -89,7 +91,7 @@ public:
     [[nodiscard]] IpAddress at(std::uint64_t n) const;
     [[nodiscard]] QString toString() const;
 
-    auto operator<=>(const Cidr &) const = default;
+    std::strong_ordering operator<=>(const Cidr &) const = default;
 
 private:
     IpAddress m_network;
