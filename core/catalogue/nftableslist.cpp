@@ -62,8 +62,9 @@ QStringList nftablesRules(const std::vector<Cidr> &networks, QLatin1StringView p
     QStringList rules;
     for (const auto &[family, word] : {std::pair(Family::V4, "ip"_L1), {Family::V6, "ip6"_L1}}) {
         std::vector<Cidr> these;
-        std::ranges::copy_if(networks, std::back_inserter(these),
-                             [&](const Cidr &cidr) { return cidr.network().family() == family; });
+        std::ranges::copy_if(networks, std::back_inserter(these), [wanted = family](const Cidr &cidr) {
+            return cidr.network().family() == wanted;
+        });
         if (!these.empty() && !ports.empty())
             rules += u"%1 daddr { %2 } %3 dport { %4 } accept"_s.arg(word, joined(texts(these)), protocol,
                                                                      joined(texts(ports)));
