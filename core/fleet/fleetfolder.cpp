@@ -100,11 +100,12 @@ std::vector<std::optional<Read>> readReports(std::span<const Source> sources)
             if (sources[i].isReport())
                 all[i] = readReport(sources[i].file);
     };
-    std::vector<std::jthread> workers;
+    std::vector<std::thread> workers; // libc++ has no jthread before its version 20
     for (unsigned i = 1; i < std::max(1U, std::thread::hardware_concurrency()); ++i)
         workers.emplace_back(work);
     work();
-    workers.clear(); // joins
+    for (std::thread &worker : workers)
+        worker.join();
     return all;
 }
 

@@ -33,9 +33,11 @@ void tst_ThreadLocals::threadsThatMatchedAnExpressionEnd()
         }
     };
     for (int i = 0; i < 50; ++i) {
-        std::vector<std::jthread> threads;
+        std::vector<std::thread> threads;
         for (int n = 0; n < 8; ++n)
             threads.emplace_back(match);
+        for (std::thread &thread : threads)
+            thread.join();
     }
     QCOMPARE(matched.load(), 50 * 8 * 20);
 }
