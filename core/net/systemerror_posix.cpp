@@ -15,6 +15,7 @@ base::FailureCode codeOf(base::Operation operation, int native)
         return operation == base::Operation::Udp ? UdpPortUnreachable : ConnectionRefused;
     case ECONNRESET:
     case EPIPE:
+    case EPROTOTYPE: // macOS, where the connection is being taken down just then
         return ConnectionReset;
     case ETIMEDOUT:
         return ConnectionTimeout;
