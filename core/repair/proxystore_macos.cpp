@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "repair/proxystore.h"
 
-#include "surroundings/macproxy.h"
+#include "surroundings/preferences.h"
 #include "surroundings/storedproxy.h"
 
 #include <CoreFoundation/CoreFoundation.h>

@@ -14,14 +14,4 @@ namespace clearway::surroundings {
 /// None where none is.
 [[nodiscard]] std::vector<evidence::ProxySource> macProxies(const QVariantMap &settings);
 
-/// That dictionary of this computer; macOS only.
-[[nodiscard]] QVariantMap readMacSettings();
-
-/// The settings of one application for this user on this computer, as
-/// "defaults -currentHost read DOMAIN" prints them, from binary and XML files alike; macOS only.
-[[nodiscard]] QVariantMap readHostPreferences(const QString &domain);
-
-/// What a property list holds, invalid where it is none; macOS only.
-[[nodiscard]] QVariant readPropertyList(const QByteArray &bytes);
-
 } // namespace clearway::surroundings

@@ -3,6 +3,7 @@
 #include "surroundings/proxysources.h"
 
 #include "surroundings/macproxy.h"
+#include "surroundings/preferences.h"
 #include "surroundings/proxyplaces.h"
 
 #include <QDir>

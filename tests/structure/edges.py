@@ -26,7 +26,7 @@ HOUSE = """
   probes       | base async catalogue evidence net surroundings
   checkup      | base async catalogue supply evidence net surroundings probes rehearsal
   upload       | base async evidence net probes checkup rehearsal
-  settings     | base catalogue supply/cataloguesupply.h checkup/request.h probes/mediapeer.h surroundings/registry.h
+  settings     | base catalogue supply/cataloguesupply.h checkup/request.h probes/mediapeer.h surroundings/preferences.h surroundings/registry.h
   pac          | base surroundings/pacmessage.h
   text         | base catalogue supply/cataloguesupply.h evidence verdict report checkup/snapshot.h rehearsal/rehearsal.h upload/receipt.h settings
   cli          | base async catalogue supply fleet evidence verdict report net surroundings repair rehearsal probes checkup settings text

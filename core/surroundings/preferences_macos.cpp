@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-#include "surroundings/macproxy.h"
+#include "surroundings/preferences.h"
 
 #include <CoreFoundation/CoreFoundation.h>
 #include <SystemConfiguration/SystemConfiguration.h>
@@ -43,7 +43,7 @@ QVariant toVariant(CFTypeRef value, int depth)
     if (type == CFStringGetTypeID())
         return QString::fromCFString(static_cast<CFStringRef>(value));
     if (type == CFBooleanGetTypeID())
-        return int(CFBooleanGetValue(static_cast<CFBooleanRef>(value)));
+        return bool(CFBooleanGetValue(static_cast<CFBooleanRef>(value)));
     if (type == CFNumberGetTypeID()) {
         int number = 0;
         CFNumberGetValue(static_cast<CFNumberRef>(value), kCFNumberIntType, &number);
@@ -80,6 +80,23 @@ QVariantMap readHostPreferences(const QString &domain)
     const QVariantMap all = takeMap(
         CFPreferencesCopyMultiple(nullptr, name, kCFPreferencesCurrentUser, kCFPreferencesCurrentHost));
     CFRelease(name);
+    return all;
+}
+
+QVariantMap readManagedPreferences(const QString &domain, const QStringList &names)
+{
+    QVariantMap all;
+    CFStringRef application = domain.toCFString();
+    for (const QString &name : names) {
+        CFStringRef key = name.toCFString();
+        if (CFPreferencesAppValueIsForced(key, application))
+            if (CFPropertyListRef value = CFPreferencesCopyAppValue(key, application)) {
+                all.insert(name, toVariant(value, 0));
+                CFRelease(value);
+            }
+        CFRelease(key);
+    }
+    CFRelease(application);
     return all;
 }
 
