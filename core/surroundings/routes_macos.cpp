@@ -49,7 +49,8 @@ public:
     {
         evidence::Exit exit;
         const int sequence = ++m_sequence;
-        const QByteArray request = macWayRequest(address, sequence, int(getpid()));
+        const int process = int(getpid());
+        const QByteArray request = macWayRequest(address, sequence, process);
         constexpr int mostOthers = 64; // the socket hears everybody's changes too
         if (write(m_socket, request.constData(), std::size_t(request.size())) == request.size())
             for (int i = 0; i < mostOthers && !exit.leads(); ++i) {
@@ -57,7 +58,7 @@ public:
                 const auto size = read(m_socket, answer.data(), std::size_t(answer.size()));
                 if (size <= 0)
                     break;
-                exit = readMacWay(answer.first(qsizetype(size)), sequence, m_names);
+                exit = readMacWay(answer.first(qsizetype(size)), sequence, process, m_names);
             }
         exit.address = address.toString();
         return exit;

@@ -156,12 +156,13 @@ QByteArray macWayRequest(const base::IpAddress &address, int sequence, int proce
     return bytes;
 }
 
-evidence::Exit readMacWay(const QByteArray &answer, int sequence, const MacLinkNames &names)
+evidence::Exit readMacWay(const QByteArray &answer, int sequence, int process, const MacLinkNames &names)
 {
     evidence::Exit exit;
     eachMessage(answer, [&](QByteArrayView message) {
         const auto flags = number<std::uint32_t>(message, atFlags);
         if (message[atType] != get || number<std::int32_t>(message, atSequence) != sequence
+            || number<std::int32_t>(message, atProcess) != process
             || number<std::int32_t>(message, atError) != 0 || (flags & refuses))
             return;
         const Addresses found = addressesOf(message);

@@ -22,7 +22,9 @@ using MacLinkNames = std::map<int, QString>; ///< by interface index
 
 /// RTM_GET for an address, with the interface and its address wanted in the answer.
 [[nodiscard]] QByteArray macWayRequest(const base::IpAddress &address, int sequence, int process);
-/// Empty for an answer that says there is no way, and for one of another sequence number.
-[[nodiscard]] evidence::Exit readMacWay(const QByteArray &answer, int sequence, const MacLinkNames &names);
+/// Empty for an answer that says there is no way, and for one of another sequence number or to another
+/// process: every routing socket hears the answers to all.
+[[nodiscard]] evidence::Exit readMacWay(const QByteArray &answer, int sequence, int process,
+                                        const MacLinkNames &names);
 
 } // namespace clearway::surroundings

@@ -54,7 +54,7 @@ QByteArray mask(const char *hex)
 }
 
 QByteArray message(int flags, int present, const QByteArray &addresses, int index = 4, int sequence = 0,
-                   int error = 0)
+                   int error = 0, int process = 42)
 {
     QByteArray bytes(92, '\0');
     const auto put = [&bytes](int at, auto value) { std::memcpy(bytes.data() + at, &value, sizeof value); };
@@ -64,6 +64,7 @@ QByteArray message(int flags, int present, const QByteArray &addresses, int inde
     put(4, std::uint16_t(index));
     put(8, std::int32_t(flags));
     put(12, std::int32_t(present));
+    put(16, std::int32_t(process));
     put(20, std::int32_t(sequence));
     put(24, std::int32_t(error));
     return bytes + addresses;
@@ -134,6 +135,8 @@ void tst_RoutingMessage::ways_data()
     QTest::newRow("by-a-gateway") << message(up | gateway, all, addresses, 4, 7)
                                   << u"en0 192.0.2.7 192.0.2.254"_s;
     QTest::newRow("answer-to-somebody-else") << message(up | gateway, all, addresses, 4, 8) << u"  "_s;
+    QTest::newRow("answer-to-another-process")
+        << message(up | gateway, all, addresses, 4, 7, 0, 43) << u"  "_s;
     QTest::newRow("no-way") << message(up | gateway, all, addresses, 4, 7, 51) << u"  "_s;
     QTest::newRow("refusing-route") << message(up | gateway | refuse, all, addresses, 4, 7) << u"  "_s;
 }
@@ -141,7 +144,7 @@ void tst_RoutingMessage::ways_data()
 void tst_RoutingMessage::ways()
 {
     QFETCH(QByteArray, answer);
-    const evidence::Exit exit = readMacWay(answer, 7, names);
+    const evidence::Exit exit = readMacWay(answer, 7, 42, names);
     QTEST((QStringList{exit.adapter, exit.source, exit.gateway}.join(u' ')), "expected");
 }
 
