@@ -16,6 +16,9 @@
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
+#ifdef __APPLE__
+#include <mach/mach.h>
+#endif
 
 namespace clearway::pac {
 namespace {
@@ -27,6 +30,13 @@ void (*timeIsUp)() = nullptr;
 constexpr rlim_t descriptors = 16; // its two stand behind those that the event loop holds
 #else
 constexpr rlim_t descriptors = 3;
+#endif
+/// Beyond the limit on memory, since macOS counts what its allocator only keeps room for: a region for blocks
+/// of middle size has 128 MB (libmalloc, MEDIUM_REGION_SIZE).
+#ifdef __APPLE__
+constexpr rlim_t reservedByAllocator = 256 * 1024 * 1024;
+#else
+constexpr rlim_t reservedByAllocator = 0;
 #endif
 constexpr std::size_t signalStackSize = 64 * 1024;
 alignas(16) char signalStack[signalStackSize];
@@ -92,6 +102,17 @@ rlim_t addressSpace()
     ::close(file);
     return got <= 0 ? 0 : rlim_t(std::strtoull(text, nullptr, 10)) * rlim_t(::sysconf(_SC_PAGESIZE));
 }
+#elif defined(__APPLE__)
+/// Limits below it are refused there (EINVAL; xnu, vm_map_set_size_limit()), and the loader's shared
+/// libraries alone are gigabytes. Before macOS 12 the limit is taken and means nothing.
+rlim_t addressSpace()
+{
+    mach_task_basic_info info{};
+    mach_msg_type_number_t size = MACH_TASK_BASIC_INFO_COUNT;
+    const kern_return_t got
+        = ::task_info(mach_task_self(), MACH_TASK_BASIC_INFO, reinterpret_cast<task_info_t>(&info), &size);
+    return got == KERN_SUCCESS ? rlim_t(info.virtual_size) : 0;
+}
 #else
 rlim_t addressSpace()
 {
@@ -111,7 +132,7 @@ void limitMemory(qint64 most)
     ::mallopt(M_ARENA_MAX, 1);
 #endif
     const rlim_t base = addressSpace();
-    const rlim_t whole = base + rlim_t(most);
+    const rlim_t whole = base + rlim_t(most) + reservedByAllocator;
     limit(base > 0 ? RLIMIT_AS : RLIMIT_DATA, whole, whole);
 }
 
@@ -124,6 +145,15 @@ void limitTime(const JailLimits &limits)
     limit(RLIMIT_CPU, soft, soft + 1);
     const itimerval once{{0, 0}, {limits.interruptAfter / 1000, (limits.interruptAfter % 1000) * 1000}};
     ::setitimer(ITIMER_PROF, &once, nullptr);
+}
+
+void limitResources(const JailLimits &limits)
+{
+    limitMemory(limits.memory);
+    limitTime(limits);
+    limit(RLIMIT_NOFILE, descriptors, descriptors);
+    limit(RLIMIT_NPROC, 0, 0);
+    limit(RLIMIT_FSIZE, 0, 0);
 }
 
 } // namespace
@@ -153,12 +183,14 @@ bool enterJail(const JailLimits &limits, void (*onTime)())
     ::sigaltstack(&stack, nullptr);
     handle(SIGPROF, onTimer);
     handle(SIGXCPU, onProcessorTime);
-    limitMemory(limits.memory);
-    limitTime(limits);
-    limit(RLIMIT_NOFILE, descriptors, descriptors);
-    limit(RLIMIT_NPROC, 0, 0);
-    limit(RLIMIT_FSIZE, 0, 0);
-    return limitSystemCalls();
+#ifdef __APPLE__ // may read its rules from a file
+    const bool isShut = limitSystemCalls();
+    limitResources(limits);
+#else // Linux' filter refuses to set limits
+    limitResources(limits);
+    const bool isShut = limitSystemCalls();
+#endif
+    return isShut;
 }
 
 void leave(int code)
