@@ -7,6 +7,10 @@
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 #define CLEARWAY_SANITIZED 1
+#elif defined(__has_feature) // clang's way to say so
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define CLEARWAY_SANITIZED 1
+#endif
 #endif
 
 namespace clearway::pac {
