@@ -25,7 +25,7 @@ if(CLEARWAY_SANITIZE)
     endforeach()
     target_compile_options(clearway_options INTERFACE -fno-omit-frame-pointer -fno-sanitize-recover=all)
     # Wrong positives inside libstdc++ when g++ 12 instruments it; the dev preset still reports them.
-    target_compile_options(clearway_options INTERFACE -Wno-maybe-uninitialized)
+    target_compile_options(clearway_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 endif()
 
 # What users run on Linux: addresses that nobody can guess, nothing to overwrite once the loader is done, and an end at once
