@@ -5,6 +5,7 @@
 #include "verdict/canary.h"
 
 #include <algorithm>
+#include <map>
 
 namespace clearway::verdict {
 namespace {
@@ -40,15 +41,36 @@ QString proxyNeverReached(const EvidenceView &view)
     return first ? first->path.section(u':', 1) : QString();
 }
 
+/// No server of any name was met, and somebody else was, in the place of several: who has one certificate for
+/// names that it does not hold, or answers in plain text on the port of TLS. So do sign-in pages.
+bool strangerAnswersForAll(const EvidenceView &view)
+{
+    std::map<QString, QString> firstName; // by certificate, or by its absence
+    bool forSeveral = false;
+    for (const Named &host : view.hosts())
+        for (const Attempt &attempt : host.attempts) {
+            if (attempt.fate == Fate::Answered)
+                return false;
+            const auto *seen = attempt.tls ? attempt.tls->as<evidence::TlsSeen>() : nullptr;
+            const bool foreign = seen && !seen->nameMatches && !seen->chain.empty();
+            if (!foreign && (attempt.fate != Fate::Plaintext || !attempt.tls))
+                continue;
+            const QString certificate = foreign ? seen->chain.front().sha256 : QString();
+            const auto [before, fresh] = firstName.try_emplace(certificate, attempt.tls->host);
+            forSeveral |= !fresh && before->second != attempt.tls->host;
+        }
+    return forSeveral;
+}
+
 /// An open connection tells nothing of its target where somebody else is known to say yes in its place: a
-/// device that accepts canaries, or a proxy that agrees and then speaks itself.
+/// device that accepts canaries, a sign-in page, or a proxy that agrees and then speaks itself.
 bool opensForAnything(const Scope &scope, const EvidenceView &view)
 {
     const auto &ports = scope.catalogue.tcpPorts;
     const auto accepted = [&](Row row) {
         return acceptedOnTheWay(*row) && std::ranges::find(ports, row->port()) != ports.end();
     };
-    if (std::ranges::any_of(view.rows(), accepted))
+    if (std::ranges::any_of(view.rows(), accepted) || strangerAnswersForAll(view))
         return true;
     bool spokeItself = false;
     for (const Named &host : view.hosts()) {

@@ -172,6 +172,32 @@ void networks()
             s.answers(u"attendee.gotowebinar.com", sampled);
         },
         u"ok ok ok ok"_s, u"sample_connected 173.199.0.9 1 1"_s);
+    const auto stranger = [](FailureCode code) {
+        return [code](Story &s) {
+            s.breaksTls(meet, u"3.120.0.1:443", code);
+            s.breaksTls(u"app.goto.com", u"3.120.0.2:443", code);
+            s.connects({}, sampled);
+        };
+    };
+    add("a-page-with-one-certificate-for-all-names-shows-nothing", row,
+        stranger(FailureCode::TlsNameMismatch), u"unclear unclear unclear unclear"_s,
+        u"sample_opened_by_others 1"_s);
+    add("a-page-in-plain-text-for-all-names-shows-nothing", row, stranger(FailureCode::TlsNotTls),
+        u"unclear unclear unclear unclear"_s, u"sample_opened_by_others 1"_s);
+    add(
+        "one-server-with-a-wrong-certificate-is-no-page", row,
+        [](Story &s) {
+            s.breaksTls(meet, u"3.120.0.1:443", FailureCode::TlsNameMismatch);
+            s.connects({}, sampled);
+        },
+        u"ok ok ok ok"_s, u"sample_connected 173.199.0.9 1 1"_s);
+    add(
+        "where-a-server-was-met-no-page-answers-for-all", row,
+        [=](Story &s) {
+            stranger(FailureCode::TlsNameMismatch)(s);
+            s.answers(city, cityAt);
+        },
+        u"ok ok ok ok"_s, u"sample_connected 173.199.0.9 1 1"_s);
     add(
         "a-syn-with-a-small-hop-limit-is-no-sample", row, [](Story &s) { s.acceptsAtFirstHop({}, sampled); },
         u"not_tested not_tested not_tested not_tested"_s, u"not_run"_s);
