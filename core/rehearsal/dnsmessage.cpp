@@ -11,7 +11,7 @@
 namespace clearway::rehearsal {
 namespace {
 
-constexpr qsizetype headerSize = 12, longestLabel = 63;
+constexpr qsizetype longestLabel = 63;
 constexpr std::uint16_t responseBit = 0x8000, opcodeBits = 0x7800, truncatedBit = 0x0200,
                         recursionDesired = 0x0100, recursionAvailable = 0x0080;
 constexpr std::uint8_t pointerBits = 0xC0;
