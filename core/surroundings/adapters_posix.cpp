@@ -22,22 +22,29 @@ int prefixLength(const unsigned char *mask, int size)
     return bits;
 }
 
+template<class Sockaddr> Sockaddr copied(const sockaddr *from)
+{
+    Sockaddr all{};
+    std::size_t size = sizeof all;
+#ifdef __APPLE__ // a mask may end after its last byte that is not zero
+    size = std::min(size, std::size_t(from->sa_len));
+#endif
+    std::memcpy(&all, from, size);
+    return all;
+}
+
 QString address(const ifaddrs &entry)
 {
     if (entry.ifa_addr->sa_family == AF_INET) {
-        sockaddr_in own{};
-        sockaddr_in mask{};
-        std::memcpy(&own, entry.ifa_addr, sizeof own);
-        std::memcpy(&mask, entry.ifa_netmask ? entry.ifa_netmask : entry.ifa_addr, sizeof mask);
+        const auto own = copied<sockaddr_in>(entry.ifa_addr);
+        const auto mask = copied<sockaddr_in>(entry.ifa_netmask ? entry.ifa_netmask : entry.ifa_addr);
         const auto *bits = reinterpret_cast<const unsigned char *>(&mask.sin_addr);
         return QStringLiteral("%1/%2")
             .arg(base::IpAddress::fromV4(ntohl(own.sin_addr.s_addr)).toString())
             .arg(prefixLength(bits, 4));
     }
-    sockaddr_in6 own{};
-    sockaddr_in6 mask{};
-    std::memcpy(&own, entry.ifa_addr, sizeof own);
-    std::memcpy(&mask, entry.ifa_netmask ? entry.ifa_netmask : entry.ifa_addr, sizeof mask);
+    const auto own = copied<sockaddr_in6>(entry.ifa_addr);
+    const auto mask = copied<sockaddr_in6>(entry.ifa_netmask ? entry.ifa_netmask : entry.ifa_addr);
     std::array<std::uint8_t, 16> bytes{};
     std::memcpy(bytes.data(), &own.sin6_addr, 16);
     const auto *bits = reinterpret_cast<const unsigned char *>(&mask.sin6_addr);
