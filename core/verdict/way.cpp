@@ -41,11 +41,19 @@ QString proxyNeverReached(const EvidenceView &view)
     return first ? first->path.section(u':', 1) : QString();
 }
 
+/// Two names, and two addresses where they are known: a name server that sends all names to one server says
+/// nothing of connections to other addresses.
+bool isElsewhere(const Attempt &a, const Attempt &b)
+{
+    return a.tls->host != b.tls->host
+        && (!a.endpoint || !b.endpoint || a.endpoint->address != b.endpoint->address);
+}
+
 /// No server of any name was met, and somebody else was, in the place of several: who has one certificate for
 /// names that it does not hold, or answers in plain text on the port of TLS. So do sign-in pages.
 bool strangerAnswersForAll(const EvidenceView &view)
 {
-    std::map<QString, QString> firstName; // by certificate, or by its absence
+    std::map<QString, const Attempt *> first; // by certificate, or by its absence
     bool forSeveral = false;
     for (const Named &host : view.hosts())
         for (const Attempt &attempt : host.attempts) {
@@ -56,8 +64,8 @@ bool strangerAnswersForAll(const EvidenceView &view)
             if (!foreign && (attempt.fate != Fate::Plaintext || !attempt.tls))
                 continue;
             const QString certificate = foreign ? seen->chain.front().sha256 : QString();
-            const auto [before, fresh] = firstName.try_emplace(certificate, attempt.tls->host);
-            forSeveral |= !fresh && before->second != attempt.tls->host;
+            const auto [before, fresh] = first.try_emplace(certificate, &attempt);
+            forSeveral |= !fresh && isElsewhere(*before->second, attempt);
         }
     return forSeveral;
 }

@@ -200,6 +200,14 @@ void signInPages()
         },
         u"ok ok ok ok"_s, u"sample_connected 173.199.0.9 1 1"_s);
     add(
+        "all-names-sent-to-one-server-say-nothing-of-the-network", row,
+        [](Story &s) {
+            s.breaksTls(meet, u"3.120.0.1:443", FailureCode::TlsNameMismatch);
+            s.breaksTls(u"app.goto.com", u"3.120.0.1:443", FailureCode::TlsNameMismatch);
+            s.connects({}, sampled);
+        },
+        u"ok ok ok ok"_s, u"sample_connected 173.199.0.9 1 1"_s);
+    add(
         "where-a-server-was-met-no-page-answers-for-all", row,
         [=](Story &s) {
             stranger(FailureCode::TlsNameMismatch)(s);
