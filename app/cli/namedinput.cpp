@@ -49,11 +49,15 @@ base::Result<QByteArray> readNamedInput(const QString &word, qsizetype mostBytes
     QByteArray all;
     while (all.size() <= mostBytes) {
         const QByteArray piece = input.read(mostBytes + 1 - all.size());
+        if (piece.isEmpty() && input.error() != QFileDevice::NoError)
+            break;
         if (piece.isEmpty())
             return all;
         all += piece;
     }
-    return base::InputError{shown, {}, u"at most %1 bytes"_s.arg(mostBytes), u"more"_s};
+    return all.size() > mostBytes
+        ? base::InputError{shown, {}, u"at most %1 bytes"_s.arg(mostBytes), u"more"_s}
+        : base::InputError{shown, {}, u"something that can be read"_s, input.errorString()};
 }
 
 } // namespace clearway::cli

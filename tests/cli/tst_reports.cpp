@@ -338,6 +338,7 @@ void TestReports::judgeNamesStandardInput()
     QVERIFY2(endless.err.contains(u"standard input: expected at most"), qPrintable(endless.err));
     QCOMPARE(endless.code, 65);
     QCOMPARE(shell(u"$0 compare - /dev/stdin < /dev/null"_s).code, 64);
+    QVERIFY2(shell(u"$0 judge - < /"_s).err.contains(u"Is a directory"_s), "not taken for an empty file");
 }
 
 void TestReports::judgeWritesOtherFormats()
