@@ -74,11 +74,11 @@ Sources linuxProxySources(const ProxyPlaces &places, const std::optional<GnomeSe
     return all;
 }
 
-Sources windowsProxySources(const ProxyPlaces &places, const Registry &registry)
+Sources windowsProxySources(const ProxyPlaces &places, const Registry &registry, const QStringList &connected)
 {
     Sources all = storedProxies(storedValues(registry));
     append(all, environmentProxy(places.environment));
-    append(all, winInetProxies(registry));
+    append(all, winInetProxies(registry, connected));
     append(all, winHttpProxies(registry));
     const FirefoxPolicy inRegistry = firefoxPolicy(registry);
     append(all, firefoxSources(places, inRegistry.prefs.isEmpty() ? firefoxPolicy(places) : inRegistry));

@@ -28,8 +28,8 @@ class Registry;
 /// the session's own comes first.
 [[nodiscard]] std::vector<evidence::ProxySource> linuxProxySources(const ProxyPlaces &places,
                                                                    const std::optional<GnomeSettings> &gnome);
-[[nodiscard]] std::vector<evidence::ProxySource> windowsProxySources(const ProxyPlaces &places,
-                                                                     const Registry &registry);
+[[nodiscard]] std::vector<evidence::ProxySource>
+windowsProxySources(const ProxyPlaces &places, const Registry &registry, const QStringList &connected);
 /// `settings` of SCDynamicStoreCopyProxies, `preferences` of com.logmein.GoToMeeting on this host.
 [[nodiscard]] std::vector<evidence::ProxySource>
 macProxySources(const ProxyPlaces &places, const QVariantMap &settings, const QVariantMap &preferences);

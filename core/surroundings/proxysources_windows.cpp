@@ -4,6 +4,7 @@
 
 #include "surroundings/proxyplaces.h"
 #include "surroundings/registry.h"
+#include "surroundings/windowsproxy.h"
 
 #include <QDir>
 
@@ -11,7 +12,8 @@ namespace clearway::surroundings {
 
 std::vector<evidence::ProxySource> proxySources()
 {
-    return windowsProxySources(windowsPlaces(QDir::homePath(), processEnvironment()), *systemRegistry());
+    return windowsProxySources(windowsPlaces(QDir::homePath(), processEnvironment()), *systemRegistry(),
+                               connectedDialUps());
 }
 
 } // namespace clearway::surroundings

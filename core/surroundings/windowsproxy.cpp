@@ -22,48 +22,59 @@ using namespace Qt::StringLiterals;
 constexpr auto internetSettings = "Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings"_L1;
 constexpr auto internetPolicy
     = "Software\\Policies\\Microsoft\\Windows\\CurrentVersion\\Internet Settings"_L1;
+const QString connectionsKey = internetSettings + u"\\Connections"_s;
+const QString lanName = u"DefaultConnectionSettings"_s;
+const QString winHttpName = u"WinHttpSettings"_s;
+const QString formerName = u"SavedLegacySettings"_s; ///< the LAN's, once more
 constexpr qsizetype mostShown = 300;
+constexpr qsizetype longestName = 64; ///< of a connection, as shown
+constexpr std::size_t mostConnections = 32;
 const QString bypassSeparators = u"; \t\r\n"_s;
 
-struct WinInet {
-    Hive hive;
-    std::optional<ConnectionBlob> blob;
-    std::optional<quint32> enabled;
-    QString proxyServer;
-    QString proxyOverride;
-    QString pacUrl;
-
-    [[nodiscard]] bool flag(quint32 flag) const { return blob && (blob->flags & flag) != 0; }
-    /// Both places say it; the plain value is the one people and policies write.
-    [[nodiscard]] bool manual() const { return enabled ? *enabled != 0 : flag(ConnectionBlob::manual); }
-    /// A URL left over counts only with its flag; where there are no flags, a policy wrote it.
-    [[nodiscard]] bool pacFile() const
-    {
-        return !pacUrl.isEmpty() && (blob ? flag(ConnectionBlob::pacFile) : true);
-    }
+/// What one connection says, in WinINet's own order.
+struct Ways {
+    bool autoDetect = false;
+    QString pacUrl; ///< empty: none in use
+    bool isManual = false;
+    QString server; ///< may be left over where it is not in use
+    QString bypass;
 };
+
+Ways waysIn(const ConnectionBlob &blob)
+{
+    const auto has = [&blob](quint32 flag) { return (blob.flags & flag) != 0; };
+    return {has(ConnectionBlob::autoDetect), has(ConnectionBlob::pacFile) ? blob.pacUrl : QString(),
+            has(ConnectionBlob::manual), blob.proxy, blob.bypass};
+}
 
 QString firstOf(const QString &plain, const QString &inBlob)
 {
     return plain.trimmed().isEmpty() ? inBlob : plain.trimmed();
 }
 
-WinInet readWinInet(const Registry &registry)
+Hive hiveOf(const Registry &registry)
 {
-    WinInet found;
-    const bool machineWide
-        = registry.number(Hive::LocalMachine, internetPolicy, u"ProxySettingsPerUser"_s).value_or(1) == 0;
-    found.hive = machineWide ? Hive::LocalMachine : Hive::CurrentUser;
-    const auto blob
-        = registry.value(found.hive, internetSettings + "\\Connections"_L1, u"DefaultConnectionSettings"_s);
-    found.blob = blob ? connectionBlob(blob->bytes) : std::nullopt;
-    const ConnectionBlob kept = found.blob.value_or(ConnectionBlob{});
-    found.enabled = registry.number(found.hive, internetSettings, u"ProxyEnable"_s);
-    found.proxyServer = firstOf(registry.text(found.hive, internetSettings, u"ProxyServer"_s), kept.proxy);
-    found.proxyOverride
-        = firstOf(registry.text(found.hive, internetSettings, u"ProxyOverride"_s), kept.bypass);
-    found.pacUrl = firstOf(registry.text(found.hive, internetSettings, u"AutoConfigURL"_s), kept.pacUrl);
-    return found;
+    return registry.number(Hive::LocalMachine, internetPolicy, u"ProxySettingsPerUser"_s).value_or(1) == 0
+        ? Hive::LocalMachine
+        : Hive::CurrentUser;
+}
+
+/// The LAN's. Two places say it; the plain values are those that people and policies write.
+Ways lanWays(const Registry &registry, Hive hive)
+{
+    const auto value = registry.value(hive, connectionsKey, lanName);
+    const auto blob = value ? connectionBlob(value->bytes) : std::nullopt;
+    const Ways kept = waysIn(blob.value_or(ConnectionBlob{}));
+    Ways ways = kept;
+    const auto enabled = registry.number(hive, internetSettings, u"ProxyEnable"_s);
+    ways.isManual = enabled ? *enabled != 0 : kept.isManual;
+    ways.server = firstOf(registry.text(hive, internetSettings, u"ProxyServer"_s), kept.server);
+    ways.bypass = firstOf(registry.text(hive, internetSettings, u"ProxyOverride"_s), kept.bypass);
+    // A URL left over counts only with its flag; where there are no flags, a policy wrote it.
+    const bool counts = !blob || (blob->flags & ConnectionBlob::pacFile) != 0;
+    if (counts)
+        ways.pacUrl = firstOf(registry.text(hive, internetSettings, u"AutoConfigURL"_s), kept.pacUrl);
+    return ways;
 }
 
 ProxySource empty(ProxyOrigin origin, const QString &place)
@@ -79,6 +90,89 @@ ProxySource manual(ProxySource source, const QString &proxyServer, const QString
     readProxyServer(source, proxyServer);
     source.bypass = bypassEntries(bypass, bypassSeparators);
     return source;
+}
+
+ProxySource unreadable(const QString &place)
+{
+    ProxySource source = empty(ProxyOrigin::WinInet, place);
+    source.mode = ProxyMode::Unreadable;
+    source.problem = u"the value ends too early"_s;
+    return source;
+}
+
+ProxySource pacSource(const QString &url, const QString &place)
+{
+    ProxySource source = empty(ProxyOrigin::WinInet, place);
+    source.raw = readPacUrl(url).shown;
+    setPac(source, url);
+    return source;
+}
+
+void append(std::vector<ProxySource> &all, const std::vector<ProxySource> &more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+std::vector<ProxySource> sourcesOf(const Ways &ways, const QString &place)
+{
+    std::vector<ProxySource> all;
+    if (ways.autoDetect) {
+        all.push_back(empty(ProxyOrigin::WinInet, place + u", auto-detect"_s));
+        all.back().mode = ProxyMode::Wpad;
+    }
+    if (!ways.pacUrl.isEmpty())
+        all.push_back(pacSource(ways.pacUrl, place + u", AutoConfigURL"_s));
+    if (ways.isManual)
+        all.push_back(
+            manual(empty(ProxyOrigin::WinInet, place + u", ProxyServer"_s), ways.server, ways.bypass));
+    if (!all.empty())
+        return all;
+    all.push_back(empty(ProxyOrigin::WinInet, place));
+    if (!ways.server.isEmpty()) { // switched off and forgotten: worth showing, never in force
+        const ProxySource off = manual(all.back(), ways.server, {});
+        all.back().raw = u"ProxyEnable=0, ProxyServer="_s + off.raw;
+        all.back().credentialsDropped = off.credentialsDropped;
+    }
+    return all;
+}
+
+/// Settings that say nothing just now.
+ProxySource outOfForce(const Ways &ways, const QString &place, const QString &why)
+{
+    ProxySource source = empty(ProxyOrigin::WinInet, place);
+    QStringList said;
+    for (const ProxySource &one : sourcesOf(ways, place)) {
+        if (one.mode == ProxyMode::Wpad)
+            said << u"auto-detect"_s;
+        else if (!one.raw.isEmpty())
+            said << one.raw;
+        source.credentialsDropped |= one.credentialsDropped;
+    }
+    source.raw = said.isEmpty() ? why : why + u": "_s + said.join(u", "_s);
+    return source;
+}
+
+struct Connection {
+    QString name;
+    QString shown;
+    std::optional<Ways> ways; ///< nothing where they cannot be read
+};
+
+/// Of dial-up and VPN connections: WinINet keeps the settings of each under its name.
+std::vector<Connection> namedConnections(const Registry &registry, Hive hive)
+{
+    std::vector<Connection> all;
+    for (const RegistryValue &value : registry.values(hive, connectionsKey)) {
+        const auto isNamed
+            = [&value](const QString &name) { return value.name.compare(name, Qt::CaseInsensitive) == 0; };
+        if (value.name.isEmpty() || value.isText || isNamed(lanName) || isNamed(winHttpName)
+            || isNamed(formerName) || all.size() == mostConnections)
+            continue;
+        const auto blob = connectionBlob(value.bytes);
+        all.push_back({value.name, base::PeerText(value.name, longestName).raw(),
+                       blob && !blob->truncated ? std::optional(waysIn(*blob)) : std::nullopt});
+    }
+    return all;
 }
 
 } // namespace
@@ -117,39 +211,38 @@ void readProxyServer(ProxySource &source, const QString &proxyServer)
         settleManual(source);
 }
 
-std::vector<ProxySource> winInetProxies(const Registry &registry)
+std::vector<ProxySource> winInetProxies(const Registry &registry, const QStringList &connected)
 {
-    const WinInet settings = readWinInet(registry);
-    const QString place = (settings.hive == Hive::CurrentUser ? u"HKCU\\…\\Internet Settings"_s
-                                                              : u"HKLM\\…\\Internet Settings"_s);
-    std::vector<ProxySource> all;
-    if (settings.flag(ConnectionBlob::autoDetect)) {
-        all.push_back(empty(ProxyOrigin::WinInet, place + u", auto-detect"_s));
-        all.back().mode = ProxyMode::Wpad;
+    const Hive hive = hiveOf(registry);
+    const QString place
+        = hive == Hive::CurrentUser ? u"HKCU\\…\\Internet Settings"_s : u"HKLM\\…\\Internet Settings"_s;
+    std::vector<ProxySource> inForce;
+    std::vector<ProxySource> idle;
+    QString replacing;
+    for (const Connection &each : namedConnections(registry, hive)) {
+        const QString at = place + u"\\Connections, "_s + each.shown;
+        const bool isUp = connected.contains(each.name, Qt::CaseInsensitive);
+        if (!each.ways)
+            idle.push_back(unreadable(at));
+        else if (isUp)
+            append(inForce, sourcesOf(*each.ways, at));
+        else
+            idle.push_back(outOfForce(*each.ways, at, u"not connected"_s));
+        if (each.ways && isUp)
+            replacing = each.shown;
     }
-    if (settings.pacFile()) {
-        all.push_back(empty(ProxyOrigin::WinInet, place + u", AutoConfigURL"_s));
-        all.back().raw = readPacUrl(settings.pacUrl).shown;
-        setPac(all.back(), settings.pacUrl);
-    }
-    if (settings.manual())
-        all.push_back(manual(empty(ProxyOrigin::WinInet, place + u", ProxyServer"_s), settings.proxyServer,
-                             settings.proxyOverride));
-    if (!all.empty())
-        return all;
-    all.push_back(empty(ProxyOrigin::WinInet, place));
-    if (!settings.proxyServer.isEmpty()) { // switched off and forgotten: worth showing, never in force
-        ProxySource off = manual(all.back(), settings.proxyServer, {});
-        all.back().raw = u"ProxyEnable=0, ProxyServer="_s + off.raw;
-        all.back().credentialsDropped = off.credentialsDropped;
-    }
-    return all;
+    const Ways lan = lanWays(registry, hive);
+    if (replacing.isEmpty())
+        append(inForce, sourcesOf(lan, place));
+    else
+        inForce.push_back(outOfForce(lan, place, u"not while “%1” is connected"_s.arg(replacing)));
+    append(inForce, idle);
+    return inForce;
 }
 
 std::vector<ProxySource> winHttpProxies(const Registry &registry)
 {
-    const auto value
-        = registry.value(Hive::LocalMachine, internetSettings + "\\Connections"_L1, u"WinHttpSettings"_s);
+    const auto value = registry.value(Hive::LocalMachine, connectionsKey, winHttpName);
     if (!value)
         return {};
     ProxySource source

@@ -224,14 +224,17 @@ void tst_ProxySources::windowsInOrder()
         .number(Hive::CurrentUser, settings, u"ProxyEnable"_s, 1)
         .text(Hive::CurrentUser, settings, u"ProxyServer"_s, u"p:2"_s)
         .binary(Hive::LocalMachine, settings + u"\\Connections"_s, u"WinHttpSettings"_s,
-                QByteArray::fromHex("1800000000000000010000000000000000000000"));
+                QByteArray::fromHex("1800000000000000010000000000000000000000"))
+        .binary(Hive::CurrentUser, settings + u"\\Connections"_s, u"Office"_s,
+                QByteArray::fromHex("46000000010000000900000000000000"));
     const auto places = surroundings::windowsPlaces(
         m_home, {{u"https_proxy"_s, u"http://e:3"_s}, {u"APPDATA"_s, m_home + u"/AppData/Roaming"_s}});
-    QCOMPARE(testing::placedLines(surroundings::windowsProxySources(places, registry)),
+    QCOMPARE(testing::placedLines(surroundings::windowsProxySources(places, registry, {u"Office"_s})),
              u"goto-stored HKCU\\SOFTWARE\\LogMeInInc\\GoToMeeting\\ConnectionInfo, a: manual "
              u"http://old.example:1\n"
              "environment https_proxy: manual http://e:3\n"
-             "wininet HKCU\\…\\Internet Settings, ProxyServer: manual http://p:2\n"
+             "wininet HKCU\\…\\Internet Settings\\Connections, Office, auto-detect: wpad\n"
+             "wininet HKCU\\…\\Internet Settings: none\n"
              "winhttp HKLM\\…\\Internet Settings\\Connections, WinHttpSettings: none\n"
              "firefox profile default, prefs.js: none"_s);
 }

@@ -17,7 +17,7 @@ using testing::dword;
 namespace {
 
 const QString settings = u"Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings"_s;
-const QString connections = settings + u"\\Connections"_s;
+const QString connectionsKey = settings + u"\\Connections"_s;
 const QString policies = u"Software\\Policies\\Microsoft\\Windows\\CurrentVersion\\Internet Settings"_s;
 
 QByteArray counted(const QByteArray &text)
@@ -47,6 +47,10 @@ private Q_SLOTS:
     void winInet();
     void policyMakesItMachineWide();
     void forgottenProxyIsShown();
+    void connections_data();
+    void connections();
+    void connectionsOfAll();
+    void connectionsAreBounded();
     void winHttp_data();
     void winHttp();
 };
@@ -163,8 +167,8 @@ void tst_WindowsProxy::winInet()
         .text(Hive::CurrentUser, settings, u"ProxyServer"_s, server)
         .text(Hive::CurrentUser, settings, u"ProxyOverride"_s, u"*.local;<local>"_s)
         .text(Hive::CurrentUser, settings, u"AutoConfigURL"_s, pacUrl)
-        .binary(Hive::CurrentUser, connections, u"DefaultConnectionSettings"_s, connection);
-    QCOMPARE(testing::lines(surroundings::winInetProxies(registry)), expected);
+        .binary(Hive::CurrentUser, connectionsKey, u"DefaultConnectionSettings"_s, connection);
+    QCOMPARE(testing::lines(surroundings::winInetProxies(registry, {})), expected);
 }
 
 void tst_WindowsProxy::policyMakesItMachineWide()
@@ -175,7 +179,7 @@ void tst_WindowsProxy::policyMakesItMachineWide()
         .text(Hive::CurrentUser, settings, u"ProxyServer"_s, u"users:1"_s)
         .number(Hive::LocalMachine, settings, u"ProxyEnable"_s, 1)
         .text(Hive::LocalMachine, settings, u"ProxyServer"_s, u"machines:1"_s);
-    QCOMPARE(testing::placedLines(surroundings::winInetProxies(registry)),
+    QCOMPARE(testing::placedLines(surroundings::winInetProxies(registry, {})),
              u"wininet HKLM\\…\\Internet Settings, ProxyServer: manual http://machines:1"_s);
 }
 
@@ -184,9 +188,86 @@ void tst_WindowsProxy::forgottenProxyIsShown()
     testing::PlayedRegistry registry;
     registry.number(Hive::CurrentUser, settings, u"ProxyEnable"_s, 0)
         .text(Hive::CurrentUser, settings, u"ProxyServer"_s, u"http://u:secret@old:1"_s);
-    const auto sources = surroundings::winInetProxies(registry);
+    const auto sources = surroundings::winInetProxies(registry, {});
     QCOMPARE(testing::lines(sources), u"none dropped"_s);
     QCOMPARE(sources.front().raw, u"ProxyEnable=0, ProxyServer=http://old:1"_s);
+}
+
+void tst_WindowsProxy::connections_data()
+{
+    QTest::addColumn<QByteArray>("office");
+    QTest::addColumn<QStringList>("connected");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *fact, const QByteArray &office, const QStringList &connected,
+                        const QString &expected) { QTest::newRow(fact) << office << connected << expected; };
+    const QByteArray proxy = blob(0x46, 3, {"v:2", "<local>"});
+    const QString lan = u"HKCU\\…\\Internet Settings, ProxyServer|manual http://p:1|p:1"_s;
+    const QString office = u"HKCU\\…\\Internet Settings\\Connections, Office"_s;
+    const QString idleLan = u"HKCU\\…\\Internet Settings|none|not while “Office” is connected: p:1"_s;
+    row("not-connected", proxy, {}, lan + u'\n' + office + u"|none|not connected: v:2"_s);
+    row("another-one-is-connected", proxy, {u"Home"_s}, lan + u'\n' + office + u"|none|not connected: v:2"_s);
+    row("connected-ones-replace-the-lan", proxy, {u"OFFICE"_s},
+        office + u", ProxyServer|manual http://v:2 bypass=<local>|v:2\n"_s + idleLan);
+    row("connected-and-direct", blob(0x46, 1, {}), {u"Office"_s}, office + u"|none|\n"_s + idleLan);
+    row("connected-with-all-ways", blob(0x46, 15, {"v:2", "", "http://pac/p"}), {u"Office"_s},
+        office + u", auto-detect|wpad|\n"_s + office
+            + u", AutoConfigURL|pac pac=http://pac/p|http://pac/p\n"_s + office
+            + u", ProxyServer|manual http://v:2|v:2\n"_s + idleLan);
+    row("all-ways-not-connected", blob(0x46, 15, {"v:2", "", "http://pac/p"}), {},
+        lan + u'\n' + office + u"|none|not connected: auto-detect, http://pac/p, v:2"_s);
+    row("left-over-in-it", blob(0x46, 1, {"v:2", "", "http://pac/p"}), {},
+        lan + u'\n' + office + u"|none|not connected: ProxyEnable=0, ProxyServer=v:2"_s);
+    row("password", blob(0x46, 3, {"http://u:secret@v:2"}), {},
+        lan + u'\n' + office + u"|none dropped|not connected: http://v:2"_s);
+    const QString cut = office + u"|unreadable problem=the value ends too early|"_s;
+    row("cut", dword(0x46) + dword(1) + dword(3) + dword(99) + "v:2", {u"Office"_s}, lan + u'\n' + cut);
+    row("empty", {}, {u"Office"_s}, lan + u'\n' + cut);
+    row("length-of-4-gigabytes", dword(0x46) + dword(1) + dword(3) + dword(0xffffffff) + "v:2", {},
+        lan + u'\n' + cut);
+}
+
+void tst_WindowsProxy::connections()
+{
+    QFETCH(QByteArray, office);
+    QFETCH(QStringList, connected);
+    QFETCH(QString, expected);
+    testing::PlayedRegistry registry;
+    registry.number(Hive::CurrentUser, settings, u"ProxyEnable"_s, 1)
+        .text(Hive::CurrentUser, settings, u"ProxyServer"_s, u"p:1"_s)
+        .binary(Hive::CurrentUser, connectionsKey, u"DefaultConnectionSettings"_s, blob(0x46, 3, {"p:1"}))
+        .binary(Hive::CurrentUser, connectionsKey, u"SavedLegacySettings"_s, blob(0x46, 3, {"p:1"}))
+        .binary(Hive::CurrentUser, connectionsKey, u"Office"_s, office);
+    QStringList all;
+    for (const auto &source : surroundings::winInetProxies(registry, connected))
+        all << QStringList{source.place, testing::line(source), source.raw}.join(u'|');
+    QCOMPARE(all.join(u'\n'), expected);
+}
+
+/// Where a policy makes the settings the computer's, those of its connections count.
+void tst_WindowsProxy::connectionsOfAll()
+{
+    testing::PlayedRegistry registry;
+    registry.number(Hive::LocalMachine, policies, u"ProxySettingsPerUser"_s, 0)
+        .binary(Hive::CurrentUser, connectionsKey, u"Mine"_s, blob(0x46, 3, {"users:1"}))
+        .binary(Hive::LocalMachine, connectionsKey, u"Ours"_s, blob(0x46, 3, {"machines:1"}));
+    QCOMPARE(testing::placedLines(surroundings::winInetProxies(registry, {u"Mine"_s, u"Ours"_s})),
+             u"wininet HKLM\\…\\Internet Settings\\Connections, Ours, ProxyServer: manual http://machines:1\n"
+             "wininet HKLM\\…\\Internet Settings: none"_s);
+}
+
+/// Names and number are whoever's who wrote there.
+void tst_WindowsProxy::connectionsAreBounded()
+{
+    testing::PlayedRegistry registry;
+    for (int i = 0; i < 200; ++i)
+        registry.binary(Hive::CurrentUser, connectionsKey, u"%1\n%2"_s.arg(i).arg(QString(5000, u'x')),
+                        blob(0x46, 3, {QByteArray(60'000, 'p')}));
+    const auto sources = surroundings::winInetProxies(registry, {});
+    QCOMPARE(sources.size(), std::size_t(33));
+    for (const auto &source : sources) {
+        QVERIFY(source.place.size() < 150);
+        QVERIFY(source.raw.size() < 400);
+    }
 }
 
 void tst_WindowsProxy::winHttp_data()
@@ -208,7 +289,7 @@ void tst_WindowsProxy::winHttp()
     QFETCH(QString, expected);
     testing::PlayedRegistry registry;
     QVERIFY(surroundings::winHttpProxies(registry).empty());
-    registry.binary(Hive::LocalMachine, connections, u"WinHttpSettings"_s, bytes);
+    registry.binary(Hive::LocalMachine, connectionsKey, u"WinHttpSettings"_s, bytes);
     QCOMPARE(testing::lines(surroundings::winHttpProxies(registry)), expected);
 }
 
