@@ -16,7 +16,7 @@ using report::ReportFormat;
 
 constexpr int longestRun = 3600;
 constexpr int longestStream = 300;
-constexpr int shortestWatch = 5;
+constexpr int shortestWatch = 5; ///< of a network that others use too
 constexpr int longestWatch = 86'400;
 
 /// Reads an option's value into the options; an error when it cannot be meant.
@@ -129,20 +129,25 @@ Outcome readMediaPeer(const Arguments &arguments, CheckOptions &options)
     return {};
 }
 
-/// Its lines are for people; programs take --report, which is written anew after each check.
+/// On standard output one check's report follows the other's, which not every format can bear.
 Outcome readWatch(const Arguments &arguments, CheckOptions &options)
 {
     if (!arguments.has("--watch"_L1))
         return {};
-    for (const QLatin1StringView other : {"--json"_L1, "--summary-line"_L1, "--quiet"_L1})
-        if (arguments.has(other))
-            return UsageError{u"--watch prints what changes and has no use with %1"_s.arg(other)};
-    if (arguments.values("--report"_L1).contains(u"-"_s))
-        return UsageError{u"--watch prints what changes and has no use with --report -"_s};
+    const auto cannotFollow = [](const Target &target) {
+        return target.file.isEmpty() && target.format != ReportFormat::Json
+            && target.format != ReportFormat::Events;
+    };
+    if (const auto found = std::ranges::find_if(options.targets, cannotFollow);
+        found != options.targets.end())
+        return UsageError{
+            u"--watch writes one report after the other to standard output, as json or ndjson, not as %1"_s
+                .arg(report::name(found->format))};
+    const int shortest = options.request.rehearsal ? 1 : shortestWatch;
     bool ok = false;
     const int seconds = arguments.value("--watch"_L1).toInt(&ok);
-    if (!ok || seconds < shortestWatch || seconds > longestWatch)
-        return UsageError{u"--watch takes whole seconds from %1 to %2, not \"%3\""_s.arg(shortestWatch)
+    if (!ok || seconds < shortest || seconds > longestWatch)
+        return UsageError{u"--watch takes whole seconds from %1 to %2, not \"%3\""_s.arg(shortest)
                               .arg(longestWatch)
                               .arg(arguments.value("--watch"_L1))};
     options.watch = std::chrono::seconds(seconds);
@@ -326,9 +331,9 @@ Result<CheckOptions, UsageError> readCheckOptions(const Arguments &arguments)
     options.request.products = *products;
     for (const Outcome &error :
          {readSite(arguments, options), readNetwork(arguments, options), readProxy(arguments, options),
-          readSweep(arguments, options), readLimits(arguments, options), readWatch(arguments, options),
-          readMediaPeer(arguments, options), readRedaction(arguments, options),
-          readReports(arguments, options), readManners(arguments, options)})
+          readSweep(arguments, options), readLimits(arguments, options), readMediaPeer(arguments, options),
+          readRedaction(arguments, options), readReports(arguments, options), readWatch(arguments, options),
+          readManners(arguments, options)})
         if (error)
             return *error;
     return options;

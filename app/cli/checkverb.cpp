@@ -12,6 +12,8 @@
 #include "report/redactionmap.h"
 #include "surroundings/ownnames.h"
 
+#include <QTime>
+
 using namespace Qt::StringLiterals;
 
 namespace clearway::cli {
@@ -95,7 +97,8 @@ void tellOfInterrupted(const std::vector<checkup::InterruptedRun> &runs, const t
         console.message(wording.client(text::ClientText::Interrupted, {runs.front().file}));
 }
 
-/// After the first verdict only what changes is printed; the exit code is that of the last whole check.
+/// After the first verdict only what changes is printed, or for programs each report or summary line anew;
+/// the exit code is that of the last whole check.
 ExitCode keepWatching(report::Report first, const CheckOptions &options, const text::Wording &wording,
                       Console &console)
 {
@@ -114,10 +117,17 @@ ExitCode keepWatching(report::Report first, const CheckOptions &options, const t
         allWritten = made.mapWritten && allWritten;
         return std::move(made.report);
     };
-    const auto write = [&](const report::Report &report) {
-        allWritten = deliver(report, options.targets, wording, console).allWritten && allWritten;
+    const auto tell = [&](const report::Report &before, const report::Report &now) {
+        const Delivered delivered = deliver(now, options.targets, wording, console);
+        allWritten = delivered.allWritten && allWritten;
+        QString text;
+        if (options.summaryLine)
+            text = summaryLine(now);
+        else if (!delivered.onOutput && !options.quiet)
+            text = changesText(before, now, QTime::currentTime(), wording);
+        return (text.isEmpty() || console.out(text.toUtf8())) && !console.readerLeft();
     };
-    const report::Report last = watch(std::move(first), *options.watch, again, write, wording, console);
+    const report::Report last = watch(std::move(first), *options.watch, again, tell);
     return allWritten ? codeFor(last, options.failOn) : ExitCode::CannotWrite;
 }
 

@@ -64,8 +64,7 @@ QString changesText(const report::Report &before, const report::Report &after, Q
 }
 
 report::Report watch(report::Report last, std::chrono::seconds interval, const RunAgain &again,
-                     const std::function<void(const report::Report &)> &done, const text::Wording &wording,
-                     Console &console)
+                     const TellRun &tell)
 {
     QElapsedTimer sinceStart;
     std::chrono::milliseconds taken
@@ -75,11 +74,10 @@ report::Report watch(report::Report last, std::chrono::seconds interval, const R
         std::optional<report::Report> now = again();
         if (!now)
             break;
-        const QString changes = changesText(last, *now, QTime::currentTime(), wording);
-        if (!changes.isEmpty() && !console.out(changes.toUtf8()))
-            break;
-        done(*now);
+        const bool isHeard = tell(last, *now);
         last = std::move(*now);
+        if (!isHeard)
+            break;
         taken = std::chrono::milliseconds(sinceStart.elapsed());
     }
     return last;

@@ -21,10 +21,12 @@ namespace clearway::cli {
 /// One more run; nothing when it was interrupted or could not start, of which it has told.
 using RunAgain = std::function<std::optional<report::Report>()>;
 
-/// Calls `again` every `interval`, counted from start to start, prints what changed and hands each report to
-/// `done`. Ends at an interruption, with the last whole report; needs an event loop's thread.
+/// Tells of a run that followed another one; false when nobody listens any more.
+using TellRun = std::function<bool(const report::Report &before, const report::Report &now)>;
+
+/// Calls `again` every `interval`, counted from start to start, and hands each report to `tell`. Ends at an
+/// interruption, with the last whole report; needs an event loop's thread.
 [[nodiscard]] report::Report watch(report::Report first, std::chrono::seconds interval, const RunAgain &again,
-                                   const std::function<void(const report::Report &)> &done,
-                                   const text::Wording &wording, Console &console);
+                                   const TellRun &tell);
 
 } // namespace clearway::cli

@@ -109,9 +109,10 @@ void TestCheckOptions::refuses_data()
     row("too-much-time", "--time-limit 3601",
         "--time-limit takes whole seconds from 1 to 3600, not \"3601\"");
     row("watch-without-a-pause", "--watch 1", "--watch takes whole seconds from 5 to 86400, not \"1\"");
-    row("watch-with-reports-in-between", "--watch 30 --report - --format ndjson",
-        "--watch prints what changes and has no use with --report -");
-    row("watch-for-a-program", "--watch 30 --json", "--watch prints what changes and has no use with --json");
+    row("watch-without-a-pause-rehearsed", "--watch 0 --rehearse open",
+        "--watch takes whole seconds from 1 to 86400, not \"0\"");
+    row("watch-with-pages-in-a-row", "--watch 30 --report - --format html",
+        "--watch writes one report after the other to standard output, as json or ndjson, not as html");
     row("unknown-redaction", "--redact standart",
         "--redact takes one of internal, standard, strict, not \"standart\"; did you mean standard?");
     row("unknown-ending", "--report a.doc",

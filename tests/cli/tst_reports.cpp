@@ -52,6 +52,8 @@ private Q_SLOTS:
     void fullOutputIsAnError();
     void readerOfAPipeMayLeave_data();
     void readerOfAPipeMayLeave();
+    void watchingRepeatsWhatProgramsRead_data();
+    void watchingRepeatsWhatProgramsRead();
     void reportValidates();
     void judgeFindsTheSame();
     void judgeListsDifferences();
@@ -274,6 +276,25 @@ void TestReports::readerOfAPipeMayLeave()
     const Ended ended = shell(u"mkfifo %1 && exec 3<>%1 4>%1 3<&- && exec $0 %2 >&4"_s.arg(pipe, line));
     QCOMPARE(ended.err, QString());
     QCOMPARE(ended.code, code);
+}
+
+void TestReports::watchingRepeatsWhatProgramsRead_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("reader");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("summary-line") << u"--summary-line"_s << u"grep -m 3 -c 'status=limited'"_s << u"3\n"_s;
+    QTest::newRow("json") << u"--json --quiet"_s << u"grep -m 3 -c '\"schema\": \"clearway-report/1\"'"_s
+                          << u"3\n"_s;
+}
+
+void TestReports::watchingRepeatsWhatProgramsRead()
+{
+    QFETCH(QString, options);
+    QFETCH(QString, reader);
+    const Ended ended = shell(u"$0 check --rehearse only-443 --watch 1 %1 | %2"_s.arg(options, reader));
+    QCOMPARE(ended.err, QString());
+    QTEST(ended.out, "read");
 }
 
 void TestReports::reportValidates()

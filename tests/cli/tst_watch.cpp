@@ -37,6 +37,7 @@ private Q_SLOTS:
     void printsOnlyWhatChanged_data();
     void printsOnlyWhatChanged();
     void endsWithTheLastWholeReport();
+    void endsWhereNobodyListens();
     void endsAtAnInterruption();
 
 private:
@@ -64,27 +65,39 @@ void TestWatch::printsOnlyWhatChanged()
 
 void TestWatch::endsWithTheLastWholeReport()
 {
-    cli::Console console;
-    console.silence();
     int turns = 0;
-    int written = 0;
+    QList<verdict::Status> told;
     const auto again = [&]() -> std::optional<report::Report> {
-        return ++turns < 3 ? std::optional(with(verdict::Status::Ok)) : std::nullopt;
+        return ++turns < 3 ? std::optional(with(turns == 1 ? verdict::Status::Limited : verdict::Status::Ok))
+                           : std::nullopt;
     };
-    const report::Report last = cli::watch(
-        with(verdict::Status::Ok), std::chrono::seconds(0), again, [&](const report::Report &) { ++written; },
-        m_words, console);
+    const auto tell = [&](const report::Report &before, const report::Report &now) {
+        told << before.verdict.status << now.verdict.status;
+        return true;
+    };
+    const report::Report last
+        = cli::watch(with(verdict::Status::Failed), std::chrono::seconds(0), again, tell);
     QCOMPARE(last.verdict.status, verdict::Status::Ok);
-    QCOMPARE(written, 2);
+    QCOMPARE(told,
+             (QList{verdict::Status::Failed, verdict::Status::Limited, verdict::Status::Limited,
+                    verdict::Status::Ok}));
+}
+
+void TestWatch::endsWhereNobodyListens()
+{
+    const auto again = [] { return std::optional(with(verdict::Status::Ok)); };
+    const auto tell = [](const report::Report &, const report::Report &) { return false; };
+    const report::Report last
+        = cli::watch(with(verdict::Status::Failed), std::chrono::seconds(0), again, tell);
+    QCOMPARE(last.verdict.status, verdict::Status::Ok);
 }
 
 void TestWatch::endsAtAnInterruption()
 {
-    cli::Console console;
     QTimer::singleShot(0, [] { std::raise(SIGINT); });
     const report::Report last = cli::watch(
         with(verdict::Status::Limited), std::chrono::seconds(3600), [] { return std::nullopt; },
-        [](const report::Report &) {}, m_words, console);
+        [](const report::Report &, const report::Report &) { return true; });
     QCOMPARE(last.verdict.status, verdict::Status::Limited);
 }
 
