@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/history.h"
 
+#include "base/wholefile.h"
 #include "report/jsonreport.h"
 
 #include <QDir>
@@ -68,7 +69,7 @@ QString History::keep(const report::Report &report, const report::Phrases &phras
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // before there is anything in it to be read
-    if (file.write(json) != json.size() || !file.commit())
+    if (!base::commitWhole(file, json))
         return file.errorString();
     dropFormerOf(fromName(QFileInfo(file.fileName())));
     dropOldest();

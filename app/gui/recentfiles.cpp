@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/recentfiles.h"
 
+#include "base/wholefile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -78,8 +80,8 @@ void RecentFiles::write() const
     QSaveFile file(m_file);
     if (file.open(QIODevice::WriteOnly)) {
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.write(QJsonDocument(all).toJson());
-        file.commit();
+        // Where it cannot be written the former list stays.
+        Q_UNUSED(base::commitWhole(file, QJsonDocument(all).toJson()))
     }
 }
 

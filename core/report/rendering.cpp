@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/rendering.h"
 
+#include "base/wholefile.h"
 #include "report/eventreport.h"
 #include "report/htmlreport.h"
 #include "report/jsonreport.h"
@@ -77,11 +78,7 @@ QString writeFile(const QString &file, const QByteArray &bytes,
     output.setDirectWriteFallback(formatOfFile(file) != ReportFormat::Metrics);
     if (!output.open(QIODevice::WriteOnly) || (permissions && !output.setPermissions(*permissions)))
         return output.errorString();
-    // A disk that gets full takes a part first; only the next try says why.
-    qint64 taken = 1;
-    for (qint64 done = 0; done < bytes.size() && taken > 0; done += taken)
-        taken = output.write(bytes.constData() + done, bytes.size() - done);
-    return taken > 0 && output.commit() ? QString() : output.errorString();
+    return base::commitWhole(output, bytes) ? QString() : output.errorString();
 }
 
 } // namespace clearway::report

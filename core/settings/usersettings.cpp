@@ -4,6 +4,7 @@
 
 #include "base/ownedfile.h"
 #include "base/strictjson.h"
+#include "base/wholefile.h"
 #include "settings/settingsjson.h"
 
 #include <QDir>
@@ -53,7 +54,7 @@ QString UserSettings::write(const Values &values)
         return u"its folder cannot be made"_s;
     const QByteArray bytes = QJsonDocument(toJson(values)).toJson();
     QSaveFile output(m_file);
-    if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size() || !output.commit())
+    if (!output.open(QIODevice::WriteOnly) || !base::commitWhole(output, bytes))
         return output.errorString();
     m_values = values;
     m_problems.clear();

@@ -3,6 +3,7 @@
 #include "supply/seenversions.h"
 
 #include "base/strictjson.h"
+#include "base/wholefile.h"
 #include "supply/cataloguesupply.h"
 
 #include <QCryptographicHash>
@@ -78,7 +79,7 @@ bool SeenVersions::note(const QString &key, const QString &id, const QString &ve
     if (!QDir().mkpath(QFileInfo(m_file).path()))
         return false;
     QSaveFile file(m_file);
-    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(json).toJson()) >= 0 && file.commit();
+    return file.open(QIODevice::WriteOnly) && base::commitWhole(file, QJsonDocument(json).toJson());
 }
 
 } // namespace clearway::supply
