@@ -5,6 +5,7 @@
 #include "base/memoryimage.h"
 #include "base/ownlibraries.h"
 #include "base/sourcecommit.h"
+#include "base/standardstreams.h"
 #include "checkup/programparts.h"
 #include "cli/verb.h"
 #include "net/socket.h"
@@ -28,6 +29,7 @@ int run(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     clearway::async::avoidThreadLocals();
+    clearway::base::holdStandardStreams();
     clearway::base::keepMemoryPrivate();
     clearway::base::loadOwnLibrariesOnly();
     return clearway::async::endProgram(run(argc, argv));

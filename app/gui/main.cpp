@@ -5,6 +5,7 @@
 #include "base/memoryimage.h"
 #include "base/ownlibraries.h"
 #include "base/sourcecommit.h"
+#include "base/standardstreams.h"
 #include "checkup/programparts.h"
 #include "checkup/runjournal.h"
 #include "gui/mainwindow.h"
@@ -116,6 +117,7 @@ int run(int argc, char **argv)
 int main(int argc, char **argv)
 {
     async::avoidThreadLocals();
+    base::holdStandardStreams();
     base::keepMemoryPrivate();
     base::loadOwnLibrariesOnly();
     return async::endProgram(run(argc, argv));
