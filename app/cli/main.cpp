@@ -3,10 +3,12 @@
 #include "async/programend.h"
 #include "async/threadlocals.h"
 #include "base/memoryimage.h"
+#include "base/outofmemory.h"
 #include "base/ownlibraries.h"
 #include "base/sourcecommit.h"
 #include "base/standardstreams.h"
 #include "checkup/programparts.h"
+#include "cli/exitcode.h"
 #include "cli/verb.h"
 #include "net/socket.h"
 
@@ -30,6 +32,8 @@ int main(int argc, char *argv[])
 {
     clearway::async::avoidThreadLocals();
     clearway::base::holdStandardStreams();
+    clearway::base::endWithoutMemory("clearway-cli: out of memory\n",
+                                     int(clearway::cli::ExitCode::CannotTell));
     clearway::base::keepMemoryPrivate();
     clearway::base::loadOwnLibrariesOnly();
     return clearway::async::endProgram(run(argc, argv));

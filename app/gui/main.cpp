@@ -3,6 +3,7 @@
 #include "async/programend.h"
 #include "async/threadlocals.h"
 #include "base/memoryimage.h"
+#include "base/outofmemory.h"
 #include "base/ownlibraries.h"
 #include "base/sourcecommit.h"
 #include "base/standardstreams.h"
@@ -22,7 +23,8 @@ namespace {
 
 using namespace clearway;
 
-constexpr int exitUsage = 64; // contract.md, "Exit codes"
+constexpr int exitCannotTell = 3; // contract.md, "Exit codes"
+constexpr int exitUsage = 64;
 constexpr int exitNotSaved = 74;
 
 /// What the command line decides of what can also be set.
@@ -118,6 +120,7 @@ int main(int argc, char **argv)
 {
     async::avoidThreadLocals();
     base::holdStandardStreams();
+    base::endWithoutMemory("clearway: out of memory\n", exitCannotTell);
     base::keepMemoryPrivate();
     base::loadOwnLibrariesOnly();
     return async::endProgram(run(argc, argv));
