@@ -63,13 +63,26 @@ bool sparesTheProxy(const Finding &finding)
     return std::ranges::find(finding.modes, catalogue::ModeId::ProxyOnly) == finding.modes.end();
 }
 
-void arrange(Findings &all, bool proxied)
+/// Whether a finding is about the best mode, or about the UDP that the best mode goes without.
+bool limits(const Finding &finding, std::optional<catalogue::ModeId> best)
+{
+    if (!best || finding.status == Status::Ok)
+        return false;
+    const bool aboutUdp
+        = finding.code == FindingCode::UdpBlocked || finding.code == FindingCode::UdpUnconfirmed;
+    return std::ranges::find(finding.modes, *best) != finding.modes.end()
+        || (*best == catalogue::ModeId::ProxyOnly && aboutUdp);
+}
+
+void arrange(Findings &all, bool proxied, std::optional<catalogue::ModeId> best)
 {
     for (Finding &finding : all) {
         std::ranges::sort(finding.evidence);
         finding.evidence.erase(std::ranges::unique(finding.evidence).begin(), finding.evidence.end());
     }
-    std::ranges::stable_sort(all, [proxied](const Finding &a, const Finding &b) {
+    std::ranges::stable_sort(all, [=](const Finding &a, const Finding &b) {
+        if (limits(a, best) != limits(b, best))
+            return limits(a, best);
         if (a.status != b.status)
             return worse(a.status, b.status);
         if (proxied && sparesTheProxy(a) != sparesTheProxy(b))
@@ -162,7 +175,7 @@ QString listed(const QStringList &list)
 }
 
 std::vector<Finding> findings(const Scene &scene, const std::vector<Cell> &matrix,
-                              const std::vector<Race> &races)
+                              const std::vector<Race> &races, std::optional<catalogue::ModeId> best)
 {
     Findings all;
     const ClockSeen clock = lookAtClock(scene.scope.started, scene.rows, Clouds(scene.scope.catalogue));
@@ -186,7 +199,7 @@ std::vector<Finding> findings(const Scene &scene, const std::vector<Cell> &matri
         findVpnLayout(direct, all);
         findIpv6Only(direct, all);
     }
-    arrange(all, scene.proxied.has_value());
+    arrange(all, scene.proxied.has_value(), best);
     return all;
 }
 

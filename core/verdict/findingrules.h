@@ -94,8 +94,11 @@ namespace clearway::verdict {
 
 struct Scene;
 
-/// All findings, worst first. `matrix` and `races` are those judged from the same scene.
+/// All findings: first what keeps the best mode from working well, so that whoever reads a single one reads
+/// why it does not work better today; then worst first; last what only informs. `matrix`, `races` and the
+/// best mode are those judged from the same scene.
 [[nodiscard]] std::vector<Finding> findings(const Scene &scene, const std::vector<Cell> &matrix,
-                                            const std::vector<Race> &races);
+                                            const std::vector<Race> &races,
+                                            std::optional<catalogue::ModeId> best);
 
 } // namespace clearway::verdict

@@ -54,9 +54,9 @@ Verdict judge(const evidence::Evidence &evidence, const catalogue::Catalogue &ca
     verdict.matrix = matrixOf(scene);
     verdict.modes = rollUp(scope.requirements, verdict.matrix);
     verdict.race = races(scene);
-    verdict.findings = findings(scene, verdict.matrix, verdict.race);
-    verdict.quality = qualityOf(evidence, catalogue);
     verdict.bestMode = bestMode(verdict.modes);
+    verdict.findings = findings(scene, verdict.matrix, verdict.race, verdict.bestMode);
+    verdict.quality = qualityOf(evidence, catalogue);
     verdict.status = overall(verdict.modes);
     verdict.headline = headline(verdict.status);
     for (ModeVerdict &mode : verdict.modes) {

@@ -218,7 +218,7 @@ struct Verdict {
     Headline headline = Headline::CouldNotTell;
     std::vector<ModeVerdict> modes; ///< in the order of catalogue::allModes
     std::vector<Cell> matrix; ///< requirement by requirement, each in all modes
-    std::vector<Finding> findings; ///< worst first
+    std::vector<Finding> findings; ///< what limits the best mode, then worst first: findingrules.h
     std::vector<Race> race;
     std::optional<PeerQuality> quality; ///< information beside the verdict; see peerrules.h
     bool operator==(const Verdict &) const = default;

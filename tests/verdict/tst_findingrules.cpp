@@ -24,6 +24,8 @@ class FindingRulesTest : public QObject {
 private Q_SLOTS:
     void wholeRun_data();
     void wholeRun();
+    void firstWhatLimitsTheBestMode_data();
+    void firstWhatLimitsTheBestMode();
     void singleFact_data();
     void singleFact();
     void explainsEveryModeThatDoesNotWork_data();
@@ -188,6 +190,61 @@ void FindingRulesTest::wholeRun()
     const Verdict verdict = judge(tell(smallCatalogue(), treatment), smallCatalogue());
 
     QCOMPARE(words(verdict), findings);
+}
+
+void FindingRulesTest::firstWhatLimitsTheBestMode_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("codes");
+    const auto add = [](const char *fact, const Change &change, const QString &codes) {
+        QTest::newRow(fact) << change << codes;
+    };
+    const auto onlyTheProxy = [](Treatment &t) {
+        t.proxy = ProxyTreatment::Carries;
+        t.tcp443 = t.otherTcp = TcpTreatment::Dropped;
+    };
+    add(
+        "proxy-only-goes-without-udp",
+        [=](Treatment &t) {
+            onlyTheProxy(t);
+            t.udp = {{1853, UdpTreatment::Dropped}, {8200, UdpTreatment::Dropped}};
+        },
+        u"udp-unconfirmed gateway-unreachable domain-unreachable tcp-range-unconfirmed gateway-port-blocked"_s);
+    add(
+        "blocked-udp-of-proxy-only-too",
+        [=](Treatment &t) {
+            onlyTheProxy(t);
+            t.udp = {{1853, UdpTreatment::Rejected}, {8200, UdpTreatment::Rejected}};
+        },
+        u"udp-blocked gateway-unreachable domain-unreachable tcp-range-unconfirmed gateway-port-blocked"_s);
+    add(
+        "one-port-that-the-best-mode-misses",
+        [=](Treatment &t) {
+            onlyTheProxy(t);
+            t.udp = {{8200, UdpTreatment::Rejected}};
+        },
+        u"udp-blocked gateway-unreachable domain-unreachable tcp-range-unconfirmed gateway-port-blocked"_s);
+    add(
+        "without-a-best-mode-the-worst-first",
+        [](Treatment &t) {
+            t.downHosts = {u"egw.gotomeeting.com"_s, u"egwglobal.gotomeeting.com"_s};
+            t.udp = {{8200, UdpTreatment::Rejected}};
+        },
+        u"gateway-unreachable udp-blocked"_s);
+}
+
+void FindingRulesTest::firstWhatLimitsTheBestMode()
+{
+    QFETCH(Change, change);
+    Treatment treatment;
+    change(treatment);
+
+    const Verdict verdict = judge(tell(smallCatalogue(), treatment), smallCatalogue());
+
+    QStringList codes;
+    for (const Finding &finding : verdict.findings)
+        codes << name(finding.code);
+    QTEST(codes.join(u' '), "codes");
 }
 
 void FindingRulesTest::singleFact_data()
