@@ -773,6 +773,10 @@
         <translation>Wer es beheben kann</translation>
     </message>
     <message>
+        <source>In charge</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
         <source>What you can do now</source>
         <translation>Was Sie jetzt tun können</translation>
     </message>
@@ -819,6 +823,10 @@
     <message>
         <source>Nothing stands in the way.</source>
         <translation>Nichts steht im Weg.</translation>
+    </message>
+    <message>
+        <source>Every server can be reached. What limits a call is the quality on the way to the media peer; its figures are below.</source>
+        <translation>Alle Server sind erreichbar. Was ein Gespräch einschränkt, ist die Qualität auf dem Weg zur Mediengegenstelle; die Werte stehen unten.</translation>
     </message>
     <message>
         <source>No evidence: this was not tested.</source>
@@ -3663,6 +3671,10 @@ clearway-cli client forget-proxies</translation>
     <message>
         <source>IP addresses with an optional port, parted by spaces. Empty: those of this computer.</source>
         <translation>IP-Adressen, wahlweise mit Port, durch Leerzeichen getrennt. Leer: die dieses Computers.</translation>
+    </message>
+    <message>
+        <source>%1 The others are alike.</source>
+        <translation>%1 Bei den anderen ist es ebenso.</translation>
     </message>
     <message>
         <source>Helpdesk</source>

@@ -100,7 +100,8 @@ void FindingPane::setFinding(const ReportPtr &report, const verdict::Finding *fi
     m_title->setText(words.findingTitle(*finding));
     m_status->setStatus(shapeOf(*finding), shapeInWords(*finding, words));
     m_explanation->setText(words.findingExplanation(*finding));
-    m_fixerCaption->setText(words.label(Label::WhoCanFix));
+    m_fixerCaption->setText(words.heading(
+        finding->status == verdict::Status::Ok ? report::Heading::InCharge : report::Heading::WhoCanFix));
     m_fixer->setText(words.fixer(finding->fixer));
     m_confidenceCaption->setText(words.label(Label::Confidence));
     m_confidence->setText(words.confidence(finding->confidence));

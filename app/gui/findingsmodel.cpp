@@ -52,8 +52,9 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (!finding)
         return {};
     const text::Wording &words = m_voice.words();
-    const QString fixer
-        = words.label(text::Label::WhoCanFix) + QStringLiteral(": ") + words.fixer(finding->fixer);
+    const auto caption
+        = finding->status == verdict::Status::Ok ? report::Heading::InCharge : report::Heading::WhoCanFix;
+    const QString fixer = words.heading(caption) + QStringLiteral(": ") + words.fixer(finding->fixer);
     switch (role) {
     case Qt::DisplayRole:
         return words.findingTitle(*finding);

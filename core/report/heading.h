@@ -12,13 +12,16 @@ enum class Heading {
     // The first page
     Causes,
     NothingInTheWay,
+    OnlyQualityLimits, ///< a call to the media peer was not good
     NoCauseKnown,
     AlsoNoticed,
     WhoCanFix,
+    InCharge, ///< of what nobody needs to fix
     WhatToDo,
     Why,
     Affected,
     NotTested,
+    OthersAlike, ///< why one row was not tested
     Removed,
     RemovedNothing, ///< level
     RemovedKinds, ///< level, kinds with their counts

@@ -22,7 +22,7 @@ QString shape(Status status)
     case Status::Ok:
         return u"<circle cx=\"8\" cy=\"8\" r=\"8\"/><path class=\"sign\" d=\"M4.4 8.4l2.5 2.5 4.7-5.3\"/>"_s;
     case Status::Limited:
-        return u"<path d=\"M8 .6L16 15H0z\"/><path class=\"sign\" d=\"M8 5.8v4M8 12.4v.1\"/>"_s;
+        return u"<path class=\"rim\" d=\"M8 .6L16 15H0z\"/><path class=\"sign\" d=\"M8 5.8v4M8 12.4v.1\"/>"_s;
     case Status::Failed:
         return u"<rect width=\"16\" height=\"16\" rx=\"2\"/><path class=\"sign\" d=\"M5 5l6 6M11 5l-6 6\"/>"_s;
     case Status::Unclear:

@@ -141,7 +141,8 @@ private:
         QString change = text(cause.remedy);
         if (!cause.rule.isEmpty())
             change += rule(cause.rule);
-        QString facts = entry(WhoCanFix, element("strong", text(cause.fixer))) + entry(WhatToDo, change);
+        QString facts = element("dt", text(cause.fixerCaption))
+            + element("dd", element("strong", text(cause.fixer))) + entry(WhatToDo, change);
         if (!cause.affected.isEmpty())
             facts += entry(Affected, text(cause.affected.join(u", "_s)));
         facts += entry(Why, text(cause.explanation));
@@ -182,7 +183,7 @@ private:
         for (const ModeLine &mode : m_page.modes)
             rows += element("tr",
                             element("th", text(mode.name))
-                                + element("td", mark(mode.status) + u' ' + text(mode.word))
+                                + element("td", mark(mode.status) + u' ' + text(mode.word), "word")
                                 + element("td", text(mode.reasons.join(u"; "_s))));
         return titled(
             Heading::Modes,

@@ -124,8 +124,8 @@ private:
     {
         using enum Heading;
         QString text = u"**%1. "_s.arg(number) + inlined(cause.title) + u"** ("_s + inlined(cause.confidence)
-            + u")  \n"_s + heading(WhoCanFix) + u": "_s + strong(cause.fixer) + u"  \n"_s + heading(WhatToDo)
-            + u": "_s + inlined(cause.remedy);
+            + u")  \n"_s + inlined(cause.fixerCaption) + u": "_s + strong(cause.fixer) + u"  \n"_s
+            + heading(WhatToDo) + u": "_s + inlined(cause.remedy);
         if (!cause.rule.isEmpty())
             text += u"\n\n"_s
                 + fenced(base::PeerText(QString(cause.rule).replace(u'\n', u' '), m_extent.characters)

@@ -21,6 +21,8 @@ Cause causeOf(const verdict::Finding &finding, const Phrases &phrases)
     cause.confidence = phrases.confidence(finding.confidence);
     cause.explanation = phrases.findingExplanation(finding);
     cause.fixer = phrases.fixer(finding.fixer);
+    cause.fixerCaption
+        = phrases.heading(finding.status == Status::Ok ? Heading::InCharge : Heading::WhoCanFix);
     const QString remedy = phrases.findingRemedy(finding);
     cause.remedy = remedy.section(u'\n', 0, 0);
     cause.rule = remedy.section(u'\n', 1);
@@ -59,13 +61,15 @@ struct Untested {
     QStringList rows;
     QStringList reasons;
 
-    /// With the reason of the first row, and "…" where others differ.
-    [[nodiscard]] QString line()
+    /// With the reason of the first row, which differs from those of the others at most in a name.
+    [[nodiscard]] QString line(const Phrases &phrases)
     {
         rows.removeDuplicates();
-        const bool others = reasons.removeDuplicates() >= 0 && reasons.size() > 1;
+        reasons.removeDuplicates();
         return title + (rows == QStringList{title} ? QString() : u" ("_s + rows.join(u", "_s) + u')')
-            + u": "_s + reasons.first() + (others ? u" …"_s : QString());
+            + u": "_s
+            + (reasons.size() > 1 ? phrases.heading(Heading::OthersAlike, {reasons.first()})
+                                  : reasons.first());
     }
 };
 
@@ -88,7 +92,7 @@ QStringList notTestedIn(const verdict::Verdict &verdict, const Phrases &phrases)
     }
     QStringList lines;
     for (Untested &group : groups)
-        lines << group.line();
+        lines << group.line(phrases);
     return lines;
 }
 
@@ -102,6 +106,15 @@ void addCauses(PageOne &page, const Report &report, const Phrases &phrases)
         if (!cause.title.isEmpty())
             (finding.status == Status::Ok ? page.notices : page.causes).push_back(cause);
     }
+}
+
+/// That nothing was found is good news only where everything was looked at.
+Heading noCauseIn(const verdict::Verdict &verdict)
+{
+    if (verdict.status != Status::Ok)
+        return Heading::NoCauseKnown;
+    const bool isGood = !verdict.quality || verdict.quality->grade == verdict::Grade::Good;
+    return isGood ? Heading::NothingInTheWay : Heading::OnlyQualityLimits;
 }
 
 QString catalogueOrigin(const evidence::CatalogueFacts &catalogue, const Phrases &phrases)
@@ -149,12 +162,8 @@ PageOne pageOne(const Report &report, const Phrases &phrases)
         page.bestMode = phrases.bestMode(report.verdict);
     });
     addCauses(page, report, phrases);
-    // That nothing was found is good news only where everything was looked at.
     if (page.causes.empty())
-        page.noCause = guarded(journal, "causes", [&] {
-            return phrases.heading(page.status == Status::Ok ? Heading::NothingInTheWay
-                                                             : Heading::NoCauseKnown);
-        });
+        page.noCause = guarded(journal, "causes", [&] { return phrases.heading(noCauseIn(report.verdict)); });
     page.modes = guarded(journal, "modes", [&] { return modesOf(report, phrases); });
     page.mediaPeer = guarded(journal, "media peer", [&] { return phrases.mediaPeer(report); });
     page.notTested = guarded(journal, "not tested", [&] { return notTestedIn(report.verdict, phrases); });

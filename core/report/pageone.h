@@ -17,6 +17,7 @@ struct Cause {
     QString confidence;
     QString explanation;
     QString fixer;
+    QString fixerCaption; ///< "Who can fix it"; of what only informs, who is in charge
     QString remedy; ///< sentences on one line
     QString rule; ///< list or rule to paste, one or more lines; empty: none
     QStringList affected; ///< hosts or networks that the remedy does not name
@@ -38,7 +39,7 @@ struct PageOne {
     QString headline;
     QString bestMode;
     QString networkChanges; ///< empty: nothing changed
-    std::vector<Cause> causes; ///< findings that limit or fail something, worst first
+    std::vector<Cause> causes; ///< findings that limit or fail something, in the verdict's order
     QString noCause; ///< what to say where there is none; empty: there are some
     std::vector<Cause> notices; ///< findings that only inform
     std::vector<ModeLine> modes;

@@ -31,8 +31,10 @@ MarkShape markShape(Status status)
     case Status::Ok:
         return {pen + circle(8) + "f 4.4 7.6 m 6.9 5.1 l 11.6 10.4 l S", {0, 0.4, 0.294}, white};
     case Status::Limited:
-        return {
-            pen + "8 15.4 m 16 1 l 0 1 l h f 8 10.2 m 8 6.2 l S 8 3.6 m 8 3.5 l S", {0.541, 0.353, 0}, white};
+        // As in the window: solid brown would look like mud.
+        return {"1.2 w 1 J 1 j 8 15 m 15.4 1.4 l 0.6 1.4 l b 2 w 8 10.2 m 8 6.2 l S 8 3.8 m 8 3.7 l S",
+                {1, 0.745, 0.18},
+                {0.42, 0.27, 0}};
     case Status::Failed:
         return {pen + "0 0 16 16 re f 5 5 m 11 11 l S 11 5 m 5 11 l S", {0.639, 0.149, 0.043}, white};
     case Status::Unclear:

@@ -241,7 +241,7 @@ private:
         m_flow.need(60);
         m_flow.gap(3);
         m_flow.paragraph("H3", titleOf(number, cause), {Font::Bold, 10, {}});
-        m_flow.labelled(heading(WhoCanFix), cause.fixer, strong);
+        m_flow.labelled(cause.fixerCaption, cause.fixer, strong);
         m_flow.labelled(heading(WhatToDo), cause.remedy, body);
         if (!cause.rule.isEmpty())
             m_flow.box(cause.rule);

@@ -65,12 +65,17 @@ QString tableRow(const std::vector<TextCell> &cells, const std::vector<int> &wid
     QString row;
     for (qsizetype line = 0; line < height; ++line) {
         QString whole;
+        qsizetype used = 0; // without what paints
+        qsizetype next = 0; // where the next column begins, unless a text reaches further
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const QString text = columns[i].value(line);
-            const qsizetype used = cells[i].indent + text.size();
             whole += QString(cells[i].indent, u' ');
             whole += cells[i].paint && !text.isEmpty() ? cells[i].paint(text) : text;
-            whole += QString(std::max<qsizetype>(1, widths[i] + columnGap - used), u' ');
+            used += cells[i].indent + text.size();
+            next += widths[i] + columnGap;
+            const qsizetype gap = std::max<qsizetype>(1, next - used);
+            whole += QString(gap, u' ');
+            used += gap;
         }
         row += withoutTrailingSpaces(whole) + u'\n';
     }

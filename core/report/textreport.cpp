@@ -84,7 +84,7 @@ private:
         const auto line = [](const QString &text) { return hanging(u"     "_s, inert(text), textWidth); };
         QString text = hanging(u"  %1. "_s.arg(number),
                                inert(cause.title) + u" ("_s + cause.confidence + u')', textWidth);
-        text += line(m_phrases.heading(WhoCanFix) + u": "_s + cause.fixer);
+        text += line(cause.fixerCaption + u": "_s + cause.fixer);
         text += line(cause.remedy);
         if (!cause.rule.isEmpty())
             text += line(cause.rule);

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void hangs();
     void alignsColumns_data();
     void alignsColumns();
+    void wideTextMovesOnlyItsNeighbour();
     void paintsAfterAligning();
 };
 
@@ -62,6 +63,11 @@ void TestTextLayout::alignsColumns()
     QFETCH(int, indent);
     QFETCH(QString, row);
     QCOMPARE(tableRow({{first, indent}, {u"x"_s}}, {4, 4}), row);
+}
+
+void TestTextLayout::wideTextMovesOnlyItsNeighbour()
+{
+    QCOMPARE(tableRow({{u"abcdefg"_s}, {u"x"_s}, {u"y"_s}}, {4, 4, 4}), u"abcdefg x   y\n"_s);
 }
 
 void TestTextLayout::paintsAfterAligning()

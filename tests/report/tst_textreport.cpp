@@ -148,7 +148,9 @@ void TestTextReport::notTestedRowsShareALine()
     tests::addRow(report.verdict, u"inspection/b.test"_s, {NotTested, NotTested, NotTested, NotTested},
                   reason);
     QCOMPARE(linesHolding(textOf(report), u"a.test"_s),
-             QStringList{u"  [inspection] (a.test, b.test): <no_handshake_seen a.test> …"_s});
+             QStringList{u"  [inspection] (a.test, b.test): "_s
+                         + tests::CodePhrases().heading(report::Heading::OthersAlike,
+                                                        {u"<no_handshake_seen a.test>"_s})});
 }
 
 void TestTextReport::foreignTextIsInert()
