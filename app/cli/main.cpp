@@ -14,14 +14,21 @@
 
 #include <QCoreApplication>
 
+#include <cstdio>
+
 namespace {
 
 int run(int argc, char *argv[])
 {
+    clearway::net::prepareSockets();
+    constexpr int fewest = 12; // with less Qt ends the program, and says nothing that helps
+    if (clearway::net::descriptorsLeft() < fewest) {
+        std::fputs("clearway-cli: too few open files are allowed (ulimit -n)\n", stderr);
+        return int(clearway::cli::ExitCode::CannotTell);
+    }
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(
         clearway::checkup::programVersion(clearway::base::sourceCommit()));
-    clearway::net::prepareSockets();
     clearway::cli::Console console;
     return int(clearway::cli::runProgram(QCoreApplication::arguments().mid(1), console));
 }

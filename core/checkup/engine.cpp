@@ -9,10 +9,25 @@
 #include "probes/proxyprobe.h"
 #include "surroundings/machine.h"
 
+#include <map>
+
 namespace clearway::checkup {
 namespace {
 
 constexpr std::chrono::milliseconds progressInterval(250);
+
+/// What could not be tried because this computer ran short of something, in its own words.
+QStringList shortages(const std::vector<evidence::Observation> &rows)
+{
+    std::map<QString, int> counts;
+    for (const evidence::Observation &row : rows)
+        if (row.failure && row.failure->code == base::FailureCode::Cancelled && row.failure->native != 0)
+            ++counts[row.failure->detail];
+    QStringList lines;
+    for (const auto &[what, count] : counts)
+        lines << QStringLiteral("operations that could not be tried: %1 (%2)").arg(count).arg(what);
+    return lines;
+}
 
 bool isReady(const std::shared_future<evidence::ClientSeen> &client)
 {
@@ -131,7 +146,7 @@ evidence::Machine Engine::facts() const
 
 evidence::Evidence Engine::evidence(bool complete) const
 {
-    evidence::Evidence all{m_plan.run, facts(), m_log.rows(), {}};
+    evidence::Evidence all{m_plan.run, facts(), m_log.rows(), shortages(m_log.rows())};
     all.run.duration = m_log.now();
     all.run.complete = complete;
     return all;

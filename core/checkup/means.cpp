@@ -17,7 +17,7 @@ constexpr int mostSockets = 256;
 int socketsAtOnce()
 {
     constexpr int others = 64, fewest = 8;
-    return std::clamp((net::descriptorLimit() - others) / 2, fewest, mostSockets);
+    return std::clamp((net::descriptorsLeft() - others) / 2, fewest, mostSockets);
 }
 
 } // namespace

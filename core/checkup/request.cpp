@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/nearest.h"
 #include "base/strictjson.h"
+#include "net/socket.h"
 #include "net/systemresolvers.h"
 #include "surroundings/clientlogs.h"
 #include "surroundings/machine.h"
@@ -189,6 +190,19 @@ std::shared_future<evidence::ClientSeen> clientLogsBeside()
     return reading;
 }
 
+/// With fewer descriptors a run would not see the network but its own want.
+std::optional<base::InputError> shortage()
+{
+    constexpr int least = 80; // of which a rehearsal's servers take a dozen, and both ends of its connections
+    const int left = net::descriptorsLeft();
+    if (left >= least)
+        return std::nullopt;
+    return base::InputError{{},
+                            QStringLiteral("open files"),
+                            QStringLiteral("at least %1 more (ulimit -n)").arg(least),
+                            QString::number(left)};
+}
+
 constexpr QLatin1StringView rowPlace("row");
 
 base::InputError noSuchRow(const catalogue::Catalogue &catalogue, const QString &row)
@@ -212,6 +226,8 @@ bool isOfRow(const base::InputError &error)
 
 base::Result<Prepared> prepare(const Request &request)
 {
+    if (auto lacking = shortage())
+        return *lacking;
     auto supplied = chosenCatalogue(request);
     if (!supplied)
         return supplied.error();

@@ -3,7 +3,9 @@
 #include "net/resolver.h"
 
 #include "async/once.h"
+#include "net/classify.h"
 #include "net/dnsanswer.h"
+#include "net/socket.h"
 
 #include <QHash>
 #include <QSocketNotifier>
@@ -27,7 +29,17 @@ constexpr int shares
 struct Reply {
     int status = ARES_ETIMEOUT;
     QByteArray message;
+    int lacking = 0; ///< the system's error number where this computer had no socket left to ask with
 };
+
+/// c-ares tells a socket that it could not get as it tells a server that refuses. Asked at once, the system
+/// still says which of the two it was.
+int shortage()
+{
+    int error = 0;
+    const Socket socket = Socket::open(base::IpAddress::Family::V4, Transport::Udp, &error);
+    return error;
+}
 
 /// Ties a question to the coroutine that asked it. c-ares always calls back in the end, but the asker may
 /// have gone by then: it cuts the tie when its frame is destroyed.
@@ -48,8 +60,9 @@ public:
     {
         const std::unique_ptr<std::shared_ptr<Tie>> tie(static_cast<std::shared_ptr<Tie> *>(argument));
         if (async::Once<Reply> *asker = (*tie)->asker)
-            asker->done(
-                {status, message ? QByteArray(reinterpret_cast<const char *>(message), size) : QByteArray()});
+            asker->done({status,
+                         message ? QByteArray(reinterpret_cast<const char *>(message), size) : QByteArray(),
+                         status == ARES_ECONNREFUSED ? shortage() : 0});
     }
 
 private:
@@ -134,6 +147,10 @@ private:
         m_reachable = ares_init_options(&m_channel, &options, mask) == ARES_SUCCESS;
         if (!m_reachable)
             return;
+        const auto configure = [](ares_socket_t socket, int, void *) {
+            return keepFromChildren(qintptr(socket)) == 0 ? 0 : -1;
+        };
+        ares_set_socket_configure_callback(m_channel, configure, nullptr);
         ares_addr_port_node server{};
         server.family = dial.address.isV4() ? AF_INET : AF_INET6;
         std::memcpy(&server.addr, dial.address.bytes().data(), dial.address.isV4() ? 4 : 16);
@@ -193,11 +210,15 @@ async::Task<Resolver::Answer> Resolver::ask(Channel &channel, QString name, evid
                                             milliseconds deadline)
 {
     OpenRow row(m_context.log, plannedRow(name, type, channel.name()));
-    async::Once<Reply> reply(deadline, Reply{ARES_ETIMEOUT, {}});
+    async::Once<Reply> reply(deadline, Reply{});
     const Asking asking(reply);
     if (channel.isReachable())
         channel.ask(name, type, asking);
     const Reply got = co_await reply;
+    if (got.lacking != 0) {
+        row.fail(classifySocketError(base::Operation::Resolve, got.lacking));
+        co_return Answer{};
+    }
     if (got.message.isEmpty()) {
         const bool refused = got.status == ARES_ECONNREFUSED; // nobody listens there
         row.fail({base::Operation::Resolve, refused ? FailureCode::DnsRefused : FailureCode::DnsTimeout,

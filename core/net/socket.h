@@ -40,7 +40,8 @@ public:
     }
     ~Socket() { close(); }
 
-    /// A fresh non-blocking, close-on-exec socket; invalid, with `*error` set, when the system has none left.
+    /// A fresh non-blocking socket that no child process inherits; invalid, with `*error` set, when the
+    /// system has none left.
     [[nodiscard]] static Socket open(base::IpAddress::Family family, Transport transport, int *error);
     [[nodiscard]] bool isValid() const { return m_descriptor != -1; }
     [[nodiscard]] qintptr descriptor() const { return m_descriptor; } ///< for QSocketNotifier
@@ -80,13 +81,15 @@ private:
     qintptr m_descriptor = -1;
 };
 
+/// Keeps a socket that somebody else opened from child processes. Returns 0 or the system's error number.
+[[nodiscard]] int keepFromChildren(qintptr descriptor);
 /// True for "connection in progress" and "would block" numbers of this system.
 [[nodiscard]] bool isPending(int error);
 /// Prepares the process for many sockets: Winsock, SIGPIPE, the descriptor limit. Called once by each
 /// program.
 void prepareSockets();
-/// How many descriptors the program may have open, files included; far more than anybody needs where the
+/// How many more descriptors the program may open, files included; far more than anybody needs where the
 /// system counts none.
-[[nodiscard]] int descriptorLimit();
+[[nodiscard]] int descriptorsLeft();
 
 } // namespace clearway::net

@@ -17,7 +17,7 @@
 namespace clearway::net {
 namespace {
 
-constexpr rlim_t plentyOfDescriptors = 65'536;
+constexpr rlim_t plentyOfDescriptors = 4096;
 
 IoResult result(ssize_t count)
 {
@@ -28,21 +28,51 @@ IoResult result(ssize_t count)
     return {0, false, errno};
 }
 
-void makeNonBlocking(int descriptor)
+#ifdef Q_OS_LINUX
+
+/// In one step: another thread may be starting a child just now.
+constexpr int quiet = SOCK_NONBLOCK | SOCK_CLOEXEC;
+
+int openQuietly(int family, int type)
 {
+    return ::socket(family, type | quiet, 0);
+}
+
+int acceptQuietly(int listener, SocketAddress &peer)
+{
+    return ::accept4(listener, peer.data(), &peer.length, quiet);
+}
+
+#else
+
+int madeQuiet(int descriptor)
+{
+    if (descriptor < 0)
+        return descriptor;
     fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL, 0) | O_NONBLOCK);
     fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+    return descriptor;
 }
+
+int openQuietly(int family, int type)
+{
+    return madeQuiet(::socket(family, type, 0));
+}
+
+int acceptQuietly(int listener, SocketAddress &peer)
+{
+    return madeQuiet(::accept(listener, peer.data(), &peer.length));
+}
+
+#endif
 
 } // namespace
 
 Socket Socket::open(base::IpAddress::Family family, Transport transport, int *error)
 {
-    const int descriptor = ::socket(family == base::IpAddress::Family::V4 ? AF_INET : AF_INET6,
-                                    transport == Transport::Tcp ? SOCK_STREAM : SOCK_DGRAM, 0);
+    const int descriptor = openQuietly(family == base::IpAddress::Family::V4 ? AF_INET : AF_INET6,
+                                       transport == Transport::Tcp ? SOCK_STREAM : SOCK_DGRAM);
     *error = descriptor < 0 ? errno : 0;
-    if (descriptor >= 0)
-        makeNonBlocking(descriptor);
     return Socket(descriptor);
 }
 
@@ -107,10 +137,9 @@ std::optional<Socket> Socket::accept(base::Endpoint *from)
 {
     SocketAddress peer;
     peer.length = sizeof peer.storage;
-    const int descriptor = ::accept(int(m_descriptor), peer.data(), &peer.length);
+    const int descriptor = acceptQuietly(int(m_descriptor), peer);
     if (descriptor < 0)
         return std::nullopt;
-    makeNonBlocking(descriptor);
     if (from)
         *from = endpointOf(peer.data()).value_or(base::Endpoint{});
     return Socket(descriptor);
@@ -167,6 +196,11 @@ std::optional<base::Endpoint> Socket::remoteEndpoint() const
     return endpointOf(address.data());
 }
 
+int keepFromChildren(qintptr descriptor)
+{
+    return fcntl(int(descriptor), F_SETFD, FD_CLOEXEC) == 0 ? 0 : errno;
+}
+
 bool isPending(int error)
 {
     return error == EINPROGRESS || error == EAGAIN || error == EWOULDBLOCK || error == EINTR;
@@ -178,17 +212,22 @@ void prepareSockets()
     // Desktops start programs with 1024 (Linux) or 256 (macOS) descriptors; the hard limit is usually far
     // higher.
     rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < 4096) {
-        limit.rlim_cur = limit.rlim_max == RLIM_INFINITY ? 4096 : std::min<rlim_t>(4096, limit.rlim_max);
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < plentyOfDescriptors) {
+        limit.rlim_cur = limit.rlim_max == RLIM_INFINITY ? plentyOfDescriptors
+                                                         : std::min(plentyOfDescriptors, limit.rlim_max);
         setrlimit(RLIMIT_NOFILE, &limit);
     }
 }
 
-int descriptorLimit()
+int descriptorsLeft()
 {
     rlimit limit{};
-    const bool known = getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
-    return int(std::min<rlim_t>(known ? limit.rlim_cur : plentyOfDescriptors, plentyOfDescriptors));
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur > plentyOfDescriptors)
+        return int(plentyOfDescriptors); // nobody has that many open
+    int left = 0;
+    for (int descriptor = 0; descriptor < int(limit.rlim_cur); ++descriptor)
+        left += fcntl(descriptor, F_GETFD) < 0 ? 1 : 0;
+    return left;
 }
 
 } // namespace clearway::net

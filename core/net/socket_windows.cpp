@@ -40,7 +40,6 @@ void makeNonBlocking(SOCKET socket)
 {
     u_long on = 1;
     ioctlsocket(socket, FIONBIO, &on);
-    SetHandleInformation(reinterpret_cast<HANDLE>(socket), HANDLE_FLAG_INHERIT, 0);
 }
 
 /// A refused connection is asked for again every half second, as often as a lost SYN is: with Windows 11's
@@ -57,8 +56,10 @@ void askTwiceMore(SOCKET socket)
 
 Socket Socket::open(base::IpAddress::Family family, Transport transport, int *error)
 {
-    const SOCKET opened = ::socket(family == base::IpAddress::Family::V4 ? AF_INET : AF_INET6,
-                                   transport == Transport::Tcp ? SOCK_STREAM : SOCK_DGRAM, 0);
+    // Not inherited from its first moment on: another thread may be starting a child just now.
+    const SOCKET opened = ::WSASocketW(family == base::IpAddress::Family::V4 ? AF_INET : AF_INET6,
+                                       transport == Transport::Tcp ? SOCK_STREAM : SOCK_DGRAM, 0, nullptr, 0,
+                                       WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
     *error = opened == INVALID_SOCKET ? lastError() : 0;
     if (opened == INVALID_SOCKET)
         return Socket();
@@ -137,6 +138,7 @@ std::optional<Socket> Socket::accept(base::Endpoint *from)
     if (accepted == INVALID_SOCKET)
         return std::nullopt;
     makeNonBlocking(accepted);
+    Q_UNUSED(keepFromChildren(static_cast<qintptr>(accepted)))
     if (from)
         *from = endpointOf(peer.data()).value_or(base::Endpoint{});
     return Socket(static_cast<qintptr>(accepted));
@@ -195,6 +197,12 @@ std::optional<base::Endpoint> Socket::remoteEndpoint() const
     return endpointOf(address.data());
 }
 
+int keepFromChildren(qintptr descriptor)
+{
+    const auto asHandle = reinterpret_cast<HANDLE>(descriptor);
+    return SetHandleInformation(asHandle, HANDLE_FLAG_INHERIT, 0) ? 0 : int(GetLastError());
+}
+
 bool isPending(int error)
 {
     return error == WSAEWOULDBLOCK || error == WSAEINPROGRESS;
@@ -206,7 +214,7 @@ void prepareSockets()
     WSAStartup(MAKEWORD(2, 2), &data);
 }
 
-int descriptorLimit()
+int descriptorsLeft()
 {
     return 65'536; // of handles a process may have 16 million
 }

@@ -33,6 +33,11 @@ base::FailureCode codeOf(base::Operation operation, int native)
     case EAFNOSUPPORT:
     case EINVAL:
         return AddressUnavailable;
+    case EMFILE:
+    case ENFILE:
+    case ENOBUFS:
+    case ENOMEM: // this computer ran short; of the network that tells nothing
+        return Cancelled;
     default:
         return Unknown;
     }

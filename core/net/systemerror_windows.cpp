@@ -33,6 +33,10 @@ base::FailureCode codeOf(base::Operation operation, int native)
     case WSAEAFNOSUPPORT:
     case WSAEINVAL:
         return AddressUnavailable;
+    case WSAEMFILE:
+    case WSAENOBUFS:
+    case WSA_NOT_ENOUGH_MEMORY: // this computer ran short; of the network that tells nothing
+        return Cancelled;
     default:
         return Unknown;
     }
