@@ -18,4 +18,9 @@ bool fetchesPublicRoots()
     return false;
 }
 
+RefusesRoot systemRefusals()
+{
+    return [](x509_st *) { return false; };
+}
+
 } // namespace clearway::net

@@ -119,4 +119,9 @@ bool fetchesPublicRoots()
     return false;
 }
 
+RefusesRoot systemRefusals()
+{
+    return [](x509_st *) { return false; };
+}
+
 } // namespace clearway::net

@@ -17,6 +17,7 @@
 #include <openssl/x509.h>
 
 #include <cstring>
+#include <memory>
 #include <vector>
 
 namespace clearway::net {
@@ -43,14 +44,55 @@ bool isForServers(PCCERT_CONTEXT certificate)
     return false;
 }
 
-bool isIn(HCERTSTORE store, PCCERT_CONTEXT certificate)
+struct FreeCertificate {
+    void operator()(const CERT_CONTEXT *certificate) const { CertFreeCertificateContext(certificate); }
+};
+using Certificate = std::unique_ptr<const CERT_CONTEXT, FreeCertificate>;
+
+struct CloseStore {
+    void operator()(void *store) const { CertCloseStore(store, 0); }
+};
+using Store = std::shared_ptr<void>;
+
+constexpr DWORD encoding = X509_ASN_ENCODING | PKCS_7_ASN_ENCODING;
+
+Certificate findIn(HCERTSTORE store, PCCERT_CONTEXT certificate)
 {
-    PCCERT_CONTEXT found = store ? CertFindCertificateInStore(store, X509_ASN_ENCODING | PKCS_7_ASN_ENCODING,
-                                                              0, CERT_FIND_EXISTING, certificate, nullptr)
-                                 : nullptr;
-    if (found)
-        CertFreeCertificateContext(found);
-    return found != nullptr;
+    return Certificate(
+        store ? CertFindCertificateInStore(store, encoding, 0, CERT_FIND_EXISTING, certificate, nullptr)
+              : nullptr);
+}
+
+/// The user's and the computer's together.
+Store openStore(const wchar_t *name)
+{
+    if (HCERTSTORE store = CertOpenSystemStoreW(0, name))
+        return {store, CloseStore()};
+    return {};
+}
+
+/// What Windows knows beyond the store: Microsoft's list of distrusted certificates.
+bool isDistrusted(PCCERT_CONTEXT certificate)
+{
+    constexpr DWORD explicitDistrust = 0x04000000; // CERT_TRUST_IS_EXPLICIT_DISTRUST
+    constexpr DWORD offline = CERT_CHAIN_CACHE_ONLY_URL_RETRIEVAL | CERT_CHAIN_DISABLE_AUTH_ROOT_AUTO_UPDATE;
+    CERT_CHAIN_PARA wanted{};
+    wanted.cbSize = sizeof wanted;
+    PCCERT_CHAIN_CONTEXT chain = nullptr;
+    if (!CertGetCertificateChain(nullptr, certificate, nullptr, nullptr, &wanted, offline, nullptr, &chain))
+        return false;
+    const bool distrusted = (chain->TrustStatus.dwErrorStatus & explicitDistrust) != 0;
+    CertFreeCertificateChain(chain);
+    return distrusted;
+}
+
+Certificate windowsOwn(X509 *certificate)
+{
+    unsigned char *der = nullptr;
+    const int size = i2d_X509(certificate, &der);
+    Certificate own(size > 0 ? CertCreateCertificateContext(encoding, der, DWORD(size)) : nullptr);
+    OPENSSL_free(der);
+    return own;
 }
 
 } // namespace
@@ -58,7 +100,7 @@ bool isIn(HCERTSTORE store, PCCERT_CONTEXT certificate)
 void addServerRoots(x509_store_st *store, void *roots, void *refused)
 {
     for (PCCERT_CONTEXT one = nullptr; (one = CertEnumCertificatesInStore(roots, one));) {
-        if (!isForServers(one) || isIn(refused, one))
+        if (!isForServers(one) || findIn(refused, one))
             continue;
         const unsigned char *der = one->pbCertEncoded;
         if (X509 *certificate = d2i_X509(nullptr, &der, long(one->cbCertEncoded))) {
@@ -68,16 +110,27 @@ void addServerRoots(x509_store_st *store, void *roots, void *refused)
     }
 }
 
+bool refusesRoot(void *roots, void *refused, x509_st *root)
+{
+    const Certificate own = windowsOwn(root);
+    if (!own || findIn(refused, own.get()))
+        return true;
+    const Certificate held = findIn(roots, own.get());
+    return (held && !isForServers(held.get())) || isDistrusted(own.get());
+}
+
 void addSystemRoots(x509_store_st *store)
 {
-    // Each is the user's and the computer's together.
-    HCERTSTORE roots = CertOpenSystemStoreW(0, L"ROOT");
-    HCERTSTORE refused = CertOpenSystemStoreW(0, L"Disallowed");
+    const Store roots = openStore(L"ROOT");
     if (roots)
-        addServerRoots(store, roots, refused);
-    for (HCERTSTORE each : {roots, refused})
-        if (each)
-            CertCloseStore(each, 0);
+        addServerRoots(store, roots.get(), openStore(L"Disallowed").get());
+}
+
+RefusesRoot systemRefusals()
+{
+    return [roots = openStore(L"ROOT"), refused = openStore(L"Disallowed")](x509_st *root) {
+        return refusesRoot(roots.get(), refused.get(), root);
+    };
 }
 
 bool fetchesPublicRoots()

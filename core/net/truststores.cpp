@@ -4,7 +4,6 @@
 
 #include "net/certificate.h"
 #include "net/opensslpointer.h"
-#include "net/systemroots.h"
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
@@ -32,8 +31,7 @@ template<class Use> int eachCertificate(const QByteArray &pem, Use use)
 
 void add(X509_STORE *store, const QByteArray &pem)
 {
-    eachCertificate(pem, [store](X509 *certificate) { X509_STORE_add_cert(store, certificate); });
-    ERR_clear_error();
+    addRoots(store, pem, [](X509 *) { return false; });
 }
 
 /// The chain as it was built, and what of it the peer did not send.
@@ -92,6 +90,15 @@ QByteArray keyOf(const STACK_OF(X509) * chain)
 
 } // namespace
 
+void addRoots(x509_store_st *store, const QByteArray &pem, const RefusesRoot &refuses)
+{
+    eachCertificate(pem, [&](X509 *certificate) {
+        if (!refuses(certificate))
+            X509_STORE_add_cert(store, certificate);
+    });
+    ERR_clear_error();
+}
+
 struct TrustStores::Stores {
     X509StorePointer publicRoots{X509_STORE_new()};
     X509StorePointer localRoots{X509_STORE_new()};
@@ -121,10 +128,13 @@ x509_store_st *TrustStores::computersOwn()
         return kept.localRoots.get();
     if (!kept.both) {
         kept.both.reset(X509_STORE_new());
-        add(kept.both.get(), m_sources.publicRootsPem);
         add(kept.both.get(), m_sources.extraLocalRootsPem);
-        if (m_sources.useSystemRoots)
+        if (m_sources.useSystemRoots) {
+            addRoots(kept.both.get(), m_sources.publicRootsPem, systemRefusals());
             addSystemRoots(kept.both.get());
+        } else {
+            add(kept.both.get(), m_sources.publicRootsPem);
+        }
     }
     return kept.both.get();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "evidence/observation.h"
+#include "net/systemroots.h"
 #include "net/trust.h"
 
 #include <QHash>
@@ -11,9 +12,11 @@
 #include <memory>
 
 struct stack_st_X509;
-struct x509_store_st;
 
 namespace clearway::net {
+
+/// Adds the certificates of a PEM text, up to the first broken one, without those that are refused.
+void addRoots(x509_store_st *store, const QByteArray &pem, const RefusesRoot &refuses);
 
 class TrustStores {
 public:
@@ -29,7 +32,8 @@ public:
     [[nodiscard]] Judged judge(const stack_st_X509 *chain);
 
     /// What programs of this computer trust: its own store, and the public set where the system fetches
-    /// public roots by itself. In a rehearsal, which knows nothing of that, what plays both sets. Owned here.
+    /// public roots by itself, without those of it that the system refuses. In a rehearsal, which knows
+    /// nothing of that, what plays both sets. Owned here.
     [[nodiscard]] x509_store_st *computersOwn();
 
 private:

@@ -47,6 +47,43 @@ struct MemoryStore {
     }
 };
 
+/// In this user's own store for as long as it lives.
+class Disallowed {
+public:
+    explicit Disallowed(const test::Forger &forger)
+    {
+        unsigned char *der = nullptr;
+        const int size = i2d_X509(forger.root(), &der);
+        CertAddEncodedCertificateToStore(m_store, X509_ASN_ENCODING, der, DWORD(size), CERT_STORE_ADD_ALWAYS,
+                                         &m_kept);
+        OPENSSL_free(der);
+    }
+    ~Disallowed()
+    {
+        if (m_kept)
+            CertDeleteCertificateFromStore(m_kept);
+        CertCloseStore(m_store, 0);
+    }
+    Q_DISABLE_COPY_MOVE(Disallowed)
+
+private:
+    HCERTSTORE m_store = CertOpenSystemStoreW(0, L"Disallowed");
+    PCCERT_CONTEXT m_kept = nullptr;
+};
+
+/// Whether a chain up to the root of `forger`, which plays the public ones, is trusted.
+bool counts(const test::Forger &forger)
+{
+    net::TrustStores stores(
+        {.publicRootsPem = forger.pem(), .publicRootsName = QStringLiteral("test"), .useSystemRoots = true});
+    const auto *objects = X509_STORE_get0_objects(stores.computersOwn());
+    for (int i = 0; i < sk_X509_OBJECT_num(objects); ++i)
+        if (const X509 *one = X509_OBJECT_get0_X509(sk_X509_OBJECT_value(objects, i));
+            one && X509_cmp(one, forger.root()) == 0)
+            return true;
+    return false;
+}
+
 } // namespace
 
 class tst_WindowsRoots final : public QObject {
@@ -55,7 +92,10 @@ class tst_WindowsRoots final : public QObject {
 private Q_SLOTS:
     void purposes_data();
     void purposes();
+    void refusals_data();
+    void refusals();
     void publicRootsAreFetched();
+    void refusedRootsAreNotFetched();
 };
 
 void tst_WindowsRoots::purposes_data()
@@ -86,18 +126,47 @@ void tst_WindowsRoots::purposes()
     X509_STORE_free(store);
 }
 
+void tst_WindowsRoots::refusals_data()
+{
+    QTest::addColumn<QByteArray>("purpose");
+    QTest::addColumn<bool>("isHeld");
+    QTest::addColumn<bool>("isDisallowed");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("in-no-store") << QByteArray() << false << false << false;
+    QTest::newRow("held-for-everything") << QByteArray() << true << false << false;
+    QTest::newRow("held-for-servers") << QByteArray(szOID_PKIX_KP_SERVER_AUTH) << true << false << false;
+    QTest::newRow("held-for-code-only") << QByteArray(szOID_PKIX_KP_CODE_SIGNING) << true << false << true;
+    QTest::newRow("disallowed") << QByteArray() << false << true << true;
+    QTest::newRow("held-and-disallowed") << QByteArray() << true << true << true;
+}
+
+/// What is asked of a root that Windows would fetch, before it counts.
+void tst_WindowsRoots::refusals()
+{
+    QFETCH(QByteArray, purpose);
+    QFETCH(bool, isHeld);
+    QFETCH(bool, isDisallowed);
+    const test::Forger forger;
+    const MemoryStore roots, refused;
+    if (isHeld)
+        roots.add(forger, purpose.isNull() ? nullptr : purpose.constData());
+    if (isDisallowed)
+        refused.add(forger, nullptr);
+    QTEST(net::refusesRoot(roots.handle, refused.handle, forger.root()), "isRefused");
+}
+
 /// A new installation holds a few dozen roots; the others come when a program of Windows meets them.
 void tst_WindowsRoots::publicRootsAreFetched()
 {
-    const test::Forger forger; // plays the public ones
-    net::TrustStores stores(
-        {.publicRootsPem = forger.pem(), .publicRootsName = QStringLiteral("test"), .useSystemRoots = true});
-    const auto *objects = X509_STORE_get0_objects(stores.computersOwn());
-    int found = 0;
-    for (int i = 0; i < sk_X509_OBJECT_num(objects); ++i)
-        if (const X509 *one = X509_OBJECT_get0_X509(sk_X509_OBJECT_value(objects, i)))
-            found += X509_cmp(one, forger.root()) == 0 ? 1 : 0;
-    QCOMPARE(found, 1);
+    const test::Forger forger;
+    QVERIFY(counts(forger));
+}
+
+void tst_WindowsRoots::refusedRootsAreNotFetched()
+{
+    const test::Forger forger;
+    const Disallowed disallowed(forger);
+    QVERIFY(!counts(forger));
 }
 
 CLEARWAY_TEST(tst_WindowsRoots)
