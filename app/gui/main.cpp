@@ -12,11 +12,12 @@
 #include "gui/mainwindow.h"
 #include "gui/options.h"
 #include "gui/preferences.h"
+#include "gui/programanswer.h"
 #include "gui/theme.h"
+#include "gui/titlebars.h"
 #include "net/socket.h"
 
 #include <QApplication>
-#include <QTextStream>
 #include <QTimer>
 
 namespace {
@@ -68,8 +69,14 @@ QString toldWithoutWindow(int argc, char **argv)
 int run(int argc, char **argv)
 {
     if (const QString told = toldWithoutWindow(argc, argv); !told.isNull()) {
-        QTextStream(stdout) << told;
+        gui::answer(stdout, told);
         return 0;
+    }
+    net::prepareSockets();
+    constexpr int fewest = 64; // with less Qt ends the program, and says nothing that helps
+    if (net::descriptorsLeft() < fewest) {
+        gui::answer(stderr, QStringLiteral("clearway: too few open files are allowed (ulimit -n)\n"));
+        return exitCannotTell;
     }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("clearway"));
@@ -78,11 +85,11 @@ int run(int argc, char **argv)
     const text::Language system = text::languageFor(QLocale());
     const auto options = gui::parseOptions(QApplication::arguments().mid(1), text::Wording(system));
     if (!options) {
-        QTextStream(stderr) << options.error() << '\n' << gui::usage();
+        gui::answer(stderr, options.error() + u'\n' + gui::usage());
         return exitUsage;
     }
-    net::prepareSockets();
     gui::dress(options->theme);
+    new gui::TitleBars(&application, gui::tellSystem);
     gui::Voice voice(options->language.value_or(system));
     gui::Preferences preferences(settings::machinePolicy(), commandLineOf(*options),
                                  settings::UserSettings(settings::userSettingsFile()));
