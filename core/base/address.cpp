@@ -129,12 +129,14 @@ AddressClass classifyV4(std::uint32_t v)
         int prefix;
         AddressClass kind;
     };
+    // 198.18.0.0/15 is for benchmarks (RFC 2544), but VPN programs also give out its addresses in place of
+    // names and carry what is sent there: as private as the others.
     static constexpr Row rows[] = {
         {0x00000000, 8, AddressClass::Unspecified},    {0x0a000000, 8, AddressClass::Private},
         {0x64400000, 10, AddressClass::SharedCgnat},   {0x7f000000, 8, AddressClass::Loopback},
         {0xa9fe0000, 16, AddressClass::LinkLocal},     {0xac100000, 12, AddressClass::Private},
         {0xc0000000, 24, AddressClass::Reserved},      {0xc0000200, 24, AddressClass::Documentation},
-        {0xc0a80000, 16, AddressClass::Private},       {0xc6120000, 15, AddressClass::Reserved},
+        {0xc0a80000, 16, AddressClass::Private},       {0xc6120000, 15, AddressClass::Private},
         {0xc6336400, 24, AddressClass::Documentation}, {0xcb007100, 24, AddressClass::Documentation},
         {0xe0000000, 4, AddressClass::Multicast},      {0xf0000000, 4, AddressClass::Reserved},
     };

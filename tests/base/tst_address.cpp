@@ -150,7 +150,7 @@ void TestAddress::classifies_data()
     row("documentation-1", "192.0.2.1", AddressClass::Documentation);
     row("documentation-2", "198.51.100.1", AddressClass::Documentation);
     row("documentation-3", "203.0.113.1", AddressClass::Documentation);
-    row("benchmarking", "198.18.0.1", AddressClass::Reserved);
+    row("benchmarking", "198.18.0.1", AddressClass::Private);
     row("multicast", "224.0.0.251", AddressClass::Multicast);
     row("future", "240.0.0.1", AddressClass::Reserved);
     row("broadcast", "255.255.255.255", AddressClass::Reserved);
