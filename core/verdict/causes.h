@@ -26,6 +26,8 @@ struct Causes {
     [[nodiscard]] Status worstEffect(std::size_t row) const;
     /// Fills in modes and status from the rows behind a finding, as far as they are sent this way.
     void weigh(Finding &finding, const std::vector<std::size_t> &rows) const;
+    /// All who blocked are this computer itself, by its word or by one of its addresses; nobody: no.
+    [[nodiscard]] bool blockedHere(const QStringList &senders) const;
     /// The race was run on this way.
     [[nodiscard]] bool sees(const Race &race) const
     {

@@ -3,6 +3,7 @@
 #include "verdict/findingrules.h"
 
 #include "verdict/causes.h"
+#include "verdict/icmpmeaning.h"
 #include "verdict/matrix.h"
 #include "verdict/rollup.h"
 
@@ -124,6 +125,16 @@ Status Causes::effectOn(std::size_t row, const Cell &cell) const
     const catalogue::Requirement &requirement = scene.scope.requirements[row];
     const bool thisWay = &scene.way(carriageOf(scene.scope.catalogue, requirement, cell.mode)) == &way;
     return thisWay ? effect(requirement, cell.status) : Status::Ok;
+}
+
+bool Causes::blockedHere(const QStringList &senders) const
+{
+    const auto here = [this](const QString &sender) {
+        const auto address = base::IpAddress::parse(sender);
+        const auto &own = scene.scope.ownAddresses;
+        return sender == thisComputer || (address && std::ranges::find(own, *address) != own.end());
+    };
+    return !senders.isEmpty() && std::ranges::all_of(senders, here);
 }
 
 void Causes::weigh(Finding &finding, const std::vector<std::size_t> &rows) const

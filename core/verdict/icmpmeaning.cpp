@@ -59,11 +59,29 @@ bool prohibits(const evidence::IcmpError &error)
     return known && known->prohibits;
 }
 
+bool missesHost(const evidence::IcmpError &error)
+{
+    return icmpMeaning(error) == QLatin1StringView("host_unreachable");
+}
+
+bool isForbiddenHere(const evidence::Observation &row)
+{
+    return ran(row) && !row.icmp && failureCode(row) == base::FailureCode::PermissionDenied;
+}
+
+QString blockedBy(const evidence::Observation &row)
+{
+    if (row.icmp)
+        return row.icmp->sender.toString();
+    return isForbiddenHere(row) ? QString(thisComputer) : QString();
+}
+
 bool blocks(const evidence::Observation &row)
 {
     if (!ran(row) || row.outcome == evidence::Outcome::Ok || row.icmpFromTarget())
         return false;
-    return row.icmp ? meaning(*row.icmp) != nullptr : failureCode(row) == base::FailureCode::AdminProhibited;
+    return row.icmp ? meaning(*row.icmp) != nullptr
+                    : failureCode(row) == base::FailureCode::AdminProhibited || isForbiddenHere(row);
 }
 
 bool reachedTarget(const evidence::Observation &row)

@@ -17,6 +17,17 @@ namespace clearway::verdict {
 /// True for a code that only a filter sends, never a router that has lost its route.
 [[nodiscard]] bool prohibits(const evidence::IcmpError &error);
 
+/// True for a router's word that there is no such host, though there is a way to its network.
+[[nodiscard]] bool missesHost(const evidence::IcmpError &error);
+
+/// This computer itself let nothing out: its own firewall, or another program that guards it.
+[[nodiscard]] bool isForbiddenHere(const evidence::Observation &row);
+
+/// Stands for this computer where reasons and findings name who blocks.
+inline constexpr QLatin1StringView thisComputer("self");
+/// Who stopped the packet: the sender of the ICMP error, `thisComputer`, or empty where the system hides it.
+[[nodiscard]] QString blockedBy(const evidence::Observation &row);
+
 /// True when the row's ICMP error, or its code where the system hides the sender, proves that something other
 /// than the target stopped the packet.
 [[nodiscard]] bool blocks(const evidence::Observation &row);

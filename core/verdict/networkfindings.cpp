@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Findings about networks: one per cause, with the networks it touches in its arguments.
 #include "verdict/causes.h"
+#include "verdict/icmpmeaning.h"
 
 #include <algorithm>
 #include <map>
@@ -39,7 +40,7 @@ void report(const Causes &causes, Findings &all, FindingCode code, const Group &
     if (group.networks.isEmpty())
         return;
     Finding found
-        = finding(code, Fixer::NetworkTeam,
+        = finding(code, causes.blockedHere(group.senders) ? Fixer::Helpdesk : Fixer::NetworkTeam,
                   {QString::number(group.networks.size()), QString::number(tested), ports,
                    listed(group.openPorts), group.hop.isEmpty() ? listed(group.senders) : group.hop},
                   group.networks);
@@ -51,8 +52,8 @@ void report(const Causes &causes, Findings &all, FindingCode code, const Group &
 
 void addSender(Group &group, Row row)
 {
-    if (row && row->icmp)
-        join(group.senders, row->icmp->sender.toString());
+    if (row && !blockedBy(*row).isEmpty())
+        join(group.senders, blockedBy(*row));
 }
 
 QStringList texts(const std::vector<std::uint16_t> &ports)
@@ -63,7 +64,7 @@ QStringList texts(const std::vector<std::uint16_t> &ports)
     return all;
 }
 
-/// Parts of networks that a sweep tells from the rest.
+/// Parts of networks that a sweep tells from the rest, or single addresses.
 struct Parts {
     Group forbidden; ///< somebody says that they are blocked
     Group refusing; ///< every address of them refuses
@@ -73,7 +74,7 @@ struct Parts {
     {
         Group &group = seen.reach == Reach::Silent ? ofSilent : forbidden;
         for (const QString &part : seen.forbiddenParts)
-            group.add(part, row, causes, {seen.sweep});
+            group.add(part, row, causes, seen.sweep > 0 ? std::vector{seen.sweep} : seen.evidence);
         for (const QString &part : seen.refusingParts)
             refusing.add(part, row, causes, {seen.sweep});
         for (const QString &sender : seen.partSenders)
@@ -151,6 +152,7 @@ void findTcpCauses(const Causes &causes, Findings &all)
     Group blocked;
     Parts parts;
     Group silent;
+    Group hollow; // the proxy opens connections whoever is meant
     int tested = 0;
     for (std::size_t i = 0; i < causes.way.tcp.size(); ++i) {
         const TcpNetworkSeen &seen = causes.way.tcp[i];
@@ -164,13 +166,15 @@ void findTcpCauses(const Causes &causes, Findings &all)
             parts.add(seen, *row, causes);
         if (seen.reach == Reach::Open || saidElsewhere) // by the proxy, or by a device on the way
             continue;
-        Group &group = seen.reach == Reach::Blocked ? blocked : silent;
+        Group &group = seen.reach == Reach::Blocked ? blocked : seen.openedByOthers ? hollow : silent;
         group.add(catalogue.tcpNetworks[i].cidr.toString(), *row, causes, seen.evidence);
         addSender(group, seen.telling);
     }
     report(causes, all, FindingCode::TcpRangeBlocked, blocked, tested, ports, blocked.best);
     reportParts(causes, all, parts, tested, ports);
     report(causes, all, FindingCode::TcpRangeUnconfirmed, silent, tested, ports, Confidence::Possible);
+    hollow.openPorts << QStringLiteral("opened");
+    report(causes, all, FindingCode::TcpRangeUnconfirmed, hollow, tested, ports, Confidence::Possible);
 }
 
 void findUdpCauses(const Causes &causes, Findings &all)

@@ -192,6 +192,18 @@ void nameParts(TcpNetworkSeen &seen, const std::vector<BlockedPart> &parts, cons
         note(entry.first, *entry.second);
 }
 
+/// Without a sweep an address speaks for itself alone.
+void nameSamples(TcpNetworkSeen &seen, const Samples &samples)
+{
+    for (const auto &[address, entry] : samples.byAddress) {
+        if (signOf(entry.first, *entry.second) != PartSign::Prohibited)
+            continue;
+        seen.forbiddenParts << address.toString();
+        if (const auto &icmp = entry.second->icmp)
+            join(seen.partSenders, icmp->sender.toString());
+    }
+}
+
 /// A sample that a router refuses speaks for its network. Of all addresses one or the other may only be a
 /// host that a router misses, and one rule may forbid a few: more than half of them must be refused, or lie
 /// where somebody forbids.
@@ -227,11 +239,15 @@ void conclude(TcpNetworkSeen &seen, const Samples &samples, bool opensForAnythin
         seen.openedByOthers = true;
     } else if (seen.connected > 0) {
         seen.reach = Reach::Open;
-        nameParts(seen, parts, samples);
+        if (samples.sweep.seen)
+            nameParts(seen, parts, samples);
+        else
+            nameSamples(seen, samples);
         seen.telling = samples.first(Sample::Connected, seen);
+        seen.refusal = samples.first(Sample::Denied, seen);
     } else if (seen.denied > 0) {
         seen.reach = Reach::Blocked;
-        seen.telling = samples.first(Sample::Denied, seen);
+        seen.telling = seen.refusal = samples.first(Sample::Denied, seen);
     } else if (!mixed && (blocked || refusedEverywhere)) {
         seen.reach = Reach::Blocked;
         seen.telling = samples.first(blocked ? Sample::Blocked : Sample::Reset, seen);
@@ -269,7 +285,7 @@ Reason silence(const TcpNetworkSeen &seen)
 Reason denial(const TcpNetworkSeen &seen)
 {
     return {ReasonCode::SampleDenied,
-            {seen.telling->path.section(u':', 1), base::name(failureCode(*seen.telling)),
+            {seen.refusal->path.section(u':', 1), base::name(failureCode(*seen.refusal)),
              QString::number(seen.denied), QString::number(seen.tried)}};
 }
 
@@ -294,7 +310,9 @@ bool stoppedOnTheWay(const Scope &scope, const evidence::Observation &row)
         return true;
     const base::IpAddress &sender = row.icmp->sender;
     const bool own = std::ranges::find(scope.ownAddresses, sender) != scope.ownAddresses.end();
-    return !scope.catalogue.isGotoAddress(sender) && (!own || prohibits(*row.icmp));
+    if (scope.catalogue.isGotoAddress(sender) || (own && !prohibits(*row.icmp)))
+        return false;
+    return !scope.isOutside(sender) || scope.commonRefusers.contains(sender);
 }
 
 std::vector<TcpNetworkSeen> lookAtTcp(const Scope &scope, const EvidenceView &view, bool opensForAnything,
@@ -334,23 +352,35 @@ std::vector<TcpNetworkSeen> lookAtTcp(const Scope &scope, const EvidenceView &vi
 
 namespace {
 
+/// Open, but not all of it.
+std::optional<Ruling> partRuling(const TcpNetworkSeen &seen)
+{
+    const std::vector<int> evidence = seen.sweep > 0 ? std::vector{seen.sweep} : seen.evidence;
+    if (seen.denied > 0)
+        return Ruling{Status::Limited, Confidence::Confirmed, denial(seen), evidence};
+    if (!seen.forbiddenParts.isEmpty() && !seen.partSenders.isEmpty())
+        return Ruling{Status::Limited,
+                      Confidence::Confirmed,
+                      {ReasonCode::SweepPartBlocked, {listed(seen.forbiddenParts), listed(seen.partSenders)}},
+                      evidence};
+    if (!seen.forbiddenParts.isEmpty()) // the system hides the sender
+        return Ruling{
+            Status::Limited,
+            Confidence::Likely,
+            {ReasonCode::SweepPartBlocked, {listed(seen.forbiddenParts), QString(), forbiddenByUnknown}},
+            evidence};
+    if (!seen.refusingParts.isEmpty())
+        return Ruling{Status::Limited,
+                      Confidence::Possible,
+                      {ReasonCode::SweepPartBlocked, {listed(seen.refusingParts), QString()}},
+                      evidence};
+    return std::nullopt;
+}
+
 Ruling openRuling(const TcpNetworkSeen &seen)
 {
-    if (!seen.forbiddenParts.isEmpty() && !seen.partSenders.isEmpty())
-        return {Status::Limited,
-                Confidence::Confirmed,
-                {ReasonCode::SweepPartBlocked, {listed(seen.forbiddenParts), listed(seen.partSenders)}},
-                {seen.sweep}};
-    if (!seen.forbiddenParts.isEmpty()) // the system hides the sender
-        return {Status::Limited,
-                Confidence::Likely,
-                {ReasonCode::SweepPartBlocked, {listed(seen.forbiddenParts), QString(), forbiddenByUnknown}},
-                {seen.sweep}};
-    if (!seen.refusingParts.isEmpty())
-        return {Status::Limited,
-                Confidence::Possible,
-                {ReasonCode::SweepPartBlocked, {listed(seen.refusingParts), QString()}},
-                {seen.sweep}};
+    if (const auto part = partRuling(seen))
+        return *part;
     QStringList arguments{seen.telling->endpoint->address.toString(), QString::number(seen.connected),
                           QString::number(seen.tried)};
     if (seen.swept > 0)
@@ -389,10 +419,11 @@ Ruling rangeRuling(const TcpNetworkSeen &seen)
                  {seen.telling->icmp->sender.toString(), icmpMeaning(*seen.telling->icmp)}},
                 seen.evidence};
     if (seen.refused == 0) // the system hides the sender
-        return {Status::Failed,
-                Confidence::Likely,
-                {ReasonCode::SampleBlocked, {QString(), base::name(failureCode(*seen.telling))}},
-                seen.evidence};
+        return {
+            Status::Failed,
+            Confidence::Likely,
+            {ReasonCode::SampleBlocked, {blockedBy(*seen.telling), base::name(failureCode(*seen.telling))}},
+            seen.evidence};
     return {Status::Failed, Confidence::Likely, refusal(seen), seen.evidence};
 }
 

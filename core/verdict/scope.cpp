@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "verdict/scope.h"
 
+#include "verdict/icmpmeaning.h"
+
 #include <algorithm>
+#include <map>
 
 namespace clearway::verdict {
 namespace {
@@ -53,6 +56,37 @@ std::optional<ProxyUse> proxyUse(const evidence::Machine &machine)
     return use.paths.isEmpty() ? std::nullopt : std::optional(use);
 }
 
+bool isPublicV4(const base::IpAddress &address)
+{
+    return address.isV4() && base::classify(address) == base::AddressClass::Public;
+}
+
+/// The network of GoTo's that the address lies in; empty for all others.
+QString networkOf(const catalogue::Catalogue &catalogue, const base::IpAddress &address)
+{
+    for (const auto *list : {&catalogue.tcpNetworks, &catalogue.udpNetworks})
+        for (const catalogue::Network &network : *list)
+            if (network.cidr.contains(address))
+                return network.cidr.toString();
+    return {};
+}
+
+/// That a host does not exist is no refusal: nobody need live at a sampled address.
+std::set<base::IpAddress> refusersOfSeveral(const Scope &scope,
+                                            const std::vector<evidence::Observation> &rows)
+{
+    std::map<base::IpAddress, std::set<QString>> refused;
+    for (const evidence::Observation &row : rows)
+        if (row.icmp && row.endpoint && blocks(row) && !missesHost(*row.icmp)
+            && scope.isOutside(row.icmp->sender))
+            refused[row.icmp->sender].insert(networkOf(scope.catalogue, row.endpoint->address));
+    std::set<base::IpAddress> all;
+    for (const auto &[sender, networks] : refused)
+        if (networks.size() > 1)
+            all.insert(sender);
+    return all;
+}
+
 } // namespace
 
 Scope::Scope(const evidence::Evidence &evidence, const catalogue::Catalogue &theCatalogue)
@@ -64,7 +98,13 @@ Scope::Scope(const evidence::Evidence &evidence, const catalogue::Catalogue &the
     , ownAddresses(addressesOf(evidence.machine))
     , peerPort(std::uint16_t(evidence.run.settings.mediaPeer.section(u':', -1).toUShort()))
     , proxy(proxyUse(evidence.machine))
+    , commonRefusers(refusersOfSeveral(*this, evidence.observations))
 {
+}
+
+bool Scope::isOutside(const base::IpAddress &address) const
+{
+    return isPublicV4(address) && std::ranges::none_of(ownAddresses, isPublicV4);
 }
 
 std::vector<const catalogue::Host *> Scope::needed(const std::vector<catalogue::Host> &hosts) const

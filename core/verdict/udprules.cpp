@@ -139,8 +139,8 @@ void spreadRefusal(std::vector<UdpNetworkSeen> &all, std::size_t port)
 QString senderOf(const UdpNetworkSeen &seen)
 {
     for (const UdpPortSeen &port : seen.ports)
-        if (port.reach == Reach::Blocked && port.telling->icmp)
-            return port.telling->icmp->sender.toString();
+        if (port.reach == Reach::Blocked && !blockedBy(*port.telling).isEmpty())
+            return blockedBy(*port.telling);
     return {};
 }
 

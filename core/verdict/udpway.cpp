@@ -16,18 +16,10 @@ constexpr int rounds = 3; ///< fewer repeats could be the routers' rate limit
 /// Outside of the own network paths part by port, so that one router alone may have seen TCP only by chance.
 constexpr int fewestBeyondEdge = 2;
 
-bool isPublicV4(const base::IpAddress &address)
-{
-    return address.isV4() && base::classify(address) == base::AddressClass::Public;
-}
-
-/// The first router outside of the own network; nullptr when none was seen, or when nothing tells the edge:
-/// this network has public addresses itself, as IPv6 has anywhere.
+/// The first router outside of the own network; nullptr when none was seen, or when nothing tells the edge.
 const Hop *outside(const Scope &scope, const HopTraceSeen &trace)
 {
-    const auto isOutside = [](const Hop &hop) { return hop.router && isPublicV4(*hop.router); };
-    if (std::ranges::any_of(scope.ownAddresses, isPublicV4))
-        return nullptr;
+    const auto isOutside = [&scope](const Hop &hop) { return hop.router && scope.isOutside(*hop.router); };
     const auto found = std::ranges::find_if(trace.hops, isOutside);
     return found == trace.hops.end() ? nullptr : &*found;
 }

@@ -49,15 +49,15 @@ enum class ReasonCode {
     NoHandshakeSeen, ///< host
     SampleConnected, ///< address, connected, tried
     SampleRefused, ///< address, refused, tried
-    SampleBlocked, ///< sender of the ICMP error, its meaning
+    SampleBlocked, ///< sender of the ICMP error ("self": this computer), its meaning
     SampleSilent, ///< tried
     SampleDenied, ///< "HOST:PORT" of the proxy, failure code, addresses it denied, tried
     SampleOpenedByOthers, ///< tried: somebody else than the addresses accepts the connections
     SweepConnected, ///< address, connected, tried, addresses of the network
     SweepSilent, ///< refused, tried, addresses of the network: none of them connected; where somebody forbids
                  ///< a part of it, besides: parts, ICMP senders (empty: the system hides them)
-    SweepPartBlocked, ///< parts of the network, ICMP senders (empty: every address refuses, unless
-                      ///< "sender_unknown" follows); the rest is open
+    SweepPartBlocked, ///< parts of the network or sampled addresses, ICMP senders (empty: every address
+                      ///< refuses, unless "sender_unknown" follows); the rest is open
     UdpAnswered, ///< ports, address
     UdpReachedTarget, ///< ports, address: the target itself said "port unreachable"
     UdpOnePortBlocked, ///< answering ports, blocked ports, sender

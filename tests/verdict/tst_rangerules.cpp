@@ -80,6 +80,47 @@ void RangeRulesTest::samples_data()
         [=](Story &s) { s.fails({}, a, FailureCode::AdminProhibited); }, failed,
         u"likely sample_blocked  admin_prohibited"_s);
     cellRow(
+        "this-computer-lets-nothing-out", row,
+        [=](Story &s) { s.fails({}, a, FailureCode::PermissionDenied), s.drops({}, b); }, failed,
+        u"likely sample_blocked self permission_denied"_s);
+    constexpr auto farAway = u"80.81.192.9";
+    cellRow(
+        "a-router-far-away-that-misses-the-host-is-no-block", row,
+        [=](Story &s) { s.drops({}, a), s.rejects({}, b, farAway, 1); }, unclear,
+        u"possible sample_silent 2"_s);
+    cellRow(
+        "a-router-far-away-that-forbids-one-network-may-be-gotos", row,
+        [=](Story &s) { s.drops({}, a), s.rejects({}, b, farAway); }, unclear, u"possible sample_silent 2"_s);
+    cellRow(
+        "a-router-that-forbids-two-networks-stands-on-the-way", row,
+        [=](Story &s) { s.rejects({}, a, farAway), s.rejects({}, u"216.115.208.9:443", farAway); }, failed,
+        u"confirmed sample_blocked 80.81.192.9 admin_prohibited"_s);
+    cellRow(
+        "a-router-that-forbids-hosts-elsewhere-too-stands-on-the-way", row,
+        [=](Story &s) {
+            s.rejects({}, a, farAway), s.rejects(u"launch.getgo.com", u"3.120.0.1:443", farAway);
+        },
+        failed, u"confirmed sample_blocked 80.81.192.9 admin_prohibited"_s);
+    cellRow(
+        "two-networks-that-miss-a-host-have-a-router-in-common-and-no-block", row,
+        [=](Story &s) { s.rejects({}, a, farAway, 1), s.rejects({}, u"216.115.208.9:443", farAway, 1); },
+        unclear, u"possible sample_silent 1"_s);
+    cellRow(
+        "with-a-public-address-of-ones-own-nothing-tells-what-is-far", row,
+        [=](Story &s) {
+            s.hasAdapter(u"eth0", u"141.2.3.4/24", true);
+            s.rejects({}, a, u"141.2.0.1");
+        },
+        failed, u"confirmed sample_blocked 141.2.0.1 admin_prohibited"_s);
+    cellRow(
+        "a-firewall-that-forbids-other-addresses-of-an-open-network", row,
+        [=](Story &s) { s.connects({}, a), s.rejects({}, b, u"10.0.0.1"); },
+        u"limited limited limited limited"_s, u"confirmed sweep_part_blocked 173.199.16.9 10.0.0.1"_s);
+    cellRow(
+        "an-address-that-a-router-misses-beside-one-that-connects", row,
+        [=](Story &s) { s.connects({}, a), s.rejects({}, b, u"10.0.0.1", 1); }, ok,
+        u"likely sample_connected 173.199.0.9 1 2"_s);
+    cellRow(
         "one-rst-among-silence-is-no-block", row, [=](Story &s) { s.resets({}, a), s.drops({}, b); }, unclear,
         u"possible sample_refused 173.199.0.9 1 2"_s);
     cellRow(

@@ -86,6 +86,13 @@ void UdpRulesTest::network_data()
             s.dropsUdp(at8200);
         },
         unclear, u"possible udp_silent 6"_s);
+    const auto forbiddenHere = [](QStringView at) {
+        return [at](Story &s) { s.dropsUdp(at).failure->code = FailureCode::PermissionDenied; };
+    };
+    cellRow(
+        "this-computer-lets-nothing-out", row,
+        [=](Story &s) { forbiddenHere(at1853)(s), forbiddenHere(at8200)(s); }, failed,
+        u"confirmed udp_blocked 1853, 8200 self"_s);
     cellRow(
         "one-port-was-not-tried", row, [](Story &s) { s.dropsUdp(at1853), s.isCutOffUdp(at8200); }, notTested,
         u"confirmed not_run"_s);
@@ -135,6 +142,31 @@ void UdpRulesTest::refusalSpeaksForItsClass_data()
             s.rejectsUdp(u"216.115.208.9:8200", u"216.115.208.9", 3);
         },
         unclear, u"possible udp_silent 6"_s);
+    constexpr auto farAway = u"80.81.192.9";
+    cellRow(
+        "a-router-far-away-that-misses-a-host-speaks-for-nobody", row,
+        [=](Story &s) {
+            silentHere(s);
+            s.rejectsUdp(u"216.115.208.9:1853", farAway, 1);
+            s.rejectsUdp(u"216.115.208.9:8200", farAway, 1);
+        },
+        unclear, u"possible udp_silent 6"_s);
+    cellRow(
+        "a-router-far-away-that-refuses-one-network-speaks-for-nobody", row,
+        [=](Story &s) {
+            silentHere(s);
+            s.rejectsUdp(u"216.115.208.9:1853", farAway);
+            s.rejectsUdp(u"216.115.208.9:8200", farAway);
+        },
+        unclear, u"possible udp_silent 6"_s);
+    cellRow(
+        "a-router-that-refuses-two-networks-speaks-for-all", row,
+        [=](Story &s) {
+            silentHere(s);
+            s.rejectsUdp(u"216.115.208.9:1853", farAway);
+            s.rejectsUdp(u"68.64.0.9:8200", farAway);
+        },
+        failed, u"likely udp_blocked 1853, 8200 80.81.192.9"_s);
     cellRow(
         "no-datagram-no-class", row, [=](Story &s) { refusedThere(s); }, notTested, u"confirmed not_run"_s);
 }
