@@ -74,10 +74,23 @@ std::vector<Tick> ticksOf(const QDateTime &started, const std::vector<Row> &rows
     return all;
 }
 
-/// The certificate that the public set stumbled over.
-const evidence::CertificateSeen &stumbledOver(const evidence::TlsSeen &seen)
+bool isDate(int error)
 {
-    const auto depth = std::size_t(std::max(seen.publicRoots.depth, 0));
+    return error == notYetValid || error == expired;
+}
+
+/// The root set that only the dates keep from trusting the chain; nullptr when there is more to it.
+const evidence::TrustSeen *keptByDates(const evidence::TlsSeen &seen)
+{
+    if (isDate(seen.publicRoots.error))
+        return &seen.publicRoots;
+    return isDate(seen.localRoots.error) ? &seen.localRoots : nullptr;
+}
+
+/// The certificate that the set stumbled over.
+const evidence::CertificateSeen &stumbledOver(const evidence::TlsSeen &seen, const evidence::TrustSeen &set)
+{
+    const auto depth = std::size_t(std::max(set.depth, 0));
     return depth < seen.chain.size() ? seen.chain[depth] : seen.chain.front();
 }
 
@@ -90,15 +103,14 @@ struct Dated {
 
     void add(const ShownChain &chain)
     {
-        const int error = chain.seen->publicRoots.error;
-        const bool dated = error == notYetValid || error == expired;
+        const auto *dated = chain.trust == ChainTrust::Public ? nullptr : keptByDates(*chain.seen);
         if (chain.trust != ChainTrust::Public && !(dated && chain.seen->nameMatches))
             return;
-        const auto &certificate = dated ? stumbledOver(*chain.seen) : chain.leaf();
+        const auto &certificate = dated ? stumbledOver(*chain.seen, *dated) : chain.leaf();
         if (!certificate.notBefore.isValid() || !certificate.notAfter.isValid())
             return;
         if (dated)
-            (error == expired ? late : early).push_back(&chain);
+            (dated->error == expired ? late : early).push_back(&chain);
         from = from.isValid() ? std::max(from, certificate.notBefore) : certificate.notBefore;
         until = until.isValid() ? std::min(until, certificate.notAfter) : certificate.notAfter;
     }
@@ -153,7 +165,13 @@ void judgeCertificates(ClockSeen &clock, const QDateTime &started, const Dated &
 
 bool ClockSeen::explains(const HostSeen &host) const
 {
-    return byCertificates && host.failure == base::FailureCode::TlsExpired;
+    return byCertificates
+        && (host.failure == base::FailureCode::TlsExpired || (host.telling && explains(*host.telling)));
+}
+
+bool ClockSeen::explains(const Attempt &attempt) const
+{
+    return byCertificates && attempt.tls && std::ranges::find(evidence, attempt.tls->id) != evidence.end();
 }
 
 ClockSeen lookAtClock(const QDateTime &started, const std::vector<Row> &rows, const Clouds &clouds)

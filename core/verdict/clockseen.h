@@ -11,9 +11,10 @@
 namespace clearway::verdict {
 
 /// What the clock is thought to be. It is wrong
-/// - by certificates, when public chains of hosts of different providers fail by nothing but their dates, all
-///   in the same direction, and there is a moment at which every public certificate of the run was valid; one
-///   expired certificate is its owner's fault;
+/// - by certificates, when chains of hosts of different providers fail by nothing but their dates, all in the
+///   same direction, and there is a moment at which every public certificate of the run was valid; one
+///   expired certificate is its owner's fault. Chains of an authority that this computer alone trusts count
+///   as well: who inspects has the dates of the servers in them;
 /// - by dates, when `Date` headers (RFC 9110 6.6.1) differ from it by more than `tolerance`, and agree; not
 /// those of a
 ///   moment at which a trusted public certificate of the run was not valid.
@@ -34,6 +35,7 @@ struct ClockSeen {
 
     /// The host's certificate was only out of date because the clock is wrong.
     [[nodiscard]] bool explains(const HostSeen &host) const;
+    [[nodiscard]] bool explains(const Attempt &attempt) const;
 
     static constexpr std::chrono::minutes tolerance{10};
 };

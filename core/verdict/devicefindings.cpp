@@ -8,6 +8,7 @@
 #include "verdict/canary.h"
 #include "verdict/causes.h"
 #include "verdict/rollup.h"
+#include "verdict/turnedaway.h"
 
 #include <QUrl>
 
@@ -27,19 +28,11 @@ struct Device {
     bool canary = false;
     bool hopLimit = false;
     bool on443 = false;
+    bool speaks = false; ///< it answered a hello as well: no firewall that only accepts SYNs for others
     Demand demand = Demand::None;
     Row telling = nullptr; ///< the answer that holds the demand
     std::vector<int> evidence;
 };
-
-bool isGotoName(const catalogue::Catalogue &catalogue, const QString &name)
-{
-    const auto below = [&name](const catalogue::Domain &domain) {
-        return name == domain.name || name.endsWith(u'.' + domain.name);
-    };
-    const auto same = [&name](const catalogue::Opener &opener) { return opener.host == name; };
-    return std::ranges::any_of(catalogue.domains, below) || std::ranges::any_of(catalogue.openers, same);
-}
 
 /// The TLS connection on which an answer came, where it came inside one.
 Row tlsOf(const Causes &causes, const evidence::Observation &http)
@@ -70,6 +63,18 @@ bool serverWasMet(const Causes &causes, const QString &host)
     return !host.isEmpty() && std::ranges::find(attempts, Fate::Answered, &Attempt::fate) != attempts.end();
 }
 
+/// Some server was met as itself: then what stands in the place of another is a filter, a name server or that
+/// server's own mistake, but no sign-in page, which would let nobody through.
+bool anyServerWasMet(const Causes &causes)
+{
+    const auto &ports = causes.scene.scope.catalogue.tcpPorts;
+    const auto met = [&ports](const Attempt &attempt) {
+        return attempt.fate == Fate::Answered && std::ranges::find(ports, attempt.port) != ports.end();
+    };
+    return std::ranges::any_of(causes.way.view.hosts(),
+                               [&met](const Named &host) { return std::ranges::any_of(host.attempts, met); });
+}
+
 bool forgedForName(const Causes &causes, const evidence::Observation &row)
 {
     const Row tls = tlsOf(causes, row);
@@ -92,28 +97,34 @@ Demand demandOf(const Causes &causes, const Device &device, const evidence::Obse
     const bool forTls = !seen->insideTls && std::ranges::find(ports, row.port()) != ports.end();
     if (status == 401 && (unreal || forTls))
         return Demand::SignIn;
+    if (seen->insideTls && isSignInPage(seen->answer.page))
+        return Demand::SignIn;
+    if (isFilterPage(seen->answer.page)) // it says what it denies, and no sign-in would change that
+        return Demand::None;
     if (status == 403 && unreal)
         return Demand::Denied;
     const QString to = QUrl(seen->answer.header(QLatin1StringView("location"))).host();
     if (status < 300 || status > 399 || to.isEmpty() || isGotoName(causes.scene.scope.catalogue, to))
         return Demand::None;
-    if (seen->insideTls)
-        return forgedForName(causes, row) ? Demand::Redirect : Demand::Portal;
-    return device.on443 ? Demand::Redirect : Demand::Portal;
+    if (seen->insideTls ? forgedForName(causes, row) : device.on443)
+        return Demand::Redirect;
+    return anyServerWasMet(causes) ? Demand::None : Demand::Portal;
 }
 
 /// One certificate that the public trusts, shown for names it does not hold: how sign-in pages answer. On a
-/// single host it may be the host's own mistake.
+/// single host it may be the host's own mistake, and at a single address a name server sends all names there.
 Row strangerWithPublicCertificate(const Causes &causes)
 {
     std::vector<Row> strangers;
+    if (anyServerWasMet(causes))
+        return nullptr;
     for (Row row : causes.way.view.rows()) {
         const auto *seen = row->as<evidence::TlsSeen>();
         if (!seen || failureCode(*row) != base::FailureCode::TlsNameMismatch || seen->chain.empty()
-            || !seen->publicRoots.trusted)
+            || !seen->publicRoots.trusted || !row->endpoint)
             continue;
         for (Row other : strangers)
-            if (other->host != row->host
+            if (other->host != row->host && other->endpoint->address != row->endpoint->address
                 && other->as<evidence::TlsSeen>()->chain.front().sha256 == seen->chain.front().sha256)
                 return row;
         strangers.push_back(row);
@@ -134,6 +145,10 @@ Device lookAtDevice(const Causes &causes)
         device.on443 |= std::ranges::find(required, row->port()) != required.end();
         device.evidence.push_back(row->id);
     }
+    device.speaks = std::ranges::any_of(causes.way.view.rows(), [](Row row) {
+        const auto *seen = isCanary(*row) ? row->as<evidence::TlsSeen>() : nullptr;
+        return seen && !seen->firstBytes.isEmpty();
+    });
     for (Row row : causes.way.view.rows()) {
         const Demand demand = demandOf(causes, device, *row);
         if (demand == Demand::None)
@@ -165,7 +180,8 @@ Confidence confidenceIn(const Device &device)
     const int status = seen ? seen->answer.status : 0;
     switch (device.demand) {
     case Demand::None:
-        return Confidence::Confirmed;
+        // Firewalls and programs on this computer accept SYNs too and look on later (domain.md 5).
+        return device.speaks ? Confidence::Confirmed : Confidence::Likely;
     case Demand::Denied:
         return Confidence::Likely; // it may also deny GoTo to everybody
     case Demand::Portal:
@@ -189,6 +205,8 @@ QString ownName(const Device &device)
 
 QString demandWord(const Device &device)
 {
+    if (device.demand == Demand::None)
+        return device.canary ? QStringLiteral("canary") : QStringLiteral("hop-limit");
     const auto *seen = device.telling ? device.telling->as<evidence::HttpSeen>() : nullptr;
     return seen ? QString::number(seen->answer.status) : QString();
 }

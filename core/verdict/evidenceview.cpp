@@ -164,7 +164,7 @@ const evidence::TlsSeen *Attempt::handshake() const
 
 FailureCode Attempt::failure() const
 {
-    return failureCode(tls ? *tls : *connect);
+    return answer ? FailureCode::HttpStatus : failureCode(tls ? *tls : *connect);
 }
 
 void Attempt::cite(std::vector<int> &evidence) const
@@ -173,6 +173,8 @@ void Attempt::cite(std::vector<int> &evidence) const
         evidence.push_back(connect->id);
     if (tls)
         evidence.push_back(tls->id);
+    if (answer)
+        evidence.push_back(answer->id);
 }
 
 EvidenceView::EvidenceView(std::vector<Row> rows) : m_rows(std::move(rows))
@@ -199,6 +201,23 @@ EvidenceView::EvidenceView(std::vector<Row> rows) : m_rows(std::move(rows))
     for (Named &host : m_hosts)
         for (Attempt &attempt : host.attempts)
             attempt.fate = fateOf(attempt);
+}
+
+void EvidenceView::turnAway(Row answer)
+{
+    Attempt *carried = nullptr;
+    for (Attempt &attempt : entry(answer->host).attempts)
+        if (attempt.handshake() && attempt.path() == answer->path && attempt.port == answer->port()
+            && attempt.endpoint == answer->endpoint && attempt.tls->started <= answer->started)
+            carried = &attempt;
+    // Who shows a certificate that nobody believes is no server anyway; a proxy may forge one to say no.
+    const bool believed = carried && carried->fate == Fate::Answered;
+    const bool byProxy = carried && carried->fate == Fate::Foreign && carried->tunnel();
+    const auto *seen = believed || byProxy ? carried->handshake() : nullptr;
+    if (!seen || seen->publicRoots.trusted)
+        return;
+    carried->fate = Fate::TurnedAway;
+    carried->answer = answer;
 }
 
 const Named &EvidenceView::host(const QString &name) const

@@ -32,6 +32,7 @@ enum class Fate {
     ProxyRefused, ///< the proxy answered, and not with yes: it wants a sign-in, denies, or is no proxy
     Plaintext, ///< something answered that does not speak TLS
     Foreign, ///< a certificate chain that neither root set trusts
+    TurnedAway, ///< inside TLS a device answered that it lets nobody through (turnedaway.h)
     Answered ///< handshake completed, chain trusted, name matches
 };
 
@@ -41,6 +42,7 @@ struct Attempt {
     std::optional<base::Endpoint> endpoint; ///< unset where a proxy resolves the name
     Row connect = nullptr; ///< or the tunnel; unset when the report lacks it
     Row tls = nullptr; ///< unset when there was none
+    Row answer = nullptr; ///< with TurnedAway: what the device answered
     Fate fate = Fate::NotRun;
 
     [[nodiscard]] evidence::Duration started() const;
@@ -67,6 +69,10 @@ public:
     /// Canaries and connections with a small hop limit are in no attempt: they are about no server. The rows'
     /// order is irrelevant.
     explicit EvidenceView(std::vector<Row> rows);
+
+    /// The answer came from a device, so the attempt on which it came met no server. Nothing changes where
+    /// the host showed its own public certificate there.
+    void turnAway(Row answer);
 
     [[nodiscard]] const Named &host(const QString &name) const;
     [[nodiscard]] const std::vector<Named> &hosts() const { return m_hosts; }

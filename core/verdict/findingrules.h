@@ -6,13 +6,16 @@
 // A finding carries codes and technical strings; app/text makes the sentences. `arguments` has one of five shapes,
 // always complete (an unknown entry is an empty string). Lists inside one entry are joined by ", ". Numbers are decimal.
 //
+// An ICMP sender is an address, or "self" where this computer itself lets nothing out.
+//
 // HOSTS   [0] hosts affected (number)   [1] hosts of that kind asked (number)   [2] detail   [3] extra   [4…] the hosts
 //         "every name", "all hosts" is [0] == [1].
 //   dns-failing            [1] names asked           [2] failure code ("dns_timeout")     [3] resolvers asked
 //   dns-answer-rewritten   [1] names that resolved   [2] kind of address ("private", "cgnat", "link_local", "loopback",
 //                          "unspecified", "documentation", "multicast", "reserved")       [3] first such address
 //   gateway-unreachable    [0] attempts failed [1] the same [2] most frequent failure code [3] ICMP sender
-//   domain-unreachable     [1] hosts asked           [2] most frequent failure code       [3] ICMP sender
+//   domain-unreachable     [1] hosts asked           [2] most frequent failure code       [3] ICMP sender; "answered":
+//                          TCP opened, but what answered was not the server
 //                          status failed: a required host, with it others that failed in the same way; limited: only
 //                          optional hosts, or hosts of rows that have others which answer; unclear: only hosts that
 //                          nobody documents, and they stayed silent, so that nothing is proven
@@ -23,10 +26,12 @@
 //         "all UDP": [0] == [1] and [3] empty and [2] names every UDP port; "only port 8200": [2] == "8200" and [3] not
 //         empty; "only 173.199.0.0/18": [0] < [1].
 //   tcp-range-blocked, tcp-range-unconfirmed, udp-blocked, udp-unconfirmed
-//                          tcp-range-blocked [3] "443": only parts of networks are, which a sweep of every address showed;
-//                          [5…] these parts, "173.199.32.0/19"; [4] empty: every address of them refuses
+//                          tcp-range-blocked [3] "443": only parts of networks are, which a sweep of every address showed,
+//                          or single addresses that were sampled; [5…] these parts, "173.199.32.0/19"; [4] empty: every
+//                          address of them refuses
 //                          [3] "silent": the same, but nobody answers from the rest of these networks; [4] empty: the
 //                          system hides who forbids
+//                          tcp-range-unconfirmed [3] "opened": connections open, by a proxy that agrees to any
 //                          udp-blocked [4] "hop 2 10.20.0.1": nobody refused, but hop traces show that UDP ends there, or
 //                          "hop 0", that it is not seen at any
 //                          udp-blocked with status limited: not every port of these networks is known to be blocked
@@ -58,9 +63,11 @@
 //   proxy-auth-required    [2] schemes offered ("basic, negotiate")                       [3] ""
 //   proxy-auth-failed      [2] scheme tried          [3] schemes offered
 //   proxy-denied           [2] failure code ("proxy_denied"; "proxy_protocol": it agreed, then spoke itself, or is no
-//                          proxy)                    [3] HTTP status and known page, "403 squid-error"
+//                          proxy; "page": it opened TLS itself to answer)  [3] HTTP status and known page,
+//                          "403 squid-error"
 //   websocket-blocked      HOSTS; [2] failure code   [3] ""; HTTPS of these hosts works
-// DEVICE  [0] ports on which a canary, or a SYN with a small hop limit, was accepted  [1] HTTP status of the demand
+// DEVICE  [0] ports on which a canary, or a SYN with a small hop limit, was accepted  [1] HTTP status of the demand;
+//         transparent-proxy: what was accepted, "canary" or only "hop-limit"
 //         [2] how the device names itself (foreign text)  [3] host of its sign-in page (foreign text)
 //         [4…] all GoTo networks of today; subject: [3]
 //   captive-portal, transparent-proxy, transparent-proxy-auth

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Findings about the gateway race.
 #include "verdict/causes.h"
+#include "verdict/icmpmeaning.h"
 #include "verdict/race.h"
 
 #include "base/peertext.h"
@@ -56,8 +57,7 @@ QStringList gatewayNames(const Way &way)
 
 QString senderOf(const Attempt *attempt)
 {
-    return attempt && attempt->connect && attempt->connect->icmp ? attempt->connect->icmp->sender.toString()
-                                                                 : QString();
+    return attempt && attempt->connect ? blockedBy(*attempt->connect) : QString();
 }
 
 /// Ports on which something else answered first are told as false winners.
@@ -116,8 +116,7 @@ void findClosedPorts(const Causes &causes, const std::vector<PortSeen> &ports, F
 bool explainedElsewhere(const HostSeen &host, const ClockSeen &clock)
 {
     return clock.explains(host) || host.state == HostState::NotResolved || host.state == HostState::Rewritten
-        || host.fate() == Fate::ProxyLost || host.fate() == Fate::ProxyRefused
-        || (host.telling && answeredFalsely(*host.telling));
+        || host.saidByProxy() || (host.telling && answeredFalsely(*host.telling));
 }
 
 void findUnreachable(const Causes &causes, const std::vector<PortSeen> &ports, Findings &all)
@@ -148,9 +147,9 @@ void findUnreachable(const Causes &causes, const std::vector<PortSeen> &ports, F
         join(evidence, port.evidence);
     const auto most = std::ranges::max_element(failures, {}, [](const auto &entry) { return entry.second; });
     const QString code = most == failures.end() ? QString() : QString(base::name(most->first));
-    Finding found = finding(FindingCode::GatewayUnreachable, Fixer::NetworkTeam,
-                            {QString::number(attempts), QString::number(attempts), code, sender},
-                            gatewayNames(causes.way));
+    Finding found = finding(
+        FindingCode::GatewayUnreachable, causes.blockedHere({sender}) ? Fixer::Helpdesk : Fixer::NetworkTeam,
+        {QString::number(attempts), QString::number(attempts), code, sender}, gatewayNames(causes.way));
     found.evidence = evidence;
     causes.weigh(found, {*row});
     all.push_back(found);
@@ -186,6 +185,14 @@ const Attempt *falseAttempt(const Way &way, const Race &race)
     return nullptr;
 }
 
+/// A false address and a wrong clock explain what answered.
+bool isExplained(const Causes &causes, const QString &host, const Attempt &attempt)
+{
+    const auto gateway = std::ranges::find(causes.way.gateways, host, &HostSeen::name);
+    const bool rewritten = gateway != causes.way.gateways.end() && gateway->state == HostState::Rewritten;
+    return rewritten || causes.clock.explains(attempt);
+}
+
 void findFalseWinner(const Causes &causes, Findings &all)
 {
     QStringList ports;
@@ -198,6 +205,8 @@ void findFalseWinner(const Causes &causes, Findings &all)
         if (!race.falseWinner || !causes.sees(race))
             continue;
         const Attempt *attempt = falseAttempt(causes.way, race);
+        if (isExplained(causes, race.host, *attempt))
+            continue;
         join(ports, QString::number(race.falseWinner->port));
         hosts << race.host;
         attempt->cite(evidence);

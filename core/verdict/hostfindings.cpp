@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Findings about hosts. Every host that failed is put under exactly one cause.
 #include "verdict/causes.h"
+#include "verdict/icmpmeaning.h"
 #include "verdict/rollup.h"
 
 #include <algorithm>
@@ -77,12 +78,12 @@ QString mostFrequentFailure(const Uses &uses)
     return most == counts.end() ? QString() : QString(base::name(most->first));
 }
 
-QString icmpSender(const Uses &uses)
+QString blockerOf(const Uses &uses)
 {
     for (const HostUse *use : uses)
-        if (const Attempt *attempt = use->seen->telling;
-            attempt && attempt->connect && attempt->connect->icmp)
-            return attempt->connect->icmp->sender.toString();
+        if (const Attempt *attempt = use->seen->telling; attempt && attempt->connect)
+            if (const QString blocker = blockedBy(*attempt->connect); !blocker.isEmpty())
+                return blocker;
     return {};
 }
 
@@ -192,6 +193,35 @@ void mergeIntoWorst(Unreachable &groups)
     }
 }
 
+/// A hello that is cut off at assumed hosts alone may be their own doing, which proves nothing. Together with
+/// documented ones they have the same cause.
+Uses withoutCause(const Causes &causes, Uses &disrupted)
+{
+    const auto sameOfDocumented = [&disrupted](const HostUse *use) {
+        return std::ranges::any_of(disrupted, [use](const HostUse *other) {
+            return other->seen->documented() && other->seen->failure == use->seen->failure;
+        });
+    };
+    const auto explained = [&](const HostUse *use) {
+        return use->seen->documented() || effectOf(causes, *use) != Status::Unclear || sameOfDocumented(use);
+    };
+    Uses all;
+    std::ranges::copy_if(disrupted, std::back_inserter(all), std::not_fn(explained));
+    std::erase_if(disrupted, std::not_fn(explained));
+    return all;
+}
+
+/// TCP opened, and what answered was not the server: nobody needs to open a port for that. A stranger's
+/// certificate for the very name is inspection instead.
+bool answersWrongly(const HostSeen &seen)
+{
+    const auto *shown = seen.telling ? seen.telling->handshake() : nullptr;
+    if (seen.fate() == Fate::Foreign)
+        return shown && !shown->nameMatches;
+    return seen.fate() == Fate::TlsFailed || seen.fate() == Fate::Plaintext
+        || seen.fate() == Fate::TurnedAway;
+}
+
 void findUnreachable(const Causes &causes, const HostUses &uses, Unreachable unreachable, Findings &all)
 {
     mergeIntoWorst(unreachable);
@@ -199,8 +229,12 @@ void findUnreachable(const Causes &causes, const HostUses &uses, Unreachable unr
     for (const auto &[status, hosts] : unreachable) {
         if (hosts.empty())
             continue;
-        all.push_back(hostFinding(causes, FindingCode::DomainUnreachable, Fixer::NetworkTeam, hosts, asked,
-                                  mostFrequentFailure(hosts), icmpSender(hosts)));
+        const bool wrongly = status != Status::Unclear && answersWrongly(*hosts.front()->seen);
+        const QString blocker = wrongly ? QStringLiteral("answered") : blockerOf(hosts);
+        const bool here = wrongly || causes.blockedHere({blocker});
+        all.push_back(hostFinding(causes, FindingCode::DomainUnreachable,
+                                  here ? Fixer::Helpdesk : Fixer::NetworkTeam, hosts, asked,
+                                  mostFrequentFailure(hosts), blocker));
         const auto documented = [](const HostUse *use) { return use->seen->documented(); };
         if (status == Status::Unclear)
             all.back().confidence = Confidence::Possible;
@@ -278,6 +312,7 @@ void findHostCauses(const Causes &causes, Findings &all)
     Uses rewritten;
     Uses disrupted;
     Unreachable unreachable;
+    Unreachable wrongly;
     for (const HostUse &use : uses.all) {
         const HostSeen &seen = *use.seen;
         const Status status = effectOf(causes, use);
@@ -290,13 +325,16 @@ void findHostCauses(const Causes &causes, Findings &all)
             rewritten.push_back(&use);
         else if (seen.fate() == Fate::Disrupted && !use.gateway)
             disrupted.push_back(&use);
-        else if (seen.fate() == Fate::ProxyLost || seen.fate() == Fate::ProxyRefused)
+        else if (seen.saidByProxy())
             continue; // findings of the proxy's
-        else if (seen.fate() != Fate::Foreign && !use.gateway) // a stranger's certificate is inspection
-            add(unreachable, status, use);
+        else if ((seen.fate() != Fate::Foreign || answersWrongly(seen)) && !use.gateway)
+            add(answersWrongly(seen) && status != Status::Unclear ? wrongly : unreachable, status, use);
     }
+    for (const HostUse *use : withoutCause(causes, disrupted))
+        add(unreachable, Status::Unclear, *use);
     findDns(causes, uses, unresolved, rewritten, all);
     findUnreachable(causes, uses, unreachable, all);
+    findUnreachable(causes, uses, wrongly, all);
     findDisrupted(causes, uses, disrupted, all);
     findOutsideRange(causes, uses, all);
 }

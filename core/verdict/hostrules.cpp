@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "verdict/hostrules.h"
 
+#include "verdict/icmpmeaning.h"
+
 #include <algorithm>
 
 namespace clearway::verdict {
@@ -85,6 +87,54 @@ Ruling documentedRuling(const Hosts &documented, const Hosts &all)
         evidenceOf(all)};
 }
 
+/// What somebody in its place does, the host may do by itself: refuse, hang up, or be set up for something
+/// else than TLS with a public certificate. It need not even exist, which a router far away then says.
+bool mayBeItsOwn(const HostSeen &host)
+{
+    switch (host.fate()) {
+    case Fate::Refused:
+    case Fate::Disrupted:
+    case Fate::Plaintext:
+    case Fate::Foreign:
+        return host.state == HostState::Failed;
+    case Fate::Blocked:
+        break;
+    default:
+        return false;
+    }
+    const auto &icmp = host.telling->connect->icmp;
+    return host.state == HostState::Failed && icmp
+        && (missesHost(*icmp) || base::classify(icmp->sender) == base::AddressClass::Public);
+}
+
+/// A documented host met the same, or so did sampled addresses, or a hello with this name at a gateway.
+bool metElsewhere(const Way &way, const HostSeen &host)
+{
+    const auto same = [&host](const HostSeen &other) {
+        return other.documented() && other.state == HostState::Failed && other.fate() == host.fate()
+            && other.failure == host.failure;
+    };
+    const auto sameInDomain
+        = [&same](const std::vector<HostSeen> &hosts) { return std::ranges::any_of(hosts, same); };
+    const auto refuses = [](const TcpNetworkSeen &network) {
+        return network.reach == Reach::Blocked && network.refused > 0;
+    };
+    return std::ranges::any_of(way.domains, sameInDomain) || std::ranges::any_of(way.openers, same)
+        || std::ranges::any_of(way.gateways, same)
+        || (host.fate() == Fate::Refused && std::ranges::any_of(way.tcp, refuses))
+        || (host.cutOff && host.cutOff->failure() == host.failure);
+}
+
+/// A proxy that reaches nobody may say so to a name that it would deny as well.
+bool proxyCarries(const Way &way)
+{
+    const auto carried = [](const HostSeen &host) { return host.answered() && host.telling->tunnel(); };
+    const auto inDomain
+        = [&carried](const std::vector<HostSeen> &hosts) { return std::ranges::any_of(hosts, carried); };
+    return std::ranges::any_of(way.domains, inDomain) || std::ranges::any_of(way.openers, carried)
+        || std::ranges::any_of(way.gateways, carried);
+}
+
 Ruling inferredRuling(const Way &way, const Hosts &hosts)
 {
     Hosts proven;
@@ -93,7 +143,10 @@ Ruling inferredRuling(const Way &way, const Hosts &hosts)
         return {Status::Ok, Confidence::Likely, successReason(proven), evidenceOf(proven)};
     if (cutOff(hosts))
         return {};
-    const auto blocked = std::ranges::find_if(hosts, &HostSeen::blockProven);
+    const auto isBlocked = [&way](const HostSeen *host) {
+        return host->blockProven() && (!mayBeItsOwn(*host) || metElsewhere(way, *host));
+    };
+    const auto blocked = std::ranges::find_if(hosts, isBlocked);
     if (blocked != hosts.end())
         return {Status::Failed, Confidence::Likely, failureReason(**blocked), evidenceOf(hosts)};
     if (const auto found = std::ranges::find_if(hosts, &HostSeen::passage); found != hosts.end())
@@ -101,7 +154,8 @@ Ruling inferredRuling(const Way &way, const Hosts &hosts)
                 Confidence::Likely,
                 {ReasonCode::NamePassed, {(*found)->name, (*found)->passage->target()}},
                 evidenceOf(hosts)};
-    if (const auto found = std::ranges::find_if(hosts, &HostSeen::triedByProxy); found != hosts.end())
+    if (const auto found = std::ranges::find_if(hosts, &HostSeen::triedByProxy);
+        found != hosts.end() && proxyCarries(way))
         return {Status::Ok,
                 Confidence::Possible,
                 {ReasonCode::NameTriedByProxy, {(*found)->name, word((*found)->failure)}},

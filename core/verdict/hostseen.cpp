@@ -45,12 +45,23 @@ bool rewritten(const HostSeen &seen)
     return seen.resolved && std::ranges::all_of(seen.addresses, foreign);
 }
 
+/// It never left this computer, which has no route to there or no address to send from: mostly one without
+/// IPv6. What the network did to the others tells more.
+bool wasNotSent(const Attempt &attempt)
+{
+    const FailureCode code = attempt.failure();
+    return attempt.connect && !attempt.tls && !attempt.connect->icmp
+        && (code == FailureCode::NetworkUnreachable || code == FailureCode::AddressUnavailable);
+}
+
 /// An answer at once settles it; otherwise every attempt must have come to an end.
 const Attempt *mostTelling(const std::vector<const Attempt *> &attempts)
 {
     const auto better = [](const Attempt *a, const Attempt *b) {
         if (a->fate != b->fate)
             return a->fate > b->fate;
+        if (wasNotSent(*a) != wasNotSent(*b))
+            return wasNotSent(*b);
         return a->finished() < b->finished();
     };
     const auto best = std::ranges::min_element(attempts, better);
@@ -92,8 +103,9 @@ void cite(HostSeen &seen, const Named &named, const std::vector<const Attempt *>
     for (const Attempt *attempt : attempts)
         if (!seen.answered() || attempt == seen.telling)
             attempt->cite(seen.evidence);
-    if (seen.passage)
-        seen.passage->cite(seen.evidence);
+    for (const Attempt *atGateway : {seen.passage, seen.cutOff})
+        if (atGateway)
+            atGateway->cite(seen.evidence);
 }
 
 } // namespace
@@ -103,6 +115,12 @@ bool HostSeen::blockProven() const
     return state == HostState::Rewritten
         || (state == HostState::Failed
             && (fate() >= Fate::Refused || failure == FailureCode::ConnectionReset));
+}
+
+bool HostSeen::saidByProxy() const
+{
+    return fate() == Fate::ProxyLost || fate() == Fate::ProxyRefused
+        || (fate() == Fate::TurnedAway && telling->tunnel());
 }
 
 bool Gateways::are(const std::optional<base::Endpoint> &endpoint) const
@@ -146,6 +164,8 @@ HostSeen lookAt(const EvidenceView &view, const catalogue::Host &host,
             attempts.push_back(&attempt);
         else if (passed(attempt, gateways))
             seen.passage = &attempt;
+        else if (attempt.fate == Fate::Disrupted)
+            seen.cutOff = &attempt;
     }
     seen.telling = mostTelling(attempts);
     if (seen.telling)
@@ -167,7 +187,7 @@ ChainTrust chainTrust(const evidence::TlsSeen *seen)
         return ChainTrust::Local;
     const auto outOfDate = [](int error) { return error == notYetValid || error == expired; };
     const bool onlyOld = outOfDate(seen->publicRoots.error) || outOfDate(seen->localRoots.error);
-    return onlyOld ? ChainTrust::Neutral : ChainTrust::Untrusted;
+    return onlyOld || !seen->nameMatches ? ChainTrust::Neutral : ChainTrust::Untrusted;
 }
 
 QString issuerOf(const evidence::TlsSeen *seen)

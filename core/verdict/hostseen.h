@@ -28,6 +28,7 @@ struct HostSeen {
     /// A hello with this name that was sent to a gateway instead and answered there with a trusted
     /// certificate: the network lets the name through. Only looked for where nobody documents the host.
     const Attempt *passage = nullptr;
+    const Attempt *cutOff = nullptr; ///< such a hello on which the connection broke off
     std::vector<int> evidence;
 
     [[nodiscard]] bool documented() const { return origin == catalogue::Origin::Documented; }
@@ -37,6 +38,8 @@ struct HostSeen {
     [[nodiscard]] bool blockProven() const;
     /// The proxy did not refuse the name: it went for the host and could not reach it.
     [[nodiscard]] bool triedByProxy() const;
+    /// The proxy that was to carry it was not reached, or said no, itself or by a page of its own.
+    [[nodiscard]] bool saidByProxy() const;
     [[nodiscard]] Fate fate() const { return telling ? telling->fate : Fate::NotRun; }
 };
 
@@ -57,7 +60,8 @@ struct Gateways {
 
 /// How a certificate chain is trusted; what says nothing about inspection is Neutral.
 enum class ChainTrust {
-    Neutral, ///< no chain, another host's, or one that is only out of date
+    Neutral, ///< no chain, another host's (who inspects forges the name that was asked for), or one that is
+             ///< only out of date
     Public, ///< the public root set trusts it
     Local, ///< only this computer's own store does
     Untrusted ///< neither does

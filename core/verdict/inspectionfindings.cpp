@@ -65,6 +65,27 @@ private:
 
 using Chains = std::vector<const ShownChain *>;
 
+bool isRewritten(const Way &way, const QString &name)
+{
+    const auto is
+        = [&name](const HostSeen &host) { return host.name == name && host.state == HostState::Rewritten; };
+    const auto inDomain
+        = [&is](const std::vector<HostSeen> &hosts) { return std::ranges::any_of(hosts, is); };
+    return std::ranges::any_of(way.domains, inDomain) || std::ranges::any_of(way.openers, is)
+        || std::ranges::any_of(way.gateways, is);
+}
+
+/// Whose certificate stands where a false address leads to is beside the point; and a proxy may forge one
+/// only to deliver its denial (domain.md 2.2).
+bool saidElsewhere(const Causes &causes, const ShownChain &chain)
+{
+    const Way &way = causes.way;
+    const auto &attempts = way.view.host(chain.row->host).attempts;
+    const auto attempt = std::ranges::find(attempts, chain.row, &Attempt::tls);
+    const bool denied = attempt != attempts.end() && attempt->fate == Fate::TurnedAway && attempt->tunnel();
+    return chain.trust == ChainTrust::Untrusted && (denied || isRewritten(way, chain.row->host));
+}
+
 /// Chains on the required port by trust and root; the number of hosts that showed any that can be judged.
 class Issuers {
 public:
@@ -73,7 +94,7 @@ public:
         const auto &ports = causes.scene.scope.catalogue.tcpPorts;
         for (const ShownChain &chain : ofThisWay) {
             const Stake *stake = stakes.of(chain.row->host);
-            if (!stake || chain.trust == ChainTrust::Neutral
+            if (!stake || chain.trust == ChainTrust::Neutral || saidElsewhere(causes, chain)
                 || std::ranges::find(ports, chain.row->port()) == ports.end())
                 continue;
             join(m_shown, chain.row->host);

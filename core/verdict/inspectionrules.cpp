@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "verdict/inspectionrules.h"
 
+#include "verdict/shownchain.h"
+
 #include <algorithm>
 
 namespace clearway::verdict {
@@ -56,6 +58,53 @@ std::vector<const Attempt *> handshakesOf(const Scope &scope, const Way &way, st
     return all;
 }
 
+/// Whether only hosts that nobody documents showed a strange certificate, and nobody else one of the same
+/// authority: then it may be of their own making.
+bool mayBeTheirOwn(const Way &way, const std::vector<HostSeen> &hosts)
+{
+    const auto chains = shownChains(way.view.rows());
+    const auto inferred = [&hosts](const QString &name) {
+        return std::ranges::any_of(
+            hosts, [&name](const HostSeen &host) { return host.name == name && !host.documented(); });
+    };
+    const auto strange = [](const ShownChain &chain) { return chain.trust == ChainTrust::Untrusted; };
+    const auto seenElsewhere = [&](const ShownChain &mine) {
+        return std::ranges::any_of(chains, [&](const ShownChain &other) {
+            return strange(other) && !inferred(other.row->host) && other.anchor() == mine.anchor();
+        });
+    };
+    return std::ranges::none_of(chains, [&](const ShownChain &chain) {
+        return strange(chain) && inferred(chain.row->host) && seenElsewhere(chain);
+    });
+}
+
+bool allInferred(const std::vector<const Attempt *> &handshakes, const std::vector<HostSeen> &hosts)
+{
+    return std::ranges::all_of(handshakes, [&hosts](const Attempt *attempt) {
+        const auto host = std::ranges::find(hosts, attempt->tls->host, &HostSeen::name);
+        return host != hosts.end() && !host->documented();
+    });
+}
+
+/// Whoever opens connections by the names in their hellos would have forged a certificate for this one.
+Ruling byPassage(const std::vector<HostSeen> &hosts)
+{
+    const auto passed = std::ranges::find_if(hosts, [](const HostSeen &host) { return host.passage; });
+    if (passed == hosts.end())
+        return {};
+    const evidence::TlsSeen *seen = passed->passage->handshake();
+    const QString where = passed->passage->target();
+    std::vector<int> evidence;
+    passed->passage->cite(evidence);
+    if (!seen->publicRoots.trusted)
+        return {Status::Limited,
+                Confidence::Likely,
+                {ReasonCode::ChainLocal, {where, issuerOf(seen)}},
+                std::move(evidence)};
+    return {
+        Status::Ok, Confidence::Likely, {ReasonCode::NamePassed, {passed->name, where}}, std::move(evidence)};
+}
+
 } // namespace
 
 Ruling inspectionRuling(const Scope &scope, const Way &way, std::size_t domain)
@@ -73,6 +122,8 @@ Ruling inspectionRuling(const Scope &scope, const Way &way, std::size_t domain)
     const auto telling = std::ranges::find(handshakes, worst, trustOf);
     switch (worst) {
     case ChainTrust::Untrusted:
+        if (allInferred(handshakes, way.domains[domain]) && mayBeTheirOwn(way, way.domains[domain]))
+            return {Status::Unclear, Confidence::Possible, reasonFor(worst, **telling), evidence};
         return {Status::Failed, Confidence::Confirmed, reasonFor(worst, **telling), evidence};
     case ChainTrust::Local:
         return {Status::Limited, Confidence::Confirmed, reasonFor(worst, **telling), evidence};
@@ -82,6 +133,8 @@ Ruling inspectionRuling(const Scope &scope, const Way &way, std::size_t domain)
         break;
     }
     const auto &hosts = way.domains[domain];
+    if (const Ruling passed = byPassage(hosts); passed.status != Status::NotTested)
+        return passed;
     const auto seen = [](const HostSeen &host) { return host.state != HostState::NotRun; };
     if (hosts.empty() || !std::ranges::all_of(hosts, seen))
         return {};

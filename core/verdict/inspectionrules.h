@@ -3,7 +3,8 @@
 // Rows inspection/<name>: domains that the document exempts from deep packet inspection.
 //
 // Trust is checked against two root sets (design point 6): only the public one proves that nobody looked
-// inside.
+// inside. Where no host of a domain is documented and none answers, a hello with such a name to a gateway
+// tells as much: the gateway's own public certificate came back.
 #pragma once
 
 #include "verdict/scene.h"

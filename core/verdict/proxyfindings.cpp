@@ -25,6 +25,8 @@ std::optional<FindingCode> codeFor(const Attempt &attempt)
 {
     if (attempt.fate == Fate::ProxyLost)
         return FindingCode::ProxyUnreachable;
+    if (attempt.fate == Fate::TurnedAway && attempt.tunnel())
+        return FindingCode::ProxyDenied;
     if (attempt.fate != Fate::ProxyRefused)
         return std::nullopt;
     switch (attempt.failure()) {
@@ -56,7 +58,7 @@ public:
             for (std::size_t i = 0; i < scope.catalogue.tcpNetworks.size(); ++i)
                 if (attempt.endpoint
                     && scope.catalogue.tcpNetworks[i].cidr.contains(attempt.endpoint->address)
-                    && way.tcp[i].reach == Reach::Blocked)
+                    && (way.tcp[i].reach == Reach::Blocked || way.tcp[i].denied > 0))
                     add(attempt, scope.catalogue.tcpNetworks[i].cidr.toString(),
                         m_causes.row(RequirementKind::Tcp, i));
     }
@@ -105,12 +107,16 @@ private:
     static std::pair<QString, QString> detailsOf(const Refusal &refusal)
     {
         const evidence::TunnelSeen *seen = refusal.telling->tunnel();
-        const evidence::HttpAnswer answer = seen ? seen->answer : evidence::HttpAnswer{};
+        const auto *page
+            = refusal.telling->answer ? refusal.telling->answer->as<evidence::HttpSeen>() : nullptr;
+        const evidence::HttpAnswer answer = page ? page->answer
+            : seen                               ? seen->answer
+                                                 : evidence::HttpAnswer{};
         if (refusal.code == FindingCode::ProxyAuthRequired)
             return {listed(answer.authSchemes), {}};
         if (refusal.code == FindingCode::ProxyAuthFailed)
             return {seen ? seen->authenticated : QString(), listed(answer.authSchemes)};
-        return {base::name(refusal.telling->failure()),
+        return {page ? QStringLiteral("page") : QString(base::name(refusal.telling->failure())),
                 answer.status == 0 ? answer.page
                                    : QStringLiteral("%1 %2").arg(answer.status).arg(answer.page).trimmed()};
     }

@@ -15,8 +15,10 @@ RaceAttempt told(const Attempt &attempt, const Attempt *winner, evidence::Durati
     RaceAttempt told;
     told.address = attempt.target();
     told.port = attempt.port;
-    told.outcome = last.outcome;
-    told.failure = last.failure;
+    told.outcome = attempt.answer ? evidence::Outcome::Failed : last.outcome;
+    told.failure = attempt.answer ? attempt.answer->failure : last.failure;
+    if (attempt.answer && !told.failure) // a page of a device that calls itself a success
+        told.failure = base::Failure{base::Operation::Http, attempt.failure(), 0, {}};
     if (attempt.connect && attempt.opened())
         told.tcp = attempt.connect->elapsed;
     if (attempt.fate == Fate::Answered)

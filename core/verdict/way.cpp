@@ -3,6 +3,7 @@
 #include "verdict/way.h"
 
 #include "verdict/canary.h"
+#include "verdict/turnedaway.h"
 
 #include <algorithm>
 #include <map>
@@ -14,15 +15,29 @@ using base::FailureCode;
 using base::Operation;
 using evidence::Outcome;
 
-bool noAnswerToAnyName(const EvidenceView &view)
+bool isDocumented(const catalogue::Catalogue &catalogue, const QString &name)
+{
+    const auto same = [&name](const catalogue::Host &host) {
+        return host.name == name && host.origin == catalogue::Origin::Documented;
+    };
+    const auto holds
+        = [&same](const catalogue::Domain &domain) { return std::ranges::any_of(domain.hosts, same); };
+    const auto opens = [&name](const catalogue::Opener &opener) { return opener.host == name; };
+    return std::ranges::any_of(catalogue.domains, holds) || std::ranges::any_of(catalogue.openers, opens)
+        || std::ranges::any_of(catalogue.gateway.hosts, same);
+}
+
+/// Only of documented hosts is it known that they have addresses; and as long as one look-up was cut off, it
+/// may have been the one with an answer.
+bool noAnswerToAnyName(const Scope &scope, const EvidenceView &view)
 {
     bool asked = false;
     for (Row row : view.rows()) {
-        if (row->operation != Operation::Resolve || !ran(*row))
+        if (row->operation != Operation::Resolve)
             continue;
-        if (row->outcome == Outcome::Ok)
+        if (row->outcome == Outcome::Ok || !ran(*row))
             return false;
-        asked = true;
+        asked |= isDocumented(scope.catalogue, row->host);
     }
     return asked;
 }
@@ -71,7 +86,8 @@ bool strangerAnswersForAll(const EvidenceView &view)
 }
 
 /// An open connection tells nothing of its target where somebody else is known to say yes in its place: a
-/// device that accepts canaries, a sign-in page, or a proxy that agrees and then speaks itself.
+/// device that accepts canaries, a sign-in page, or a proxy that agrees and then speaks itself, or that
+/// agreed for a host from which nothing came. Some agree before they have tried.
 bool opensForAnything(const Scope &scope, const EvidenceView &view)
 {
     const auto &ports = scope.catalogue.tcpPorts;
@@ -81,16 +97,28 @@ bool opensForAnything(const Scope &scope, const EvidenceView &view)
     if (std::ranges::any_of(view.rows(), accepted) || strangerAnswersForAll(view))
         return true;
     bool spokeItself = false;
+    bool saidYesAlone = false;
+    bool carried = false;
     for (const Named &host : view.hosts()) {
         for (const Attempt &attempt : host.attempts) {
             if (!attempt.tunnel())
                 continue;
-            if (attempt.fate == Fate::Answered)
-                return false;
-            spokeItself |= attempt.fate == Fate::Plaintext || attempt.failure() == FailureCode::ProxyProtocol;
+            carried |= attempt.fate == Fate::Answered;
+            saidYesAlone |= attempt.fate == Fate::Disrupted;
+            spokeItself |= attempt.fate == Fate::Plaintext || attempt.fate == Fate::TurnedAway
+                || attempt.failure() == FailureCode::ProxyProtocol;
         }
     }
-    return spokeItself;
+    return saidYesAlone || (spokeItself && !carried);
+}
+
+/// The rows in order, with what devices answered in the servers' places.
+EvidenceView lookThrough(const Scope &scope, std::vector<Row> rows)
+{
+    EvidenceView view(std::move(rows));
+    for (Row answer : turnedAway(scope.catalogue, view.rows()))
+        view.turnAway(answer);
+    return view;
 }
 
 Gateways gatewaysIn(const Scope &scope, const EvidenceView &view)
@@ -129,8 +157,8 @@ std::vector<Row> rowsOf(const Scope &scope, Way::Kind kind, const std::vector<Ro
 
 Way::Way(const Scope &scope, Kind theKind, std::vector<Row> rows)
     : kind(theKind)
-    , view(std::move(rows))
-    , dnsDead(noAnswerToAnyName(view))
+    , view(lookThrough(scope, std::move(rows)))
+    , dnsDead(noAnswerToAnyName(scope, view))
     , lostProxy(proxyNeverReached(view))
     , tcp(lookAtTcp(scope, view, opensForAnything(scope, view), lostProxy))
 {

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void firstWhatLimitsTheBestMode();
     void singleFact_data();
     void singleFact();
+    void namesWhoMustAct_data();
+    void namesWhoMustAct();
     void explainsEveryModeThatDoesNotWork_data();
     void explainsEveryModeThatDoesNotWork();
 };
@@ -346,9 +348,67 @@ void FindingRulesTest::singleFact_data()
         u"failed likely clock-wrong 4 modes <launch.getgo.com> ahead 2027-03-02 08:00 2027-01-01 00:00 "
         "certificates launch.getgo.com join.servers.getgo.com"_s);
     add(
+        "a-clock-that-is-ahead-explains-what-an-own-authority-copied",
+        [](Story &s) {
+            s.evidence().run.started = QDateTime(QDate(2029, 3, 2), QTime(8, 0), Qt::UTC);
+            const auto outOfDate = [&s](QStringView host, QStringView at) {
+                auto &seen = std::get<evidence::TlsSeen>(s.answers(host, at, Signed::Stranger).seen);
+                seen.localRoots.error = 10; // X509_V_ERR_CERT_HAS_EXPIRED
+            };
+            outOfDate(u"launch.getgo.com", u"3.120.0.1:443");
+            outOfDate(u"join.servers.getgo.com", u"3.120.0.2:443");
+        },
+        u"failed likely clock-wrong 4 modes <launch.getgo.com> ahead 2029-03-02 08:00 2027-01-01 00:00 "
+        "certificates launch.getgo.com join.servers.getgo.com"_s);
+    add(
         "one-expired-host-is-that-hosts-fault",
         [](Story &s) { s.answers(u"launch.getgo.com", u"3.120.0.1:443", Signed::Expired); },
-        u"failed confirmed domain-unreachable 4 modes <launch.getgo.com> 1 1 tls_expired  launch.getgo.com"_s);
+        u"failed confirmed domain-unreachable 4 modes <launch.getgo.com> 1 1 tls_expired answered launch.getgo.com"_s);
+    add(
+        "hosts-that-answer-wrongly-are-not-those-that-are-silent",
+        [](Story &s) {
+            s.answers(u"launch.getgo.com", u"3.120.0.1:443", Signed::Expired);
+            s.drops(u"join.servers.getgo.com", u"3.120.0.2:443");
+        },
+        u"failed confirmed domain-unreachable 4 modes <join.servers.getgo.com> 1 2 connection_timeout  "
+        u"join.servers.getgo.com\n"
+        u"failed confirmed domain-unreachable 4 modes <launch.getgo.com> 1 2 tls_expired answered "
+        u"launch.getgo.com"_s);
+    add(
+        "a-broken-hello-of-an-assumed-host-alone-proves-nothing",
+        [](Story &s) {
+            s.breaksTls(u"www.expertcity.com", u"78.108.112.9:443", FailureCode::ConnectionReset);
+        },
+        u"unclear possible domain-unreachable 4 modes <www.expertcity.com> 1 1 connection_reset  www.expertcity.com"_s);
+    add(
+        "a-strangers-certificate-for-another-name-is-no-inspection",
+        [](Story &s) {
+            auto &seen = std::get<evidence::TlsSeen>(
+                s.answersAs(u"launch.getgo.com", u"3.120.0.1:443", Signed::Stranger, u"Block Page CA").seen);
+            seen.nameMatches = false;
+        },
+        u"failed confirmed domain-unreachable 4 modes <launch.getgo.com> 1 1 tls_untrusted answered launch.getgo.com"_s);
+    add(
+        "whose-certificate-stands-at-a-false-address-is-not-asked",
+        [](Story &s) {
+            s.resolves(u"launch.getgo.com", u"192.168.1.1");
+            s.answersAs(u"launch.getgo.com", u"192.168.1.1:443", Signed::Stranger, u"router.example");
+        },
+        u"failed confirmed dns-answer-rewritten 4 modes <launch.getgo.com> 1 1 private 192.168.1.1 launch.getgo.com"_s);
+    add(
+        "a-false-gateway-at-a-false-address-is-told-once",
+        [=](Story &s) {
+            for (QStringView host : {u"egw.gotomeeting.com", u"egwglobal.gotomeeting.com"}) {
+                s.resolves(host, u"192.168.1.1");
+                s.answersAs(host, u"192.168.1.1:443", Signed::Stranger, u"router.example");
+            }
+        },
+        u"failed confirmed dns-answer-rewritten 4 modes <egw.gotomeeting.com> 2 2 private 192.168.1.1 "
+        "egw.gotomeeting.com egwglobal.gotomeeting.com"_s);
+    add(
+        "addresses-of-an-open-network-that-a-firewall-forbids",
+        [](Story &s) { s.connects({}, u"173.199.0.9:443"), s.rejects({}, u"173.199.16.9:443", u"10.0.0.1"); },
+        u"limited confirmed tcp-range-blocked 4 modes <173.199.16.9> 1 1 443 443 10.0.0.1 173.199.16.9"_s);
     add("inspecting-what-may-be-inspected-is-no-finding",
         [](Story &s) { s.answers(u"api-pub.mltree.net", u"3.120.0.1:443", Signed::Local); }, {});
     add(
@@ -412,6 +472,67 @@ void FindingRulesTest::singleFact()
     tell(story);
 
     QCOMPARE(words(judge(story.evidence(), smallCatalogue())), findings);
+}
+
+void FindingRulesTest::namesWhoMustAct_data()
+{
+    QTest::addColumn<Retelling>("tell");
+    QTest::addColumn<QString>("fixers");
+    const auto launch = u"launch.getgo.com";
+    const auto launchAt = u"3.120.0.1:443";
+    const auto add = [](const char *fact, const Retelling &tell, const QString &fixers) {
+        QTest::newRow(fact) << tell << fixers;
+    };
+    add(
+        "a-silent-host-is-the-networks", [=](Story &s) { s.drops(launch, launchAt); },
+        u"domain-unreachable network-team"_s);
+    add(
+        "what-this-computer-forbids-is-not-the-networks",
+        [=](Story &s) { s.fails(launch, launchAt, FailureCode::PermissionDenied); },
+        u"domain-unreachable helpdesk"_s);
+    add(
+        "a-wrong-certificate-needs-no-open-port",
+        [=](Story &s) { s.breaksTls(launch, launchAt, FailureCode::TlsNameMismatch); },
+        u"domain-unreachable helpdesk"_s);
+    add(
+        "the-own-firewall-forbids-a-network",
+        [](Story &s) {
+            s.hasAdapter(u"eth0", u"10.0.0.7/24", true);
+            s.rejects({}, u"173.199.0.9:443", u"10.0.0.7"), s.connects({}, u"202.173.24.9:443");
+        },
+        u"tcp-range-blocked helpdesk"_s);
+    add(
+        "another-firewall-forbids-a-network",
+        [](Story &s) { s.rejects({}, u"173.199.0.9:443", u"10.0.0.1"), s.connects({}, u"202.173.24.9:443"); },
+        u"tcp-range-blocked network-team"_s);
+    add(
+        "this-computer-forbids-udp",
+        [](Story &s) {
+            for (QStringView at : {u"173.199.0.9:1853", u"173.199.0.9:8200"})
+                s.dropsUdp(at).failure->code = FailureCode::PermissionDenied;
+            s.connects({}, u"202.173.24.9:443");
+        },
+        u"udp-blocked helpdesk"_s);
+    add(
+        "this-computer-forbids-the-gateway",
+        [](Story &s) {
+            for (QStringView host : {u"egw.gotomeeting.com", u"egwglobal.gotomeeting.com"})
+                s.fails(host, u"216.115.208.9:443", FailureCode::PermissionDenied);
+        },
+        u"gateway-unreachable helpdesk, tcp-range-blocked helpdesk"_s);
+}
+
+void FindingRulesTest::namesWhoMustAct()
+{
+    QFETCH(Retelling, tell);
+    Story story;
+    tell(story);
+
+    QStringList fixers;
+    for (const Finding &finding : judge(story.evidence(), smallCatalogue()).findings)
+        fixers << name(finding.code) + u' ' + name(finding.fixer);
+
+    QTEST(fixers.join(u", "_s), "fixers");
 }
 
 void FindingRulesTest::explainsEveryModeThatDoesNotWork_data()

@@ -25,6 +25,8 @@ class HostRulesTest : public QObject {
 private Q_SLOTS:
     void documentedHost_data();
     void documentedHost() { compareCells(); }
+    void devicesAnswer_data();
+    void devicesAnswer() { compareCells(); }
     void severalHosts_data();
     void severalHosts() { compareCells(); }
     void inferredHost_data();
@@ -85,6 +87,14 @@ void HostRulesTest::documentedHost_data()
             s.isCutOff(host, u"3.120.0.2:443");
         },
         notTested, u"confirmed not_run"_s);
+    cellRow(
+        "what-the-network-did-tells-more-than-what-never-left", row,
+        [=](Story &s) {
+            s.resolves(host, u"3.120.0.1"), s.resolves(host, u"2001:db8::1");
+            s.fails(host, u"[2001:db8::1]:443", FailureCode::NetworkUnreachable);
+            s.drops(host, at);
+        },
+        failed, u"confirmed host_failed launch.getgo.com connection_timeout"_s);
     cellRow(
         "silence-of-a-documented-host-is-failure", row,
         [=](Story &s) {
@@ -173,6 +183,53 @@ void HostRulesTest::documentedHost_data()
         notTested, u"confirmed not_run"_s);
 }
 
+void HostRulesTest::devicesAnswer_data()
+{
+    cellColumns();
+    const auto row = u"opener/launch.getgo.com"_s;
+    const auto host = u"launch.getgo.com";
+    const auto at = u"3.120.0.1:443";
+    const auto other = u"join.servers.getgo.com";
+    const auto otherAt = u"3.120.0.2:443";
+    const auto ok = u"ok ok ok ok"_s;
+    const auto failed = u"failed failed failed failed"_s;
+    const auto turnedAway = u"confirmed host_failed launch.getgo.com http_status"_s;
+    const auto trusted = u"confirmed handshake_completed_local launch.getgo.com Example Corp Inspection CA"_s;
+    const auto page = [=](int status, const char16_t *name, Signed by = Signed::Local) {
+        return [=](Story &s) {
+            s.answers(host, at, by);
+            Observation &answer = s.answersHttp(host, at, status, true);
+            std::get<clearway::evidence::HttpSeen>(answer.seen).answer.page = QString::fromUtf16(name);
+        };
+    };
+    cellRow("a-filters-page-behind-a-trusted-certificate-is-no-server", row, page(403, u"fortinet-block"),
+            failed, turnedAway);
+    cellRow("a-filters-page-that-calls-itself-a-success", row, page(200, u"zscaler-block"), failed,
+            turnedAway);
+    cellRow("a-products-sign-in-page", row, page(200, u"fortinet-login"), failed, turnedAway);
+    cellRow("an-error-of-squids-own", row, page(503, u"squid-error"), failed, turnedAway);
+    cellRow("a-demand-for-a-sign-in-to-a-proxy", row, page(407, u""), failed, turnedAway);
+    cellRow("a-server-says-403-itself", row, page(403, u"html"), ok, trusted);
+    cellRow("under-its-public-certificate-the-server-speaks", row,
+            page(403, u"fortinet-block", Signed::Public), ok,
+            u"confirmed handshake_completed launch.getgo.com 100"_s);
+    const auto sends = [=](QStringView where, QStringView otherWhere) {
+        return [=](Story &s) {
+            const QString to = u"location: "_s + where.toString();
+            const QString otherTo = u"location: "_s + otherWhere.toString();
+            s.answers(host, at, Signed::Local), s.answersHttp(host, at, 302, true, {QStringView(to)});
+            s.answers(other, otherAt, Signed::Local);
+            s.answersHttp(other, otherAt, 302, true, {QStringView(otherTo)});
+        };
+    };
+    cellRow("two-hosts-are-sent-to-one-foreign-place", row,
+            sends(u"https://wsa.corp.example/a", u"https://wsa.corp.example/b"), failed, turnedAway);
+    cellRow("one-host-may-send-elsewhere", row,
+            sends(u"https://wsa.corp.example/a", u"https://meet.goto.com/"), ok, trusted);
+    cellRow("two-hosts-are-sent-to-goto", row, sends(u"https://meet.goto.com/a", u"https://meet.goto.com/b"),
+            ok, trusted);
+}
+
 void HostRulesTest::severalHosts_data()
 {
     cellColumns();
@@ -251,17 +308,67 @@ void HostRulesTest::inferredHost_data()
     cellRow(
         "a-block-of-the-host-outweighs-the-name-at-a-gateway", row,
         [=](Story &s) {
+            gateway(s), s.resolves(host, u"78.108.112.9"), s.rejects(host, at, u"10.0.0.1");
+            s.breaksTls(host, atGateway, FailureCode::TlsNameMismatch);
+            asGateway(s);
+        },
+        failed, u"likely host_failed www.expertcity.com admin_prohibited"_s);
+    cellRow(
+        "the-name-at-a-gateway-outweighs-what-the-host-may-do-itself", row,
+        [=](Story &s) {
             gateway(s), s.resolves(host, u"78.108.112.9"), s.resets(host, at);
             s.breaksTls(host, atGateway, FailureCode::TlsNameMismatch);
             asGateway(s);
         },
+        u"ok ok ok ok"_s, u"likely name_passed www.expertcity.com 216.115.208.10"_s);
+    cellRow(
+        "cut-off-at-the-host-and-at-a-gateway-is-a-block-of-the-name", row,
+        [=](Story &s) {
+            gateway(s), s.resolves(host, u"78.108.112.9");
+            s.breaksTls(host, at, FailureCode::ConnectionReset);
+            s.breaksTls(host, atGateway, FailureCode::ConnectionReset);
+        },
+        failed, u"likely host_failed www.expertcity.com connection_reset"_s);
+    const auto noName = [=](Story &s) { s.doesNotResolve(host, FailureCode::DnsTimeout); };
+    cellRow(
+        "no-name-at-all-resolves", row,
+        [=](Story &s) { noName(s), s.doesNotResolve(u"meet.goto.com", FailureCode::DnsTimeout); }, failed,
+        u"confirmed name_not_resolved www.expertcity.com dns_timeout"_s);
+    cellRow("that-no-assumed-name-resolves-proves-nothing", row, noName, unclear,
+            u"possible inferred_host_only www.expertcity.com dns_timeout"_s);
+    cellRow(
+        "as-long-as-a-look-up-was-cut-off-no-name-is-not-all", row,
+        [=](Story &s) {
+            noName(s), s.doesNotResolve(u"meet.goto.com", FailureCode::DnsTimeout);
+            s.doesNotResolve(u"launch.getgo.com", FailureCode::Cancelled);
+        },
+        unclear, u"possible inferred_host_only www.expertcity.com dns_timeout"_s);
+    const auto documented = [](const Telling &too) {
+        return [too](Story &s) { s.resolves(u"launch.getgo.com", u"3.120.0.1"), too(s); };
+    };
+    const auto launchAt = u"3.120.0.1:443";
+    const auto launch = u"launch.getgo.com";
+    cellRow(
+        "an-rst-may-be-the-hosts-own", row, [=](Story &s) { s.resets(host, at); }, unclear,
+        u"possible inferred_host_only www.expertcity.com connection_refused"_s);
+    cellRow("rst-from-documented-hosts-too-is-a-block", row,
+            documented([=](Story &s) { s.resets(host, at), s.resets(launch, launchAt); }), failed,
+            u"likely host_failed www.expertcity.com connection_refused"_s);
+    cellRow(
+        "rst-from-sampled-addresses-too-is-a-block", row,
+        [=](Story &s) {
+            s.resets(host, at);
+            s.resets({}, u"173.199.0.9:443"), s.resets({}, u"173.199.16.9:443");
+        },
         failed, u"likely host_failed www.expertcity.com connection_refused"_s);
     cellRow(
-        "no-name-at-all-resolves", row, [=](Story &s) { s.doesNotResolve(host, FailureCode::DnsTimeout); },
-        failed, u"confirmed name_not_resolved www.expertcity.com dns_timeout"_s);
+        "a-router-far-away-that-forbids-it-alone-may-be-gotos", row,
+        [=](Story &s) { s.rejects(host, at, u"80.81.192.9"); }, unclear,
+        u"possible inferred_host_only www.expertcity.com admin_prohibited"_s);
     cellRow(
-        "rst-is-a-block", row, [=](Story &s) { s.resets(host, at); }, failed,
-        u"likely host_failed www.expertcity.com connection_refused"_s);
+        "a-router-that-misses-it-says-that-it-does-not-exist", row,
+        [=](Story &s) { s.rejects(host, at, u"10.0.0.1", 1); }, unclear,
+        u"possible inferred_host_only www.expertcity.com host_unreachable"_s);
     cellRow(
         "icmp-from-a-router-is-a-block", row, [=](Story &s) { s.rejects(host, at, u"10.0.0.1"); }, failed,
         u"likely host_failed www.expertcity.com admin_prohibited"_s);
@@ -269,23 +376,33 @@ void HostRulesTest::inferredHost_data()
         "icmp-from-the-target-is-no-block", row, [=](Story &s) { s.rejects(host, at, u"78.108.112.9", 3); },
         unclear, u"possible inferred_host_only www.expertcity.com connection_refused"_s);
     cellRow(
-        "stranger-signed-is-a-block", row, [=](Story &s) { s.answers(host, at, Signed::Stranger); }, failed,
-        u"likely host_failed www.expertcity.com tls_untrusted"_s);
+        "a-strange-certificate-may-be-the-hosts-own", row,
+        [=](Story &s) { s.answers(host, at, Signed::Stranger); }, unclear,
+        u"possible inferred_host_only www.expertcity.com tls_untrusted"_s);
+    cellRow("strange-certificates-of-documented-hosts-too-are-a-block", row, documented([=](Story &s) {
+                s.answers(host, at, Signed::Stranger), s.answers(launch, launchAt, Signed::Stranger);
+            }),
+            failed, u"likely host_failed www.expertcity.com tls_untrusted"_s);
     cellRow(
-        "plaintext-is-a-block", row, [=](Story &s) { s.breaksTls(host, at, FailureCode::TlsNotTls); }, failed,
-        u"likely host_failed www.expertcity.com tls_not_tls"_s);
+        "plaintext-may-be-the-hosts-own", row,
+        [=](Story &s) { s.breaksTls(host, at, FailureCode::TlsNotTls); }, unclear,
+        u"possible inferred_host_only www.expertcity.com tls_not_tls"_s);
+    cellRow("question-after-plaintext-is-no-attempt-cut-off", row, documented([=](Story &s) {
+                s.breaksTls(host, at, FailureCode::TlsNotTls);
+                s.connects(host, at);
+                s.answersHttp(host, at, 400, false);
+                s.breaksTls(launch, launchAt, FailureCode::TlsNotTls);
+            }),
+            failed, u"likely host_failed www.expertcity.com tls_not_tls"_s);
     cellRow(
-        "question-after-plaintext-is-no-attempt-cut-off", row,
-        [=](Story &s) {
-            s.breaksTls(host, at, FailureCode::TlsNotTls);
-            s.connects(host, at);
-            s.answersHttp(host, at, 400, false);
-        },
-        failed, u"likely host_failed www.expertcity.com tls_not_tls"_s);
-    cellRow(
-        "reset-after-the-hello-is-a-block", row,
-        [=](Story &s) { s.breaksTls(host, at, FailureCode::ConnectionReset); }, failed,
-        u"likely host_failed www.expertcity.com connection_reset"_s);
+        "a-reset-after-the-hello-may-be-the-hosts-own", row,
+        [=](Story &s) { s.breaksTls(host, at, FailureCode::ConnectionReset); }, unclear,
+        u"possible inferred_host_only www.expertcity.com connection_reset"_s);
+    cellRow("resets-of-documented-hosts-too-are-a-block", row, documented([=](Story &s) {
+                s.breaksTls(host, at, FailureCode::ConnectionReset);
+                s.breaksTls(launch, launchAt, FailureCode::ConnectionReset);
+            }),
+            failed, u"likely host_failed www.expertcity.com connection_reset"_s);
     cellRow(
         "swallowed-hello-proves-nothing", row,
         [=](Story &s) { s.breaksTls(host, at, FailureCode::TlsTimeout); }, unclear,

@@ -168,14 +168,18 @@ void devices()
     add(
         "canary-accepted-and-nothing-demanded",
         [](Story &s) { s.breaksTls({}, canary, FailureCode::TlsTimeout); },
-        u"transparent-proxy ok confirmed <> 443   "_s);
+        u"transparent-proxy ok likely <> 443 canary  "_s);
+    add(
+        "canary-accepted-and-a-hello-answered",
+        [](Story &s) { s.breaksTls({}, canary, FailureCode::TlsNotTls); },
+        u"transparent-proxy ok confirmed <> 443 canary  "_s);
     add(
         "accepted-at-the-first-hop", [](Story &s) { s.acceptsAtFirstHop(egw, u"216.115.208.10:443"); },
-        u"transparent-proxy ok confirmed <> 443   "_s);
+        u"transparent-proxy ok likely <> 443 hop-limit  "_s);
     add(
         "networks-that-only-the-device-accepts",
         [](Story &s) { s.connects({}, canary), s.connects({}, u"173.199.0.9:443"); },
-        u"transparent-proxy limited confirmed <> 443   "_s);
+        u"transparent-proxy limited likely <> 443 canary  "_s);
     add(
         "sign-in-demanded-inside-a-forged-certificate", [](Story &s) { forged(s, 407); },
         u"transparent-proxy-auth ok confirmed <> 443 407  "_s);
@@ -237,6 +241,71 @@ void portals()
             s.breaksTls(u"app.goto.com", u"3.120.0.2:443", FailureCode::TlsNameMismatch);
         },
         u"captive-portal failed likely <>    "_s);
+    const auto strangers = [](QStringView at) {
+        return [at](Story &s) {
+            s.breaksTls(meet, meetAt, FailureCode::TlsNameMismatch);
+            s.breaksTls(u"app.goto.com", at, FailureCode::TlsNameMismatch);
+        };
+    };
+    add("all-names-sent-to-one-server-are-a-name-servers-doing", strangers(meetAt),
+        u"domain-unreachable failed confirmed <meet.goto.com> 2 2 tls_name_mismatch answered"_s);
+    add(
+        "where-a-server-was-met-nobody-has-to-sign-in",
+        [strangers](Story &s) {
+            strangers(u"3.120.0.2:443")(s);
+            s.answers(egw, u"216.115.208.10:443");
+        },
+        u"domain-unreachable failed confirmed <meet.goto.com> 2 3 tls_name_mismatch answered"_s);
+    add(
+        "a-plain-redirect-while-other-servers-are-met-is-a-filters",
+        [](Story &s) {
+            s.answers(egw, u"216.115.208.10:443");
+            s.drops(u"app.goto.com", u"3.120.0.2:443");
+            s.drops(meet, meetAt);
+            s.answersHttp(meet, u"3.120.0.1:80", 302, false, {u"location: http://blocked.corp.example/"});
+        },
+        u"domain-unreachable failed confirmed <meet.goto.com> 2 3 connection_timeout "_s);
+}
+
+/// What a device or a proxy puts in the place of servers, in connections that it opened for that.
+void pagesInside()
+{
+    const auto blockPage = [](Story::Line answer) {
+        std::get<evidence::HttpSeen>(answer.seen).answer.page = u"fortinet-block"_s;
+    };
+    add(
+        "a-filters-page-is-no-demand-for-a-sign-in",
+        [blockPage](Story &s) {
+            for (QStringView host : {QStringView(meet), QStringView(u"app.goto.com")}) {
+                s.answers(host, meetAt, Signed::Local);
+                blockPage(s.answersHttp(host, meetAt, 403, true));
+            }
+        },
+        u"domain-unreachable failed confirmed <meet.goto.com> 2 2 http_status answered\n"
+        u"tls-inspection-trusted limited likely <Example Corp Inspection CA> 2 2 Example Corp Inspection CA "_s);
+    add(
+        "a-sign-in-behind-a-trusted-certificate",
+        [](Story &s) {
+            for (QStringView host : {QStringView(meet), QStringView(u"app.goto.com")}) {
+                s.answers(host, meetAt, Signed::Local);
+                s.answersHttp(host, meetAt, 307, true, {u"location: https://wsa.corp.example/login"});
+            }
+        },
+        u"transparent-proxy-auth failed likely <wsa.corp.example>  307  wsa.corp.example\n"
+        u"tls-inspection-trusted limited likely <Example Corp Inspection CA> 2 2 Example Corp Inspection CA "_s);
+    add(
+        "a-proxys-page-in-a-forged-certificate-is-its-denial",
+        [blockPage](Story &s) {
+            choose(s);
+            for (QStringView host : {QStringView(meet), QStringView(u"app.goto.com")}) {
+                const QString path = s.tunnels(proxy, host, 443, Signed::Stranger).path;
+                Story::Line answer = s.answersHttp(host, {}, 403, true);
+                answer.path = path;
+                answer.namedPort = 443;
+                blockPage(answer);
+            }
+        },
+        u"proxy-denied failed confirmed <proxy.example:3128> 2 2 page 403 fortinet-block"_s);
 }
 
 } // namespace
@@ -250,6 +319,7 @@ void ProxyFindingsTest::findings_data()
     settings();
     devices();
     portals();
+    pagesInside();
 }
 
 void ProxyFindingsTest::findings()

@@ -117,8 +117,12 @@ void inferredHost()
             s.refusesTunnel(proxy, city, code);
         };
     };
-    add("the-proxy-could-not-reach-an-assumed-host", row, through(FailureCode::HttpStatus),
+    add(
+        "the-proxy-could-not-reach-an-assumed-host", row,
+        [=](Story &s) { through(FailureCode::HttpStatus)(s), s.tunnels(proxy, meet); },
         u"ok ok unclear unclear"_s, u"name_tried_by_proxy www.expertcity.com http_status"_s);
+    add("a-proxy-that-reaches-nobody-says-nothing-of-a-name", row, through(FailureCode::HttpStatus),
+        u"unclear unclear unclear unclear"_s, u"inferred_host_only www.expertcity.com http_status"_s);
     add("the-proxy-never-answered-for-an-assumed-host", row, through(FailureCode::HttpTimeout),
         u"unclear unclear unclear unclear"_s, u"inferred_host_only www.expertcity.com http_timeout"_s);
     add("the-proxy-denies-an-assumed-host", row, through(FailureCode::ProxyDenied),
@@ -154,6 +158,26 @@ void networks()
         [](Story &s) {
             choose(s);
             s.refusesTunnel(proxy, meet, FailureCode::ProxyProtocol);
+            s.tunnelsTo(proxy, sampled);
+        },
+        u"unclear unclear not_tested not_tested"_s, u"sample_opened_by_others 1"_s);
+    add(
+        "a-proxy-that-denies-some-addresses", row,
+        [](Story &s) {
+            choose(s);
+            s.tunnelsTo(proxy, sampled);
+            s.refusesTunnelTo(proxy, u"173.199.16.9:443", FailureCode::ProxyDenied);
+        },
+        u"limited limited not_tested not_tested"_s, u"sample_denied proxy.example:3128 proxy_denied 1 2"_s);
+    add(
+        "a-proxy-that-says-yes-before-it-has-reached-anybody", row,
+        [](Story &s) {
+            choose(s);
+            s.tunnels(proxy, u"app.goto.com");
+            s.tunnels(proxy, meet).seen = evidence::TlsSeen{};
+            Observation &silent = s.evidence().observations.back();
+            silent.outcome = Outcome::Failed;
+            silent.failure = base::Failure{Operation::Tls, FailureCode::TlsTimeout, 0, {}};
             s.tunnelsTo(proxy, sampled);
         },
         u"unclear unclear not_tested not_tested"_s, u"sample_opened_by_others 1"_s);
