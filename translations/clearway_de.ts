@@ -599,6 +599,24 @@
 %6</translation>
     </message>
     <message>
+        <source>What answers are not the servers</source>
+        <translation>Es antworten nicht die Server</translation>
+    </message>
+    <message>
+        <source>In place of %1 of %2 hosts something else answers</source>
+        <translation>Anstelle von %1 der %2 Hosts antwortet etwas anderes</translation>
+    </message>
+    <message>
+        <source>TCP 443 opens, but what answers there cannot be used (most often: %3): %7. Either the server itself is set up wrongly, or a filter or name server answers in its place.</source>
+        <translation>TCP 443 kommt zustande, aber was dort antwortet, ist nicht zu gebrauchen (am häufigsten: %3): %7. Entweder ist der Server selbst falsch eingerichtet, oder ein Filter oder DNS-Server antwortet an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Try the same hosts from another network. If they fail there as well, tell GoTo; if not, find what answers here, and take these hosts off it:
+%6</source>
+        <translation>Dieselben Hosts aus einem anderen Netz versuchen. Scheitern sie auch dort, GoTo verständigen; wenn nicht, herausfinden, was hier antwortet, und diese Hosts davon ausnehmen:
+%6</translation>
+    </message>
+    <message>
         <source>TLS does not get through</source>
         <translation>TLS kommt nicht durch</translation>
     </message>
@@ -619,6 +637,10 @@
 %6</source>
         <translation>Auf Firewall und Proxy nach Regeln suchen, die auf TCP 443 in TLS hineinsehen oder Hostnamen filtern, und diese Hosts davon ausnehmen:
 %6</translation>
+    </message>
+    <message>
+        <source>The same is seen where only large packets get lost, as in VPNs and on DSL lines with a wrong packet size (MTU).</source>
+        <translation>Genauso sieht es aus, wo nur große Pakete verloren gehen, wie in VPNs und an DSL-Anschlüssen mit falscher Paketgröße (MTU).</translation>
     </message>
     <message>
         <source>Encrypted connections are inspected by “%3”</source>
@@ -1181,6 +1203,20 @@
 %6</translation>
     </message>
     <message>
+        <source>Whether the proxy reaches GoTo&apos;s networks is not known</source>
+        <translation>Ob der Proxy die GoTo-Netze erreicht, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The proxy agrees to connect to TCP %3 of %7, but it also agreed for hosts whose servers never answered. So its yes proves nothing.</source>
+        <translation>Der Proxy ist bereit, TCP %3 von %7 zu verbinden, war es aber auch bei Hosts, deren Server nie antworteten. Sein Ja beweist also nichts.</translation>
+    </message>
+    <message>
+        <source>Make sure that the proxy may connect to TCP %3 of these networks:
+%6</source>
+        <translation>Sicherstellen, dass der Proxy TCP %3 dieser Netze verbinden darf:
+%6</translation>
+    </message>
+    <message>
         <source>No answer on UDP from GoTo&apos;s networks</source>
         <translation>Keine Antwort über UDP aus den GoTo-Netzen</translation>
     </message>
@@ -1325,6 +1361,14 @@
     <message>
         <source>The proxy %8 lets nothing through without a sign-in. Clearway does not sign in by itself, so the way behind the proxy was not tested.</source>
         <translation>Der Proxy %8 lässt ohne Anmeldung nichts durch. Clearway meldet sich nicht von selbst an, daher wurde der Weg hinter dem Proxy nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The proxy %8 asks for a sign-in for some hosts only: %7. Clearway does not sign in by itself, so the way to them was not tested.</source>
+        <translation>Der Proxy %8 verlangt nur für manche Hosts eine Anmeldung: %7. Clearway meldet sich nicht von selbst an, daher wurde der Weg zu ihnen nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The proxy %8 asks for a sign-in for some hosts only and offers: %3. These are %7. Clearway does not sign in by itself, so the way to them was not tested.</source>
+        <translation>Der Proxy %8 verlangt nur für manche Hosts eine Anmeldung und bietet an: %3. Es sind %7. Clearway meldet sich nicht von selbst an, daher wurde der Weg zu ihnen nicht geprüft.</translation>
     </message>
     <message>
         <source>Give the user name for the proxy and check again, or let GoTo&apos;s domains through without a sign-in.</source>
@@ -1803,6 +1847,10 @@
         <translation>einem unbekannten Gerät</translation>
     </message>
     <message>
+        <source>this computer itself</source>
+        <translation>diesem Computer selbst</translation>
+    </message>
+    <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
     </message>
@@ -1919,8 +1967,8 @@
         <translation>Der Proxy %1 hat %3 von %4 Stichproben-Adressen nicht durchgelassen: %2.</translation>
     </message>
     <message>
-        <source>Connections open, but something on the way accepts any connection, so this does not show that GoTo&apos;s servers were reached.</source>
-        <translation>Verbindungen kommen zustande, aber etwas auf dem Weg nimmt jede Verbindung an. Das zeigt also nicht, dass die Server von GoTo erreicht wurden.</translation>
+        <source>Connections open, but something on the way accepts them in the servers&apos; place, so this does not show that GoTo&apos;s servers were reached.</source>
+        <translation>Verbindungen kommen zustande, aber etwas auf dem Weg nimmt sie anstelle der Server an. Das zeigt also nicht, dass die Server von GoTo erreicht wurden.</translation>
     </message>
     <message>
         <source>The proxy %1 cannot be reached, so nothing gets through it.</source>
@@ -2571,6 +2619,14 @@
         <translation>Ein Gerät auf dem Weg nimmt TCP %1 anstelle der Server an, sogar für Adressen, die niemand hat. Das kann den Start eines Meetings verzögern und Audio und Video verlangsamen.</translation>
     </message>
     <message>
+        <source>Something in place of the servers accepts TCP %1: it answered a packet that may go no further than one hop. It can delay the start of a meeting and slow audio and video down.</source>
+        <translation>Etwas nimmt TCP %1 anstelle der Server an: Es antwortete auf ein Paket, das nur einen Hop weit darf. Es kann den Start eines Meetings verzögern und Audio und Video bremsen.</translation>
+    </message>
+    <message>
+        <source>It may also be a firewall that accepts every connection at first, or a program on this computer, such as a VPN client or a virus scanner.</source>
+        <translation>Es kann auch eine Firewall sein, die jede Verbindung erst einmal annimmt, oder ein Programm auf diesem Computer, etwa ein VPN-Client oder ein Virenscanner.</translation>
+    </message>
+    <message>
         <source>Exempt GoTo&apos;s networks and domains from redirection to the transparent proxy:
 %6</source>
         <translation>Nehmen Sie die Netze und Domänen von GoTo von der Umleitung zum transparenten Proxy aus:
@@ -2609,6 +2665,10 @@
     <message>
         <source>The proxy %8 answered, but refused to connect to %7.</source>
         <translation>Der Proxy %8 hat geantwortet, aber die Verbindung zu %7 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The proxy %8 opens the connection to %7 itself, to put a page of its own in place of the answer.</source>
+        <translation>Der Proxy %8 öffnet die Verbindung zu %7 selbst, um eine eigene Seite an die Stelle der Antwort zu setzen.</translation>
     </message>
     <message>
         <source>The proxy %8 agreed to connect, but then answered itself in place of %7, or it is no proxy at all.</source>
@@ -3081,8 +3141,8 @@ clearway-cli client forget-proxies</translation>
         <translation>Aller Verkehr geht durch das VPN (%1), auch der zu den GoTo-Netzen. Ton und Bild hängen damit von seiner Geschwindigkeit und seiner Firewall ab.</translation>
     </message>
     <message>
-        <source>Nothing has to change. For better audio and video, send GoTo&apos;s networks past the VPN, for instance with these routes:</source>
-        <translation>Nichts muss geändert werden. Für besseren Ton und besseres Bild leiten Sie die GoTo-Netze am VPN vorbei, zum Beispiel mit diesen Routen:</translation>
+        <source>If meetings fail, or audio and video are poor, send GoTo&apos;s networks past the VPN, for instance with these routes:</source>
+        <translation>Wenn Meetings scheitern oder Audio und Video schlecht sind, die GoTo-Netze am VPN vorbei leiten, zum Beispiel mit diesen Routen:</translation>
     </message>
     <message>
         <source>Only some of GoTo&apos;s networks bypass the VPN</source>

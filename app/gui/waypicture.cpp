@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/waypicture.h"
 
+#include "base/address.h"
 #include "gui/partstatus.h"
 
 #include <algorithm>
@@ -79,7 +80,9 @@ void locateMediaStop(Lane &lane, const verdict::Verdict &verdict)
     std::set<std::tuple<Lane::Stop, QString, QString>> places;
     eachFailed(verdict, ModeId::Unrestricted, {RequirementKind::Udp}, [&](const verdict::Cell &cell) {
         const QStringList &said = cell.reason.arguments;
-        if (cell.reason.code == ReasonCode::UdpBlocked && !said.value(1).isEmpty())
+        const bool atAddress
+            = base::IpAddress::parse(said.value(1)).has_value(); // "self" is no place on the way
+        if (cell.reason.code == ReasonCode::UdpBlocked && atAddress)
             places.emplace(Lane::Stop::AtAddress, said.value(1), QString());
         else if (cell.reason.code == ReasonCode::UdpEndsAtHop && said.value(2).toInt() > 0)
             places.emplace(Lane::Stop::AtHop, said.value(3), said.value(2));

@@ -49,7 +49,7 @@ FindingText textFor(const Finding &finding)
     case FindingCode::TlsInspectionUntrusted:
         return tlsInspectionUntrusted(finding);
     case FindingCode::TransparentProxy:
-        return transparentProxy;
+        return transparentProxy(finding);
     case FindingCode::TransparentProxyAuth:
         return transparentProxyAuth(finding);
     case FindingCode::ProxyUnreachable:
@@ -94,6 +94,22 @@ bool isVpnLayout(const Finding &finding)
         || finding.code == FindingCode::VpnInternalOnly;
 }
 
+/// Where a finding names who stopped the packets; -1 for the others.
+qsizetype blockerAt(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::UdpBlocked:
+    case FindingCode::TcpRangeBlocked:
+        return 4;
+    case FindingCode::DomainUnreachable:
+    case FindingCode::GatewayUnreachable:
+    case FindingCode::GatewayPortBlocked:
+        return 3;
+    default:
+        return -1;
+    }
+}
+
 QStringList listOf(const Finding &finding)
 {
     const QStringList entries = finding.arguments.mid(verdict::listStart(finding.code));
@@ -130,7 +146,9 @@ QString Wording::addressKind(const QString &word) const
 
 QString Wording::hop(const QString &word) const
 {
-    const QStringList parts = word.split(u' '); // findingrules.h
+    if (word == QLatin1StringView("self")) // findingrules.h
+        return say(QT_TRANSLATE_NOOP("Clearway", "this computer itself"));
+    const QStringList parts = word.split(u' ');
     if (parts.first() != QLatin1StringView("hop") || parts.size() < 2)
         return word;
     if (parts.at(1) == QLatin1StringView("0"))
@@ -162,8 +180,8 @@ QStringList Wording::findingArguments(const Finding &finding) const
 {
     QStringList arguments = finding.arguments.mid(0, verdict::listStart(finding.code));
     arguments.resize(5);
-    if (finding.code == FindingCode::UdpBlocked)
-        arguments[4] = hop(arguments.at(4));
+    if (const qsizetype at = blockerAt(finding.code); at >= 0)
+        arguments[at] = hop(arguments.at(at));
     if (finding.code == FindingCode::DnsAnswerRewritten)
         arguments[2] = addressKind(arguments.at(2));
     const QStringList list

@@ -56,6 +56,7 @@ FindingText clockWrong(const verdict::Finding &finding);
 FindingText tlsInspectionTrusted(const verdict::Finding &finding);
 FindingText tlsInspectionUntrusted(const verdict::Finding &finding);
 FindingText captivePortal(const verdict::Finding &finding);
+FindingText transparentProxy(const verdict::Finding &finding);
 FindingText transparentProxyAuth(const verdict::Finding &finding);
 FindingText proxyAuthRequired(const verdict::Finding &finding);
 FindingText proxyDenied(const verdict::Finding &finding);
@@ -68,8 +69,8 @@ FindingText ipv6Only(const verdict::Finding &finding);
 
 // Texts that are always the same (hostfindings.cpp, proxyfindings.cpp, computerfindings.cpp)
 extern const FindingText dnsOutsideRange;
-extern const FindingText transparentProxy, proxyUnreachable, proxyAuthFailed, proxyConflict, pacLimitedParser,
-    wpadPresent, websocketBlocked;
+extern const FindingText proxyUnreachable, proxyAuthFailed, proxyConflict, pacLimitedParser, wpadPresent,
+    websocketBlocked;
 extern const FindingText slowSetup;
 
 } // namespace clearway::text

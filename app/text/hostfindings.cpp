@@ -51,8 +51,30 @@ constexpr FindingText dnsOutsideRange{
                        "Ask a second, independent DNS server for these names. If it agrees, ask GoTo for "
                        "the current list of networks; if not, correct the first one:\n%6")}};
 
+namespace {
+
+/// TCP opens, so that nothing is to be allowed; what answers is not the server.
+FindingText hostsAnswerWrongly(const Finding &finding)
+{
+    return {
+        {affectsAll(finding)
+             ? QT_TRANSLATE_NOOP("Clearway", "What answers are not the servers")
+             : QT_TRANSLATE_NOOP("Clearway", "In place of %1 of %2 hosts something else answers")},
+        withFailure(QT_TRANSLATE_NOOP(
+            "Clearway",
+            "TCP 443 opens, but what answers there cannot be used (most often: %3): %7. Either the "
+            "server itself is set up wrongly, or a filter or name server answers in its place.")),
+        {QT_TRANSLATE_NOOP("Clearway",
+                           "Try the same hosts from another network. If they fail there as well, tell GoTo; "
+                           "if not, find what answers here, and take these hosts off it:\n%6")}};
+}
+
+} // namespace
+
 FindingText domainUnreachable(const Finding &finding)
 {
+    if (finding.arguments.value(3) == QLatin1StringView("answered"))
+        return hostsAnswerWrongly(finding);
     if (finding.status == Status::Unclear)
         return {{QT_TRANSLATE_NOOP("Clearway", "Assumed hosts do not answer")},
                 withFailure(QT_TRANSLATE_NOOP("Clearway",
@@ -94,7 +116,7 @@ FindingText domainUnreachable(const Finding &finding)
 FindingText tlsDisrupted(const Finding &finding)
 {
     const bool swallowed = finding.arguments.value(2) == name(base::FailureCode::TlsTimeout);
-    return {
+    FindingText text{
         {affectsAll(finding) ? QT_TRANSLATE_NOOP("Clearway", "TLS does not get through")
                              : QT_TRANSLATE_NOOP("Clearway", "TLS does not get through to %1 of %2 hosts")},
         withFailure(swallowed ? QT_TRANSLATE_NOOP("Clearway",
@@ -106,6 +128,13 @@ FindingText tlsDisrupted(const Finding &finding)
         {QT_TRANSLATE_NOOP("Clearway",
                            "Look on firewall and proxy for rules that inspect TLS or filter host names "
                            "on TCP 443, and exempt these hosts:\n%6")}};
+    // A hello is small, the answer with its certificates is not; lost packets look like this too.
+    if (swallowed)
+        text.addition = {QT_TRANSLATE_NOOP(
+            "Clearway",
+            "The same is seen where only large packets get lost, as in VPNs and on DSL lines "
+            "with a wrong packet size (MTU).")};
+    return text;
 }
 
 } // namespace clearway::text

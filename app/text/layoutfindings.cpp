@@ -44,8 +44,8 @@ FindingText vpnFullTunnel(const Finding &finding)
                                    "All traffic leaves through the VPN (%1), also that to GoTo's networks. "
                                    "Audio and video then depend on its speed and its firewall.")},
          {QT_TRANSLATE_NOOP("Clearway",
-                            "Nothing has to change. For better audio and video, send GoTo's networks past "
-                            "the VPN, for instance with these routes:")}},
+                            "If meetings fail, or audio and video are poor, send GoTo's networks past the "
+                            "VPN, for instance with these routes:")}},
         finding);
 }
 

@@ -156,6 +156,14 @@ FindingText tcpRangeBlocked(const Finding &finding)
 
 FindingText tcpRangeUnconfirmed(const Finding &finding)
 {
+    if (finding.arguments.value(3) == QLatin1StringView("opened"))
+        return {
+            {QT_TRANSLATE_NOOP("Clearway", "Whether the proxy reaches GoTo's networks is not known")},
+            {QT_TRANSLATE_NOOP("Clearway",
+                               "The proxy agrees to connect to TCP %3 of %7, but it also agreed for hosts "
+                               "whose servers never answered. So its yes proves nothing.")},
+            {QT_TRANSLATE_NOOP("Clearway",
+                               "Make sure that the proxy may connect to TCP %3 of these networks:\n%6")}};
     return {{affectsAll(finding)
                  ? QT_TRANSLATE_NOOP("Clearway", "No answer on TCP from GoTo's networks")
                  : QT_TRANSLATE_NOOP("Clearway", "No answer on TCP from %1 of %2 GoTo networks")},

@@ -31,15 +31,31 @@ FindingText captivePortal(const Finding &finding)
         finding, 3, {QT_TRANSLATE_NOOP("Clearway", "It sends you to %4.")});
 }
 
-constexpr FindingText transparentProxy{
-    {QT_TRANSLATE_NOOP("Clearway", "A transparent proxy answers in place of the servers")},
-    {QT_TRANSLATE_NOOP("Clearway",
-                       "A device on the way accepts TCP %1 in place of the servers, even for addresses "
-                       "that nobody has. It can delay the start of a meeting and slow audio and video "
-                       "down.")},
-    {QT_TRANSLATE_NOOP("Clearway",
-                       "Exempt GoTo's networks and domains from redirection to the transparent "
-                       "proxy:\n%6")}};
+FindingText transparentProxy(const Finding &finding)
+{
+    const bool atNearestHop = finding.arguments.value(1) == QLatin1StringView("hop-limit");
+    FindingText text{
+        {QT_TRANSLATE_NOOP("Clearway", "A transparent proxy answers in place of the servers")},
+        {atNearestHop ? QT_TRANSLATE_NOOP(
+             "Clearway",
+             "Something in place of the servers accepts TCP %1: it answered a packet that "
+             "may go no further than one hop. It can delay the start of a meeting and slow "
+             "audio and video down.")
+                      : QT_TRANSLATE_NOOP(
+                          "Clearway",
+                          "A device on the way accepts TCP %1 in place of the servers, even for "
+                          "addresses that nobody has. It can delay the start of a meeting and slow audio "
+                          "and video down.")},
+        {QT_TRANSLATE_NOOP("Clearway",
+                           "Exempt GoTo's networks and domains from redirection to the transparent "
+                           "proxy:\n%6")}};
+    if (finding.confidence != verdict::Confidence::Confirmed)
+        text.addition = {QT_TRANSLATE_NOOP(
+            "Clearway",
+            "It may also be a firewall that accepts every connection at first, or a program "
+            "on this computer, such as a VPN client or a virus scanner.")};
+    return text;
+}
 
 FindingText transparentProxyAuth(const Finding &finding)
 {
@@ -80,16 +96,28 @@ constexpr FindingText proxyUnreachable{
 FindingText proxyAuthRequired(const Finding &finding)
 {
     const QString schemes = finding.arguments.value(2);
+    const bool all = affectsAll(finding);
+    Sentence meaning{
+        all ? QT_TRANSLATE_NOOP(
+            "Clearway",
+            "The proxy %8 lets nothing through without a sign-in. Clearway does not sign in "
+            "by itself, so the way behind the proxy was not tested.")
+            : QT_TRANSLATE_NOOP(
+                "Clearway",
+                "The proxy %8 asks for a sign-in for some hosts only: %7. Clearway does not sign in "
+                "by itself, so the way to them was not tested.")};
+    if (!schemes.isEmpty())
+        meaning = {all ? QT_TRANSLATE_NOOP(
+                       "Clearway",
+                       "The proxy %8 lets nothing through without a sign-in and offers: %3. Clearway "
+                       "does not sign in by itself, so the way behind the proxy was not tested.")
+                       : QT_TRANSLATE_NOOP("Clearway",
+                                           "The proxy %8 asks for a sign-in for some hosts only and offers: "
+                                           "%3. These are %7. Clearway "
+                                           "does not sign in by itself, so the way to them was not tested.")};
     FindingText text{
         {QT_TRANSLATE_NOOP("Clearway", "The proxy asks for a user name and password")},
-        {schemes.isEmpty() ? QT_TRANSLATE_NOOP(
-             "Clearway",
-             "The proxy %8 lets nothing through without a sign-in. Clearway does not sign in "
-             "by itself, so the way behind the proxy was not tested.")
-                           : QT_TRANSLATE_NOOP(
-                               "Clearway",
-                               "The proxy %8 lets nothing through without a sign-in and offers: %3. Clearway "
-                               "does not sign in by itself, so the way behind the proxy was not tested.")},
+        meaning,
         {QT_TRANSLATE_NOOP("Clearway",
                            "Give the user name for the proxy and check again, or let GoTo's domains through "
                            "without a sign-in.")}};
@@ -110,7 +138,9 @@ constexpr FindingText proxyAuthFailed{
 
 FindingText proxyDenied(const Finding &finding)
 {
-    const bool spoke = finding.arguments.value(2) == base::name(base::FailureCode::ProxyProtocol);
+    const QString &code = finding.arguments.value(2);
+    const bool spoke = code == base::name(base::FailureCode::ProxyProtocol);
+    const bool inside = code == QLatin1StringView("page");
     return with(
         {{spoke ? QT_TRANSLATE_NOOP("Clearway", "The proxy does not connect")
                 : QT_TRANSLATE_NOOP("Clearway", "The proxy denies access")},
@@ -118,7 +148,11 @@ FindingText proxyDenied(const Finding &finding)
               "Clearway",
               "The proxy %8 agreed to connect, but then answered itself in place of %7, or it "
               "is no proxy at all.")
-                : QT_TRANSLATE_NOOP("Clearway", "The proxy %8 answered, but refused to connect to %7.")},
+              : inside
+              ? QT_TRANSLATE_NOOP("Clearway",
+                                  "The proxy %8 opens the connection to %7 itself, to put a page of its "
+                                  "own in place of the answer.")
+              : QT_TRANSLATE_NOOP("Clearway", "The proxy %8 answered, but refused to connect to %7.")},
          {QT_TRANSLATE_NOOP("Clearway", "Allow CONNECT to port 443 on the proxy for:\n%6")}},
         finding, 3, {QT_TRANSLATE_NOOP("Clearway", "Its answer: %4.")});
 }

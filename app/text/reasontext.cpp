@@ -81,10 +81,10 @@ constexpr Sentence sampleSilent{
 constexpr Sentence sampleDenied{
     QT_TRANSLATE_NOOP("Clearway", "The proxy %1 did not let %3 of %4 sampled addresses through: %2."),
     nullptr, -1, 1};
-constexpr Sentence sampleOpenedByOthers{
-    QT_TRANSLATE_NOOP("Clearway",
-                      "Connections open, but something on the way accepts any connection, so this does not "
-                      "show that GoTo's servers were reached.")};
+constexpr Sentence sampleOpenedByOthers{QT_TRANSLATE_NOOP(
+    "Clearway",
+    "Connections open, but something on the way accepts them in the servers' place, so this "
+    "does not show that GoTo's servers were reached.")};
 constexpr Sentence sweepConnected{
     QT_TRANSLATE_NOOP("Clearway", "All %4 addresses were tried: %2 connected, among them %1.")};
 constexpr Sentence sweepConnectedSoFar{
@@ -322,6 +322,8 @@ QString Wording::reason(const verdict::Reason &reason) const
         arguments.resize(std::max(arguments.size(), sender + 1));
         arguments[sender] = say(QT_TRANSLATE_NOOP("Clearway", "an unknown device"));
     }
+    if (sender >= 0)
+        arguments[sender] = hop(arguments.at(sender));
     if (reason.code == ReasonCode::SampleBlocked && arguments.size() > 1)
         arguments[1] = icmpMeaning(arguments.at(1));
     const QString sentence = say(sentenceFor(reason), arguments);

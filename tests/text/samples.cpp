@@ -166,6 +166,11 @@ void addHosts(std::vector<SampleFinding> &all)
     add("-all", DomainUnreachable, Status::Failed, hosts(two, two, refused, sender));
     add("-some", DomainUnreachable, Status::Failed, hosts(two, three, refused, QString()));
     add("-optional", DomainUnreachable, Status::Limited, hosts(two, three, refused, QString()));
+    add("-here", DomainUnreachable, Status::Failed, hosts(two, three, refused, QStringLiteral("self")));
+    add("-answered", DomainUnreachable, Status::Failed,
+        hosts(two, three, QStringLiteral("tls_expired"), QStringLiteral("answered")));
+    add("-all-answered", DomainUnreachable, Status::Failed,
+        hosts(two, two, QStringLiteral("tls_name_mismatch"), QStringLiteral("answered")));
     add("-assumed", DomainUnreachable, Status::Unclear, hosts(two, three, refused, QString()));
     add("-swallowed", TlsDisrupted, Status::Failed,
         hosts(two, three, QStringLiteral("tls_timeout"), QString()));
@@ -237,7 +242,10 @@ void addNetworks(std::vector<SampleFinding> &all)
     add("-part-of-silent", TcpRangeBlocked, Status::Limited, networks(one, QStringLiteral("silent"), sender));
     add("-all", TcpRangeUnconfirmed, Status::Unclear, networks(every, QString(), QString()));
     add("-some", TcpRangeUnconfirmed, Status::Unclear, networks(some, QString(), QString()));
+    add("-opened", TcpRangeUnconfirmed, Status::Limited,
+        networks(every, QStringLiteral("opened"), QString()));
     add("-all", UdpBlocked, Status::Failed, networks(every, QString(), sender));
+    add("-here", UdpBlocked, Status::Failed, networks(every, QString(), QStringLiteral("self")));
     add("-some", UdpBlocked, Status::Failed, networks(some, QString(), sender));
     add("-one-port", UdpBlocked, Status::Limited, networks(every, QStringLiteral("1853"), sender));
     add("-other-port-silent", UdpBlocked, Status::Limited, networks(every, QString(), QString()));
@@ -291,14 +299,18 @@ void addProxies(std::vector<SampleFinding> &all)
     };
     add("", CaptivePortal, device(QStringLiteral("511"), {}, {}));
     add("-page", CaptivePortal, device(QStringLiteral("302"), {}, QStringLiteral("login.example")));
-    add("", TransparentProxy, device({}, {}, {}));
+    add("", TransparentProxy, device(QStringLiteral("canary"), {}, {}));
+    add("-nearest", TransparentProxy, device(QStringLiteral("hop-limit"), {}, {}));
     add("-asked", TransparentProxyAuth, device(QStringLiteral("407"), QStringLiteral("wsa.example"), {}));
     add("-denied", TransparentProxyAuth, device(QStringLiteral("403"), {}, {}));
     add("", ProxyUnreachable, hosts(two, two, QStringLiteral("proxy_unreachable"), {}));
     add("-schemes", ProxyAuthRequired, hosts(two, two, QStringLiteral("basic, negotiate"), {}));
     add("-no-scheme", ProxyAuthRequired, hosts(two, two, {}, {}));
+    add("-some", ProxyAuthRequired, hosts(two, QStringLiteral("3"), QStringLiteral("negotiate"), {}));
+    add("-some-no-scheme", ProxyAuthRequired, hosts(two, QStringLiteral("3"), {}, {}));
     add("", ProxyAuthFailed, hosts(two, two, QStringLiteral("basic"), QStringLiteral("basic")));
     add("-denied", ProxyDenied, hosts(two, two, QStringLiteral("proxy_denied"), QStringLiteral("403")));
+    add("-page", ProxyDenied, hosts(two, two, QStringLiteral("page"), QStringLiteral("403")));
     add("-spoke", ProxyDenied, hosts(two, two, QStringLiteral("proxy_protocol"), {}));
     add("", ProxyConflict,
         {two, QStringLiteral("meet.goto.com"), QStringLiteral("firefox"), QStringLiteral("prefs.js"), proxy,
