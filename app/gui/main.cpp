@@ -13,6 +13,7 @@
 #include "gui/options.h"
 #include "gui/preferences.h"
 #include "gui/programanswer.h"
+#include "gui/stillpicture.h"
 #include "gui/theme.h"
 #include "gui/titlebars.h"
 #include "net/socket.h"
@@ -39,17 +40,13 @@ settings::Values commandLineOf(const gui::Options &options)
     return values;
 }
 
-/// Saves the window once what it shows has settled and been painted, then quits.
-void photograph(gui::MainWindow &window, const QString &file)
+/// Saves the window once what it shows has settled and is painted, then quits.
+void photograph(const gui::MainWindow &window, gui::StillPicture &picture, const QString &file)
 {
-    const auto shoot = [&window, file] {
-        // Wrapped labels find their height over several rounds of the layout.
-        QTimer::singleShot(150, &window, [&window, file] {
-            const bool saved = window.grab().save(file, "PNG");
-            QApplication::exit(saved ? 0 : exitNotSaved);
-        });
-    };
-    QObject::connect(&window, &gui::MainWindow::settled, &window, shoot);
+    QObject::connect(&window, &gui::MainWindow::settled, &picture, &gui::StillPicture::take);
+    QObject::connect(&picture, &gui::StillPicture::taken, &picture, [file](const QImage &taken) {
+        QApplication::exit(taken.save(file, "PNG") ? 0 : exitNotSaved);
+    });
 }
 
 /// What can be asked of the program where no window can open, as over SSH; null for everything else.
@@ -102,8 +99,9 @@ int run(int argc, char **argv)
     window.documents().remember(gui::History(gui::History::usualFolder()),
                                 gui::RecentFiles(gui::RecentFiles::usualFile()), checkup::runsFolder());
     window.showPage(options->page);
+    gui::StillPicture picture(window);
     if (!options->screenshot.isEmpty())
-        photograph(window, options->screenshot);
+        photograph(window, picture, options->screenshot);
     window.show();
     // The window is painted first; reading files and starting a rehearsal come after.
     QTimer::singleShot(0, &window, [&] {
