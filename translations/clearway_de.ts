@@ -100,6 +100,10 @@
         <translation>Keine Zeile passt.</translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
         <source>Rule to paste</source>
         <translation>Regel zum Einfügen</translation>
     </message>

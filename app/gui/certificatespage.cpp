@@ -34,7 +34,8 @@ CertificatesPage::CertificatesPage(const Voice &voice, QWidget *parent)
         const QRect entry = m_view->visualRect(m_view->currentIndex());
         area->ensureVisible(0, entry.center().y(), 0, entry.height());
     });
-    setPane(m_pane, 420);
+    setPane(m_pane, 420, m_voice);
+    opensPane(m_view);
     connect(m_view, &EntryView::entryChosen, this, &CertificatesPage::showChosen);
     connect(m_pane, &CertificatePane::observationRequested, this, &CertificatesPage::observationRequested);
     connect(&voice, &Voice::changed, this, &CertificatesPage::retranslate);

@@ -28,7 +28,8 @@ FindingsPage::FindingsPage(const Voice &voice, QWidget *parent)
     head()->addStretch(1);
     setNote(m_none);
     body()->addWidget(m_view, 1);
-    setPane(m_pane, 460);
+    setPane(m_pane, 460, m_voice);
+    opensPane(m_view);
     connect(m_view, &FindingsView::findingChosen, this, &FindingsPage::showFinding);
     connect(m_pane, &FindingPane::observationRequested, this, &FindingsPage::observationRequested);
     connect(m_pane, &FindingPane::signInRequested, this, &FindingsPage::signInRequested);

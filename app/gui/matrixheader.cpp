@@ -42,6 +42,7 @@ struct MatrixHeader::Parts {
     int wordHeight = 0;
     int nameHeight = 0;
     int bestHeight = 0; ///< 0 unless this is the best mode
+    QPoint wordAt; ///< from the shape's corner
     [[nodiscard]] int total() const
     {
         return bottom + wordHeight + 8 + nameHeight + (bestHeight ? bestHeight + 12 : 0) + 8;
@@ -67,7 +68,12 @@ MatrixHeader::Parts MatrixHeader::layOut(int section, int width) const
         = verdict::Status(model()->headerData(section, orientation(), MatrixModel::StatusRole).toInt());
     parts.word = m_voice.words().status(status);
     parts.nameHeight = textHeight(nameFont(), width - indent - gap, parts.name);
-    parts.wordHeight = std::max(textHeight(wordFont(), width - indent - scaled(24), parts.word), scaled(18));
+    const int shape = scaled(18);
+    const bool isNarrow = width < indent + scaled(24) + widestWord() + 4;
+    parts.wordAt = isNarrow ? QPoint(0, shape + 3)
+                            : QPoint(scaled(24), (shape - QFontMetrics(wordFont()).height()) / 2);
+    const int words = textHeight(wordFont(), width - indent - parts.wordAt.x(), parts.word);
+    parts.wordHeight = isNarrow ? parts.wordAt.y() + words : std::max(words, shape);
     if (model()->headerData(section, orientation(), MatrixModel::BestRole).toBool()) {
         parts.best = m_voice.words().label(text::Label::BestToday);
         parts.bestHeight = textHeight(nameFont(), width - indent - gap, parts.best);
@@ -75,13 +81,18 @@ MatrixHeader::Parts MatrixHeader::layOut(int section, int width) const
     return parts;
 }
 
-int MatrixHeader::leastModeWidth() const
+int MatrixHeader::widestWord() const
 {
     int widest = 0;
     for (int i = 0; i < base::enumCount<verdict::Status>; ++i)
         for (const QString &word : m_voice.words().status(verdict::Status(i)).split(u' '))
             widest = std::max(widest, QFontMetrics(wordFont()).horizontalAdvance(word));
-    return indent + scaled(24) + widest + 4;
+    return widest;
+}
+
+int MatrixHeader::leastModeWidth() const
+{
+    return std::max(indent + widestWord() + 4, scaled(100)); // a cell has a shape and a word too
 }
 
 QSize MatrixHeader::sizeHint() const
@@ -123,10 +134,9 @@ void MatrixHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     paintStatus(*painter, QRectF(left, top, shape, shape), status, palette);
     painter->setPen(palette.text);
     painter->setFont(wordFont());
-    const int lineOffset = (shape - QFontMetrics(wordFont()).height()) / 2;
-    painter->drawText(
-        QRect(left + scaled(24), top + lineOffset, rect.width() - indent - scaled(24), parts.wordHeight + 4),
-        wrap, parts.word);
+    const QPoint wordAt = QPoint(left, top) + parts.wordAt;
+    painter->drawText(QRect(wordAt, QSize(rect.width() - indent - parts.wordAt.x(), parts.wordHeight + 4)),
+                      wrap, parts.word);
     top -= 8 + parts.nameHeight;
     painter->setFont(nameFont());
     painter->drawText(QRect(left, top, rect.width() - indent - gap, parts.nameHeight), wrap, parts.name);

@@ -15,7 +15,7 @@ public:
     explicit MatrixHeader(const Voice &voice, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
-    /// What a mode column needs so that no word of a status is cut.
+    /// What a mode column needs so that no word of a status is cut; the words then stand below their shapes.
     [[nodiscard]] int leastModeWidth() const;
 
 protected:
@@ -23,6 +23,7 @@ protected:
 
 private:
     struct Parts;
+    [[nodiscard]] int widestWord() const;
     [[nodiscard]] Parts layOut(int section, int width) const;
 
     const Voice &m_voice;

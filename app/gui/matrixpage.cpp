@@ -57,7 +57,8 @@ void MatrixPage::build()
     body()->addWidget(m_view, 1);
     body()->addWidget(new Hairline);
     body()->addWidget(bottom);
-    setPane(m_details, 720);
+    setPane(m_details, 720, m_voice, 760);
+    opensPane(m_view);
 }
 
 void MatrixPage::setRunning(bool running)

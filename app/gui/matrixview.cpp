@@ -130,7 +130,7 @@ void MatrixView::fitColumns()
     const auto *modes = static_cast<const MatrixHeader *>(header());
     const int least = modes->leastModeWidth();
     const int mode
-        = std::clamp((width - scaled(200)) / MatrixModel::modeColumns, least, std::max(least, scaled(160)));
+        = std::clamp((width - scaled(216)) / MatrixModel::modeColumns, least, std::max(least, scaled(160)));
     const int name = std::max(scaled(170), width - MatrixModel::modeColumns * mode);
     header()->resizeSection(0, name);
     for (int section = 1; section <= MatrixModel::modeColumns; ++section)
@@ -164,7 +164,10 @@ void MatrixView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        toggleCurrentGroup();
+        if (event->key() != Qt::Key_Space && !model()->hasChildren(currentIndex().siblingAtColumn(0)))
+            Q_EMIT activated(currentIndex());
+        else
+            toggleCurrentGroup();
         return;
     case Qt::Key_Plus:
         setExpanded(currentIndex().siblingAtColumn(0), true);

@@ -103,7 +103,8 @@ void ProxiesPage::build()
     column->addStretch();
     body()->addWidget(new Hairline);
     body()->addWidget(scrolling(content), 1);
-    setPane(m_pane, 520);
+    setPane(m_pane, 520, m_voice);
+    opensPane(m_sourcesView);
 }
 
 QWidget *ProxiesPage::buildChoice()
@@ -181,7 +182,7 @@ void ProxiesPage::showChoice()
                                          : words.proxyChoice({}));
     m_findings->setFindings(proxyFindings(m_report));
     m_sourcesPart->setVisible(found);
-    m_pane->setVisible(found);
+    setPaneNeeded(found);
 }
 
 void ProxiesPage::showTimes()

@@ -100,6 +100,8 @@ QString Wording::chrome(Chrome chrome, const QStringList &arguments) const
         return filled(QT_TRANSLATE_NOOP("Clearway", "None; for information only"));
     case Chrome::InformsOnly:
         return filled(QT_TRANSLATE_NOOP("Clearway", "For information"));
+    case Chrome::BackToList:
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Back to the list"));
     case Chrome::NoMatchingRow:
         return filled(QT_TRANSLATE_NOOP("Clearway", "No row matches."));
     case Chrome::Rule:

@@ -34,6 +34,7 @@ enum class Chrome {
     NoModeAffected,
     InformsOnly,
     NoMatchingRow,
+    BackToList,
     Rule,
     RuleKind,
     Copied,

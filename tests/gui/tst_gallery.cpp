@@ -11,6 +11,7 @@
 #include "gui/dialogs.h"
 #include "gui/helpdeskdialog.h"
 #include "gui/mainwindow.h"
+#include "gui/matrixview.h"
 #include "gui/nameless.h"
 #include "gui/options.h"
 #include "gui/pagelist.h"
@@ -28,6 +29,7 @@
 #include <QDir>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -201,6 +203,8 @@ private Q_SLOTS:
     void everyViewInEveryDress();
     void nothingIsCut_data();
     void nothingIsCut();
+    void theMatrixNeedsNoScrollingSideways_data();
+    void theMatrixNeedsNoScrollingSideways();
     void everythingHasAName();
     void largeTypeFits();
 
@@ -272,6 +276,43 @@ void tst_Gallery::nothingIsCut()
             cut += u"%1 became %2 x %3"_s.arg(view).arg(shown.width()).arg(shown.height());
     });
     QCOMPARE(cut.join(u'\n'), QString());
+}
+
+void tst_Gallery::theMatrixNeedsNoScrollingSideways_data()
+{
+    QTest::addColumn<double>("type");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("usual") << 1.0 << QSize(1280, 860);
+    QTest::newRow("small-window") << 1.0 << QSize(900, 640);
+    QTest::newRow("large-type") << 2.0 << QSize(1280, 860);
+}
+
+/// In German, whose words are the longest.
+void tst_Gallery::theMatrixNeedsNoScrollingSideways()
+{
+    if (test::isUnderWine())
+        QSKIP("Wine has no fonts that texts could be measured by");
+    QFETCH(double, type);
+    QFETCH(QSize, size);
+    QFont font = m_font;
+    font.setPointSizeF(m_font.pointSizeF() * type);
+    QApplication::setFont(font);
+    int width = 0;
+    int hidden = 0;
+    {
+        Studio studio(size);
+        studio.voice.setLanguage(text::Language::De);
+        studio.window.showPage(PageId::Matrix);
+        Studio::settle();
+        width = studio.window.width();
+        hidden = studio.window.findChild<MatrixView *>()->horizontalScrollBar()->maximum();
+        studio.window.grab().save(
+            QDir(QStringLiteral(CLEARWAY_GALLERY))
+                .filePath(u"matrix-de-%1-%2.png"_s.arg(size.width()).arg(int(100 * type))));
+    }
+    QApplication::setFont(m_font);
+    QCOMPARE(width, size.width());
+    QCOMPARE(hidden, 0);
 }
 
 void tst_Gallery::everythingHasAName()
