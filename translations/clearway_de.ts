@@ -3901,6 +3901,22 @@ clearway-cli client forget-proxies</translation>
         <translation>Öffentliche Wurzelzertifikate</translation>
     </message>
     <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Keine Änderung</translation>
+    </message>
+    <message>
         <source>Redaction</source>
         <translation>Schwärzung</translation>
     </message>

@@ -67,17 +67,15 @@ ComparisonModel::Group ComparisonModel::verdictGroup() const
 {
     const text::Wording &words = m_voice.words();
     Group group{words.compare(CompareText::Verdict), false, {}};
+    const QString best = words.bestModeChange(m_before->verdict, m_after->verdict);
     group.rows.push_back({words.compare(CompareText::Overall), words.products(m_after->evidence.run.products),
                           side(m_before->verdict.status), side(m_after->verdict.status), m_comparison.verdict,
-                          words.bestModeChange(m_before->verdict, m_after->verdict)});
+                          best.isEmpty() ? words.modeChange(m_comparison.verdict, m_after->verdict) : best});
     for (const report::ModeChange &mode : m_comparison.modes)
         if (mode.change != Change::Same)
-            group.rows.push_back({words.mode(mode.mode),
-                                  words.label(text::Label::Mode),
-                                  side(mode.before),
-                                  side(mode.after),
-                                  mode.change,
-                                  {}});
+            group.rows.push_back({words.mode(mode.mode), words.label(text::Label::Mode), side(mode.before),
+                                  side(mode.after), mode.change,
+                                  words.modeChange(mode.change, m_after->verdict, mode.mode)});
     return group;
 }
 

@@ -7,6 +7,8 @@
 #include "text/sentencetable.h"
 #include "text/wording.h"
 
+#include <algorithm>
+
 namespace clearway::text {
 namespace {
 
@@ -45,6 +47,11 @@ constexpr std::array rows = std::to_array<TextRow<CompareText>>({
     {CompareText::Overall, QT_TRANSLATE_NOOP("Clearway", "Overall")},
     {CompareText::BestModeNow, QT_TRANSLATE_NOOP("Clearway", "Best mode is now %1")},
     {CompareText::NoModeNow, QT_TRANSLATE_NOOP("Clearway", "No mode works any more")},
+    {CompareText::GotBetter, QT_TRANSLATE_NOOP("Clearway", "Better")},
+    {CompareText::GotWorse, QT_TRANSLATE_NOOP("Clearway", "Worse")},
+    {CompareText::BecameOther, QT_TRANSLATE_NOOP("Clearway", "Different")},
+    {CompareText::StayedSame, QT_TRANSLATE_NOOP("Clearway", "No change")},
+    {CompareText::ChangeAndCause, QT_TRANSLATE_NOOP("Clearway", "%1: %2")},
     {CompareText::AnotherReason, QT_TRANSLATE_NOOP("Clearway", "Another reason: %1")},
     {CompareText::NotThere, QT_TRANSLATE_NOOP("Clearway", "Not in this report")},
     {CompareText::FindingNew, QT_TRANSLATE_NOOP("Clearway", "New finding")},
@@ -214,6 +221,23 @@ QString Wording::whatChanged(const report::RowChange &row) const
     const QString why = shown ? reason(shown->reason) : QString();
     const bool sameStatus = row.before && row.after && row.before->status == row.after->status;
     return sameStatus && row.change == Change::Other ? compare(CompareText::AnotherReason, {why}) : why;
+}
+
+QString Wording::modeChange(Change change, const verdict::Verdict &after,
+                            std::optional<catalogue::ModeId> mode) const
+{
+    const CompareText words = change == Change::Better ? CompareText::GotBetter
+        : change == Change::Worse                      ? CompareText::GotWorse
+        : change == Change::Other                      ? CompareText::BecameOther
+                                                       : CompareText::StayedSame;
+    const auto touches = [mode](const verdict::Finding &finding) {
+        return finding.status != verdict::Status::Ok
+            && (!mode || std::ranges::find(finding.modes, *mode) != finding.modes.end());
+    };
+    const auto cause = std::ranges::find_if(after.findings, touches);
+    const bool tellsWhy = change == Change::Worse && cause != after.findings.end();
+    return tellsWhy ? compare(CompareText::ChangeAndCause, {compare(words), findingTitle(*cause)})
+                    : compare(words);
 }
 
 QString Wording::bestModeChange(const verdict::Verdict &before, const verdict::Verdict &after) const

@@ -40,6 +40,11 @@ enum class CompareText {
     Overall,
     BestModeNow, ///< mode
     NoModeNow,
+    GotBetter,
+    GotWorse,
+    BecameOther, ///< neither better nor worse
+    StayedSame,
+    ChangeAndCause, ///< one of these four, a finding's title
     AnotherReason,
     NotThere,
     FindingNew,

@@ -280,6 +280,9 @@ public:
     [[nodiscard]] QString changedModes(const std::vector<catalogue::ModeId> &modes) const;
     /// Why the row is as it is now.
     [[nodiscard]] QString whatChanged(const report::RowChange &row) const;
+    /// What became of a mode, or of the whole, and why where it got worse.
+    [[nodiscard]] QString modeChange(report::Change change, const verdict::Verdict &after,
+                                     std::optional<catalogue::ModeId> mode = {}) const;
     /// Empty where the best mode is the same.
     [[nodiscard]] QString bestModeChange(const verdict::Verdict &before, const verdict::Verdict &after) const;
 

@@ -25,6 +25,17 @@ ReportPtr changed(verdict::Status status)
     return report;
 }
 
+/// Of the whole and of one of the modes that udpBlocked() touches.
+ReportPtr rolledUpTo(verdict::Status status)
+{
+    auto report = sampleReport();
+    report->verdict.status = status;
+    for (verdict::ModeVerdict &mode : report->verdict.modes)
+        if (mode.id == catalogue::ModeId::Split)
+            mode.status = status;
+    return report;
+}
+
 QStringList groups(const ComparisonModel &model)
 {
     QStringList all;
@@ -54,6 +65,8 @@ private Q_SLOTS:
     void groupsWhatChangedFirst();
     void keepsItsPromises();
     void saysAWholeRowAloud();
+    void noChangeIsOnlyAnArrow_data();
+    void noChangeIsOnlyAnArrow();
     void pageAsksForASecondReport();
     void pagePutsTheEarlierRunFirst();
     void tenThousandFindingsAreRows();
@@ -109,6 +122,37 @@ void ComparisonModelTest::saysAWholeRowAloud()
     const QModelIndex row = model.index(0, ComparisonModel::After, model.index(1, 0));
     const QString spoken = row.data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.contains(QStringLiteral("before Works, after Does not work")), qPrintable(spoken));
+}
+
+void ComparisonModelTest::noChangeIsOnlyAnArrow_data()
+{
+    QTest::addColumn<verdict::Status>("before");
+    QTest::addColumn<verdict::Status>("after");
+    QTest::addColumn<QStringList>("said"); // of the whole, of a mode
+    using verdict::Status;
+    const QString title = text::Wording(text::Language::En).findingTitle(udpBlocked());
+    QTest::newRow("mended") << Status::Failed << Status::Ok
+                            << QStringList{QStringLiteral("Better"), QStringLiteral("Better")};
+    QTest::newRow("broke") << Status::Ok << Status::Failed
+                           << QStringList{QStringLiteral("Worse: ") + title,
+                                          QStringLiteral("Worse: ") + title};
+    QTest::newRow("no-order") << Status::Unclear << Status::Failed
+                              << QStringList{QStringLiteral("Different"), QStringLiteral("Different")};
+    QTest::newRow("the-same") << Status::Ok << Status::Ok << QStringList{QStringLiteral("No change")};
+}
+
+void ComparisonModelTest::noChangeIsOnlyAnArrow()
+{
+    QFETCH(verdict::Status, before);
+    QFETCH(verdict::Status, after);
+    const Voice voice(text::Language::En);
+    ComparisonModel model(voice);
+    model.setReports(rolledUpTo(before), rolledUpTo(after));
+    const QModelIndex verdict = model.index(0, 0);
+    QStringList said;
+    for (int row = 0; row < model.rowCount(verdict); ++row)
+        said << model.index(row, ComparisonModel::Changed, verdict).data().toString();
+    QTEST(said, "said");
 }
 
 void ComparisonModelTest::pageAsksForASecondReport()
