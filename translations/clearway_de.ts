@@ -44,8 +44,8 @@
         <translation>Anforderungen und Netzwerkmodi</translation>
     </message>
     <message>
-        <source>Findings, worst first</source>
-        <translation>Befunde, die schwersten zuerst</translation>
+        <source>Findings, what matters most first</source>
+        <translation>Befunde, die wichtigsten zuerst</translation>
     </message>
     <message>
         <source>Everything that was seen</source>
@@ -1677,8 +1677,20 @@
         <translation>Öffnen Sie im Browser eine beliebige Webseite, melden Sie sich an diesem Netz an und prüfen Sie dann erneut.</translation>
     </message>
     <message>
+        <source>Sign in to the proxy in the helpdesk view, on the page “Proxies”; that checks again.</source>
+        <translation>Melden Sie sich in der Helpdesk-Ansicht auf der Seite „Proxys“ am Proxy an; dann wird erneut geprüft.</translation>
+    </message>
+    <message>
         <source>Nothing. You can join your meeting.</source>
         <translation>Nichts. Sie können an Ihrem Meeting teilnehmen.</translation>
+    </message>
+    <message>
+        <source>You can join; audio and video may falter at times</source>
+        <translation>Teilnahme möglich; Ton und Bild können zeitweise stocken</translation>
+    </message>
+    <message>
+        <source>Join your meeting. If the sound falters, turn your camera off.</source>
+        <translation>Nehmen Sie teil. Wenn der Ton stockt, schalten Sie die Kamera aus.</translation>
     </message>
     <message>
         <source>Dial in by phone for the sound, and leave your camera off.</source>
@@ -3261,6 +3273,22 @@ clearway-cli client forget-proxies</translation>
         <translation>Ton und Bild direkt</translation>
     </message>
     <message>
+        <source>Direct audio and video, past the VPN</source>
+        <translation>Ton und Bild direkt, am VPN vorbei</translation>
+    </message>
+    <message>
+        <source>Direct audio and video, through the VPN</source>
+        <translation>Ton und Bild direkt, durch das VPN</translation>
+    </message>
+    <message>
+        <source>A test call to the media peer was %1</source>
+        <translation>Ein Probeanruf zur Mediengegenstelle war %1</translation>
+    </message>
+    <message>
+        <source>quality of a call: %1</source>
+        <translation>Gesprächsqualität: %1</translation>
+    </message>
+    <message>
         <source>reaches GoTo</source>
         <translation>erreicht GoTo</translation>
     </message>
@@ -3281,8 +3309,8 @@ clearway-cli client forget-proxies</translation>
         <translation>keine eindeutige Antwort</translation>
     </message>
     <message>
-        <source>%1 of %2 answer</source>
-        <translation>%1 von %2 antworten</translation>
+        <source>%1 of %2 destinations answer</source>
+        <translation>%1 von %2 Zielen antworten</translation>
     </message>
     <message>
         <source>stops at %1</source>
@@ -3297,8 +3325,8 @@ clearway-cli client forget-proxies</translation>
         <translation>endet unterwegs</translation>
     </message>
     <message>
-        <source>stops for %1 of %2</source>
-        <translation>endet für %1 von %2</translation>
+        <source>stops for %1 of %2 destinations</source>
+        <translation>endet für %1 von %2 Zielen</translation>
     </message>
     <message>
         <source>stops at %1 for %2 of %3</source>
@@ -3709,6 +3737,10 @@ clearway-cli client forget-proxies</translation>
         <translation>Aus diesem Bericht entfernt</translation>
     </message>
     <message>
+        <source>%1 The others are alike.</source>
+        <translation>%1 Bei den anderen ist es ebenso.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -3735,10 +3767,6 @@ clearway-cli client forget-proxies</translation>
     <message>
         <source>IP addresses with an optional port, parted by spaces. Empty: those of this computer.</source>
         <translation>IP-Adressen, wahlweise mit Port, durch Leerzeichen getrennt. Leer: die dieses Computers.</translation>
-    </message>
-    <message>
-        <source>%1 The others are alike.</source>
-        <translation>%1 Bei den anderen ist es ebenso.</translation>
     </message>
     <message>
         <source>Helpdesk</source>
@@ -3861,6 +3889,22 @@ clearway-cli client forget-proxies</translation>
         <translation>Kein Modus funktioniert mehr</translation>
     </message>
     <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Keine Änderung</translation>
+    </message>
+    <message>
         <source>Another reason: %1</source>
         <translation>Anderer Grund: %1</translation>
     </message>
@@ -3899,22 +3943,6 @@ clearway-cli client forget-proxies</translation>
     <message>
         <source>Public roots</source>
         <translation>Öffentliche Wurzelzertifikate</translation>
-    </message>
-    <message>
-        <source>Better</source>
-        <translation>Besser</translation>
-    </message>
-    <message>
-        <source>Worse</source>
-        <translation>Schlechter</translation>
-    </message>
-    <message>
-        <source>Different</source>
-        <translation>Anders</translation>
-    </message>
-    <message>
-        <source>No change</source>
-        <translation>Keine Änderung</translation>
     </message>
     <message>
         <source>Redaction</source>

@@ -9,8 +9,6 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace clearway::gui {
 
 using checkup::Step;
@@ -32,33 +30,13 @@ Label captionFor(verdict::Confidence confidence)
     return Label::Cause;
 }
 
-/// Whether a finding is about the best mode, or about the UDP that the best mode goes without.
-bool limitsBestMode(const verdict::Finding &finding, catalogue::ModeId best)
-{
-    using verdict::FindingCode;
-    if (finding.status == verdict::Status::Ok)
-        return false;
-    const bool aboutUdp
-        = finding.code == FindingCode::UdpBlocked || finding.code == FindingCode::UdpUnconfirmed;
-    return std::ranges::find(finding.modes, best) != finding.modes.end()
-        || (best == catalogue::ModeId::ProxyOnly && aboutUdp);
-}
-
 } // namespace
 
 const verdict::Finding *causeOf(const verdict::Verdict &verdict)
 {
     const auto &findings = verdict.findings;
-    if (verdict.status == verdict::Status::Ok || findings.empty()
-        || findings.front().status == verdict::Status::Ok)
-        return nullptr;
-    if (verdict.bestMode) {
-        const auto limiting = std::ranges::find_if(
-            findings, [&](const auto &finding) { return limitsBestMode(finding, *verdict.bestMode); });
-        if (limiting != findings.end())
-            return &*limiting;
-    }
-    return &findings.front();
+    const bool any = !findings.empty() && findings.front().status != verdict::Status::Ok;
+    return any && verdict.status != verdict::Status::Ok ? &findings.front() : nullptr;
 }
 
 AnswerFacts::AnswerFacts(const Voice &voice, QWidget *parent)
@@ -113,13 +91,9 @@ void AnswerFacts::fill(Fact &fact, const QString &caption, const QString &answer
 void AnswerFacts::setReport(const ReportPtr &report)
 {
     const text::Wording &words = m_voice.words();
-    const verdict::Finding *cause = causeOf(report->verdict);
-    fill(m_cause, cause ? words.label(captionFor(cause->confidence)) : QString(),
-         cause ? words.findingTitle(*cause) : QString(),
-         cause ? words.findingExplanation(*cause) : QString());
-    fill(m_fixer, words.label(Label::WhoCanFix), cause ? words.fixer(cause->fixer) : QString());
+    showCause(*report);
     for (TextLabel *first : {m_now.caption, m_now.answer}) // without a cause nothing stands above
-        first->setContentsMargins(0, cause ? 20 : 0, 0, 0);
+        first->setContentsMargins(0, m_cause.answer->text().isEmpty() ? 0 : 20, 0, 0);
     fill(m_now, words.label(Label::WhatYouCanDo), words.advice(*report));
     const auto show = [&](PartLine *part, const QString &name, verdict::Status status) {
         part->setPart(name, status, words.status(status),
@@ -129,6 +103,25 @@ void AnswerFacts::setReport(const ReportPtr &report)
     show(m_parts[1], words.step(Step::Media), partStatus(*report, Step::Media));
     show(m_parts[2], words.step(Step::ScreenSharing), partStatus(*report, Step::ScreenSharing));
     show(m_parts[3], words.firstScreen(FirstScreen::ProxySignIn), proxySignInStatus(*report));
+}
+
+void AnswerFacts::showCause(const report::Report &report)
+{
+    const text::Wording &words = m_voice.words();
+    if (const verdict::Finding *cause = causeOf(report.verdict)) {
+        fill(m_cause, words.label(captionFor(cause->confidence)), words.findingTitle(*cause),
+             words.findingInShort(*cause));
+        fill(m_fixer, words.label(Label::WhoCanFix), words.fixer(cause->fixer));
+    } else if (const auto *call = callThatLimits(report)) {
+        const auto grade = report.verdict.quality->grade;
+        fill(m_cause, words.label(Label::Cause),
+             words.firstScreen(FirstScreen::TestCallWas, {words.grade(grade)}),
+             words.qualityFigures(*call) + u'.');
+        fill(m_fixer, words.label(Label::WhoCanFix), words.fixer(verdict::Fixer::Helpdesk));
+    } else {
+        fill(m_cause, {}, {});
+        fill(m_fixer, {}, {});
+    }
 }
 
 void AnswerFacts::placeParts(bool narrow)

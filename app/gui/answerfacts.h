@@ -17,8 +17,8 @@ namespace clearway::gui {
 class PartLine;
 class TextLabel;
 
-/// The finding to name as the cause: the worst, unless the best mode works in spite of it; then what keeps
-/// that mode from working well. Null where everything works, and where findings only inform.
+/// The finding to name as the cause: the verdict's first. Null where everything works, and where findings
+/// only inform.
 [[nodiscard]] const verdict::Finding *causeOf(const verdict::Verdict &verdict);
 
 class AnswerFacts final : public QWidget {
@@ -31,6 +31,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showCause(const report::Report &report);
     struct Fact {
         TextLabel *caption;
         TextLabel *answer;

@@ -148,11 +148,7 @@ void CertificatePane::setFact(Fact fact, const QString &caption, const QString &
 void CertificatePane::setFacts(const verdict::CertificateView &view)
 {
     const text::Wording &words = m_voice.words();
-    QStringList origins;
-    for (const verdict::ChainOrigin &origin : view.origins)
-        origins << words.chainOrigin(origin);
-    origins.removeDuplicates(); // several addresses of one host
-    setFact(ShownBy, words.chrome(Chrome::ShownBy), origins.join(u'\n'));
+    setFact(ShownBy, words.chrome(Chrome::ShownBy), words.chainOrigins(view.origins).join(u'\n'));
     setFact(IssuedBy, words.chrome(Chrome::IssuedBy), base::inert(view.leaf().issuer));
     setFact(Valid, words.chrome(Chrome::Valid), words.validity(view.leaf()));
     setFact(Key, words.chrome(Chrome::Key), keyLine(view.leaf()));

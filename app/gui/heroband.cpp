@@ -5,6 +5,7 @@
 #include "checkup/snapshot.h"
 #include "gui/lineicon.h"
 #include "gui/palette.h"
+#include "gui/partstatus.h"
 #include "gui/statusline.h"
 #include "gui/stepring.h"
 #include "gui/style.h"
@@ -128,7 +129,7 @@ void HeroBand::showResult(const ReportPtr &report, bool own)
 {
     const text::Wording &words = m_voice.words();
     const evidence::Run &run = report->evidence.run;
-    m_status = report->verdict.status;
+    m_status = headlineStatus(*report);
     m_headline->setText(words.headline(*report));
     QString checked = words.checkedLine(run, QDate::currentDate());
     const auto [untested, rows] = untestedRows(report->verdict);
@@ -136,7 +137,11 @@ void HeroBand::showResult(const ReportPtr &report, bool own)
         checked += QStringLiteral("; ")
             + words.firstScreen(FirstScreen::RowsNotTested,
                                 {words.locale().toString(untested), words.locale().toString(rows)});
-    m_line->setText(joined({words.status(m_status), words.products(run.products), checked}));
+    QStringList line{words.status(report->verdict.status), words.products(run.products), checked};
+    if (callThatLimits(*report))
+        line.insert(1,
+                    words.firstScreen(FirstScreen::QualityIs, {words.grade(report->verdict.quality->grade)}));
+    m_line->setText(joined(line));
     m_shape->setStatus(m_status);
     setWay(report, false, own);
     setMark(Mark::Shape);

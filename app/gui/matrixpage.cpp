@@ -6,6 +6,7 @@
 #include "gui/matrixfilter.h"
 #include "gui/matrixmodel.h"
 #include "gui/matrixview.h"
+#include "gui/partstatus.h"
 #include "gui/searchfield.h"
 #include "gui/segmented.h"
 #include "gui/statusline.h"
@@ -110,7 +111,7 @@ void MatrixPage::showVerdict()
     if (!report || m_running)
         m_bottom->setStatus(verdict::Status::NotTested, words.label(Label::CheckingNow));
     else
-        m_bottom->setStatus(report->verdict.status,
+        m_bottom->setStatus(headlineStatus(*report),
                             words.headline(*report) + QStringLiteral("  \u00B7  ")
                                 + words.bestMode(report->verdict));
 }
@@ -136,10 +137,10 @@ void MatrixPage::chooseFirst()
 {
     if (m_model->cell(m_filter->mapToSource(m_view->currentIndex())))
         return;
-    // The first cell of the worst finding is what the helpdesk looks at first; the gateway where all is well.
+    // The first cell of the first finding is what the helpdesk looks at first; the gateway where all is well.
     const ReportPtr &report = m_model->report();
     QModelIndex chosen = m_filter->index(0, 1);
-    for (int row = m_model->rowCount() - 1; row >= 0; --row) {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex group = m_model->index(row, 0);
         const int children = m_model->rowCount(group);
         for (int i = 0; i < std::max(1, children); ++i)

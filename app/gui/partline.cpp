@@ -42,6 +42,25 @@ void PartLine::setPart(const QString &name, Status status, const QString &word, 
     m_word->setVisible(!fine);
     m_dimWord->setVisible(fine);
     setAccessibleName(spoken);
+    fit();
+}
+
+void PartLine::fit()
+{
+    // A status of two words breaks only where it has no room beside the name.
+    const auto least
+        = [](const TextLabel *label) { return label->fontMetrics().horizontalAdvance(label->text()) + 2; };
+    const int gaps = m_shape->sizeHint().width() + 2 * layout()->spacing();
+    const int word = least(m_word);
+    const bool fits = gaps + least(m_name) + word <= width();
+    for (TextLabel *each : {m_word, m_dimWord})
+        each->setMinimumWidth(fits ? word : 0);
+}
+
+void PartLine::resizeEvent(QResizeEvent *event)
+{
+    fit();
+    QWidget::resizeEvent(event);
 }
 
 void PartLine::paintEvent(QPaintEvent *)

@@ -20,9 +20,12 @@ public:
     void setPart(const QString &name, verdict::Status status, const QString &word, const QString &spoken);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fit();
+
     StatusShape *m_shape;
     TextLabel *m_name;
     TextLabel *m_word;

@@ -80,12 +80,19 @@ Status networkStatus(const report::Report &report)
     return any ? Status::Ok : Status::Unclear;
 }
 
+bool isPoor(const verdict::Verdict &verdict)
+{
+    return verdict.quality && verdict.quality->grade == verdict::Grade::Poor;
+}
+
 Status mediaStatus(const report::Report &report)
 {
     const ModeId mode = modeInView(report);
     const Tally udp = tally(report.verdict, mode, {RequirementKind::Udp});
-    if (udp.total() > 0)
-        return udp.status(true);
+    if (udp.total() > 0) {
+        const Status status = udp.status(true);
+        return status == Status::Ok && isPoor(report.verdict) ? Status::Limited : status;
+    }
     // Without UDP audio and video take the way of everything else, which is slower (contract.md, roll-up).
     const Status web = tally(report.verdict, mode, {RequirementKind::Gateway}).status(false);
     return web == Status::Ok ? Status::Limited : web;
@@ -146,6 +153,21 @@ Status partStatus(const report::Report &report, checkup::Step step)
         return mediaStatus(report);
     }
     return Status::NotTested;
+}
+
+const evidence::MediaPeerSeen *callThatLimits(const report::Report &report)
+{
+    const auto &quality = report.verdict.quality;
+    if (report.verdict.status != Status::Ok || !quality || quality->grade == verdict::Grade::Good)
+        return nullptr;
+    const evidence::Observation *row = report.evidence.find(quality->observation);
+    return row ? row->as<evidence::MediaPeerSeen>() : nullptr;
+}
+
+Status headlineStatus(const report::Report &report)
+{
+    const Status status = report.verdict.status;
+    return status == Status::Ok && isPoor(report.verdict) ? Status::Limited : status;
 }
 
 Status proxySignInStatus(const report::Report &report)

@@ -37,6 +37,14 @@ struct Tally {
 /// The part that a step of the checkup looks at, in that mode.
 [[nodiscard]] verdict::Status partStatus(const report::Report &report, checkup::Step step);
 
+/// What a call to the media peer was like, where everything works and only that makes audio and video worse
+/// than good; else null.
+[[nodiscard]] const evidence::MediaPeerSeen *callThatLimits(const report::Report &report);
+
+/// What stands beside the headline: the verdict, but no better than its sentence, which a poor call makes
+/// worse.
+[[nodiscard]] verdict::Status headlineStatus(const report::Report &report);
+
 /// Whether a proxy's sign-in stands in the way; not needed where nobody asked for one.
 [[nodiscard]] verdict::Status proxySignInStatus(const report::Report &report);
 

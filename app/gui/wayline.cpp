@@ -85,7 +85,8 @@ public:
             at.push_back(m_width * 0.614);
         at.push_back(last);
         upperLane(at);
-        lowerLane(at[1], at.size() == 4 ? at[2] : (at[1] + last) / 2, last);
+        const double leaves = m_way.mediaExit == MediaExit::WithTheRest ? at[1] : first;
+        lowerLane(leaves, at.size() == 4 ? at[2] : (at[1] + last) / 2, last);
         for (std::size_t i = 0; i < places.size(); ++i) {
             node({at[i], m_lengths.middle}, places[i]);
             name(at[i], places[i].name,
@@ -193,17 +194,22 @@ private:
         // Words above the last part of the lane, which is the one that decides.
         const double left = at[at.size() - 2] + reach;
         const double right = at.back() - reach;
-        m_painter.setFont(fontFor(TextRole::Small));
         // Where the lane stops, the shape below reaches higher than a line.
         const int lift = m_way.web.state == Lane::State::Stops ? scaled(6) : 0;
-        const QRectF room(left, m_lengths.middle - scaled(50) - lift, right - left, scaled(45));
-        const double mark = scaled(14);
-        const bool works = m_way.web.state == Lane::State::Works;
-        const double indent = works ? mark + 6 : 0;
-        const QRectF words
-            = m_painter.boundingRect(room.adjusted(indent, 0, 0, -1), captionFlags, m_words.web);
+        caption(QRectF(left, m_lengths.middle - scaled(50) - lift, right - left, scaled(45)), m_words.web,
+                m_way.web);
+    }
+
+    /// What a lane carries, above it; with a mark where it works.
+    void caption(const QRectF &room, const QString &text, const Lane &lane)
+    {
+        m_painter.setFont(fontFor(TextRole::Small));
         m_painter.setPen(m_palette.dim);
-        m_painter.drawText(words.translated(-indent / 2, 0).adjusted(-1, 0, 1, 0), captionFlags, m_words.web);
+        const double mark = scaled(14);
+        const bool works = lane.state == Lane::State::Works;
+        const double indent = works ? mark + 6 : 0;
+        const QRectF words = m_painter.boundingRect(room.adjusted(indent, 0, 0, -1), captionFlags, text);
+        m_painter.drawText(words.translated(-indent / 2, 0).adjusted(-1, 0, 1, 0), captionFlags, text);
         if (works)
             paintStatus(m_painter,
                         QRectF(words.left() - indent * 1.5, words.center().y() - mark / 2, mark, mark),
@@ -243,10 +249,8 @@ private:
         const double y = m_lengths.lower;
         const bool stops = m_way.media.state == Lane::State::Stops;
         const double end = stops ? stop - m_lengths.shape : to;
-        m_painter.setFont(fontFor(TextRole::Small));
-        m_painter.setPen(m_palette.dim);
-        const QRectF room(from + m_lengths.bend, y - scaled(33), end - from - 2 * m_lengths.bend, scaled(29));
-        m_painter.drawText(room, captionFlags, m_words.media);
+        caption(QRectF(from + m_lengths.bend, y - scaled(33), end - from - 2 * m_lengths.bend, scaled(29)),
+                m_words.media, m_way.media);
         if (!stops)
             return;
         shape({stop, y}, Status::Failed);
@@ -322,18 +326,24 @@ void WayLine::setWay(const WayPicture &way, const WayWords &words, const QString
 
 QSize WayLine::sizeHint() const
 {
-    return {scaled(880), scaled(182)};
+    return {scaled(880), heightAcross()};
 }
 
 QSize WayLine::minimumSizeHint() const
 {
-    return {scaled(240), scaled(182)};
+    return {scaled(240), heightAcross()};
 }
 
 int WayLine::heightForWidth(int width) const
 {
     const int places = m_way.proxy.isEmpty() ? 3 : 4;
-    return isNarrow(width) ? places * scaled(68) + 2 * scaled(42) : scaled(182);
+    return isNarrow(width) ? places * scaled(68) + 2 * scaled(42) : heightAcross();
+}
+
+int WayLine::heightAcross() const
+{
+    return scaled(m_way.media.state == Lane::State::Stops ? 182
+                                                          : 152); // below the lane stands where it stops
 }
 
 void WayLine::paintEvent(QPaintEvent *)

@@ -27,6 +27,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int heightAcross() const;
+
     WayPicture m_way;
     WayWords m_words;
 };

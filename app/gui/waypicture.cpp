@@ -4,6 +4,7 @@
 
 #include "base/address.h"
 #include "gui/partstatus.h"
+#include "verdict/vpnlayout.h"
 
 #include <algorithm>
 #include <set>
@@ -64,14 +65,18 @@ bool isFromProxy(const verdict::Reason &reason)
 
 void locateWebStop(Lane &lane, const verdict::Verdict &verdict)
 {
+    bool any = false;
     bool all = true;
     bool unreachable = true;
     eachFailed(verdict, ModeId::ProxyOnly, webKinds, [&](const verdict::Cell &cell) {
+        if (cell.reason.code == ReasonCode::GatewayNoAnswer)
+            return; // tells of attempts, not of a place
         const bool lost = cell.reason.code == ReasonCode::ProxyUnreachable;
         unreachable = unreachable && lost;
         all = all && (lost || isFromProxy(cell.reason));
+        any = true;
     });
-    if (all)
+    if (any && all)
         lane.stop = unreachable ? Lane::Stop::BeforeProxy : Lane::Stop::AtProxy;
 }
 
@@ -131,6 +136,22 @@ evidence::AdapterKind adapterInUse(const evidence::Machine &machine)
     return found == machine.adapters.end() ? evidence::AdapterKind::Unknown : found->kind;
 }
 
+/// What the verdict says of a VPN; where some of GoTo's networks go one way and some the other, the drawing
+/// leaves it at that.
+MediaExit mediaExit(const verdict::Verdict &verdict)
+{
+    using verdict::FindingCode;
+    using verdict::VpnExtent;
+    for (const verdict::Finding &finding : verdict.findings) {
+        const QString extent = finding.arguments.value(5); // findingrules.h, "VPN"
+        if (finding.code == FindingCode::VpnGotoDirect && extent == name(VpnExtent::Whole))
+            return MediaExit::PastVpn;
+        if (finding.code == FindingCode::VpnFullTunnel && extent == name(VpnExtent::GotoOnly))
+            return MediaExit::IntoVpn;
+    }
+    return MediaExit::WithTheRest;
+}
+
 /// A proxy that said anything, even no, was reached.
 bool proxyAnswered(const evidence::Observation &row)
 {
@@ -160,6 +181,7 @@ WayPicture wayPicture(const report::Report &report, bool running)
                      running);
     if (way.web.state == Lane::State::Stops && !way.proxy.isEmpty())
         locateWebStop(way.web, verdict);
+    way.mediaExit = mediaExit(verdict);
     way.media = laneOf(tally(verdict, ModeId::Unrestricted, {RequirementKind::Udp}), running);
     if (way.media.state == Lane::State::Stops)
         locateMediaStop(way.media, verdict);

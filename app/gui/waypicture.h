@@ -31,6 +31,13 @@ struct Lane {
     bool operator==(const Lane &) const = default;
 };
 
+/// Where direct media leaves the computer.
+enum class MediaExit {
+    WithTheRest,
+    PastVpn, ///< the rest goes through a VPN, GoTo's networks do not
+    IntoVpn ///< only GoTo's networks go through a VPN
+};
+
 struct WayPicture {
     evidence::AdapterKind adapter = evidence::AdapterKind::Unknown; ///< what leads out
     bool noNetwork = false; ///< positively seen
@@ -39,6 +46,7 @@ struct WayPicture {
     bool reachedProxy = false;
     Lane web;
     Lane media; ///< UDP, past every proxy
+    MediaExit mediaExit = MediaExit::WithTheRest;
     bool operator==(const WayPicture &) const = default;
 };
 

@@ -61,12 +61,25 @@ QString fateOf(const Lane &lane, const text::Wording &words)
     return {};
 }
 
+FirstScreen mediaText(MediaExit exit)
+{
+    switch (exit) {
+    case MediaExit::WithTheRest:
+        break;
+    case MediaExit::PastVpn:
+        return FirstScreen::MediaPastVpn;
+    case MediaExit::IntoVpn:
+        return FirstScreen::MediaIntoVpn;
+    }
+    return FirstScreen::DirectMedia;
+}
+
 } // namespace
 
 WayWords wayWords(const WayPicture &way, bool own, const text::Wording &words)
 {
     const QString webName = words.firstScreen(FirstScreen::WebTraffic);
-    const QString mediaName = words.firstScreen(FirstScreen::DirectMedia);
+    const QString mediaName = words.firstScreen(mediaText(way.mediaExit));
     const QString webFate = fateOf(way.web, words);
     const QString mediaFate = fateOf(way.media, words);
     const auto answer = [&](const QString &name, const QString &fate) {

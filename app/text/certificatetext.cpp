@@ -88,13 +88,24 @@ QString Wording::chainProduct(const CertificateView &view) const
         : say({QT_TRANSLATE_NOOP("Clearway", "The certificate says it is %1.")}, {view.product});
 }
 
-QString Wording::chainOrigin(const ChainOrigin &origin) const
+QStringList Wording::chainOrigins(const std::vector<ChainOrigin> &origins) const
 {
-    const QString where
-        = shown(origin.host) + u':' + QString::number(origin.port) + QStringLiteral(", ") + path(origin.path);
-    return origin.nameMatches
-        ? where
-        : where + QStringLiteral(", ") + say(QT_TRANSLATE_NOOP("Clearway", "name not in it"));
+    std::vector<std::pair<QString, QStringList>> ways;
+    for (const ChainOrigin &origin : origins) {
+        QString host = shown(origin.host) + u':' + QString::number(origin.port);
+        if (!origin.nameMatches)
+            host += QStringLiteral(" (") + say(QT_TRANSLATE_NOOP("Clearway", "name not in it")) + u')';
+        const QString way = path(origin.path);
+        auto known = std::ranges::find(ways, way, &std::pair<QString, QStringList>::first);
+        if (known == ways.end())
+            known = ways.insert(ways.end(), {way, {}});
+        if (!known->second.contains(host)) // several addresses of one host
+            known->second << host;
+    }
+    QStringList lines;
+    for (const auto &[way, hosts] : ways)
+        lines << way + QStringLiteral(": ") + hosts.join(QStringLiteral(", "));
+    return lines;
 }
 
 QString Wording::distrust(const QString &reason) const

@@ -71,7 +71,7 @@ QString Wording::chrome(Chrome chrome, const QStringList &arguments) const
     case Chrome::MatrixArea:
         return filled(QT_TRANSLATE_NOOP("Clearway", "Requirements and network modes"));
     case Chrome::FindingsArea:
-        return filled(QT_TRANSLATE_NOOP("Clearway", "Findings, worst first"));
+        return filled(QT_TRANSLATE_NOOP("Clearway", "Findings, what matters most first"));
     case Chrome::EvidenceArea:
         return filled(QT_TRANSLATE_NOOP("Clearway", "Everything that was seen"));
     case Chrome::DetailsArea:

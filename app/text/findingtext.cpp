@@ -182,6 +182,9 @@ QStringList Wording::findingArguments(const Finding &finding) const
     arguments.resize(5);
     if (const qsizetype at = blockerAt(finding.code); at >= 0)
         arguments[at] = hop(arguments.at(at));
+    if (finding.code == FindingCode::ProxyAuthRequired || finding.code == FindingCode::ProxyAuthFailed)
+        for (QString *schemes : {&arguments[2], &arguments[3]})
+            *schemes = authSchemes(schemes->split(QStringLiteral(", "), Qt::SkipEmptyParts));
     if (finding.code == FindingCode::DnsAnswerRewritten)
         arguments[2] = addressKind(arguments.at(2));
     const QStringList list
@@ -202,14 +205,19 @@ QString Wording::findingTitle(const Finding &finding) const
     return say(textFor(finding).title, findingArguments(finding));
 }
 
-QString Wording::findingExplanation(const Finding &finding) const
+QString Wording::findingInShort(const Finding &finding) const
 {
     const FindingText text = textFor(finding);
     const QStringList arguments = findingArguments(finding);
-    QString explanation = say(text.explanation, arguments);
-    if (*text.addition.text)
-        explanation += u' ' + say(text.addition, arguments);
-    for (const Sentence &further : text.more)
+    const QString explanation = say(text.explanation, arguments);
+    return *text.addition.text ? explanation + u' ' + say(text.addition, arguments) : explanation;
+}
+
+QString Wording::findingExplanation(const Finding &finding) const
+{
+    QString explanation = findingInShort(finding);
+    const QStringList arguments = findingArguments(finding);
+    for (const Sentence &further : textFor(finding).more)
         if (*further.text)
             explanation += u' ' + say(further, arguments);
     return explanation;

@@ -17,6 +17,8 @@ enum class FirstScreen {
     Proxy,
     WebTraffic,
     DirectMedia,
+    MediaPastVpn,
+    MediaIntoVpn,
     LaneAnswer, ///< lane, what became of it
     LaneWorks,
     LaneTested,
@@ -33,6 +35,9 @@ enum class FirstScreen {
     StopsAtHop, ///< hop
     StopsAtHopForSome, ///< hop, how many stop, of how many
     ThroughProxy, ///< lane, proxy
+    // The facts
+    TestCallWas, ///< grade
+    QualityIs, ///< grade
     // What it needs
     Parts,
     PartAnswer, ///< part, status

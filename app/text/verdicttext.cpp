@@ -9,20 +9,76 @@ namespace clearway::text {
 namespace {
 
 using verdict::FindingCode;
+using verdict::Grade;
 using verdict::Headline;
 using verdict::Status;
 
-bool hasFinding(const verdict::Verdict &verdict, FindingCode code)
+const verdict::Finding *findingOf(const verdict::Verdict &verdict, FindingCode code)
 {
-    return std::any_of(verdict.findings.begin(), verdict.findings.end(),
-                       [code](const verdict::Finding &finding) { return finding.code == code; });
+    const auto found = std::ranges::find(verdict.findings, code, &verdict::Finding::code);
+    return found == verdict.findings.end() ? nullptr : &*found;
+}
+
+/// No port of these networks is known to carry audio and video (findingrules.h, "NETS").
+bool takesAllUdp(const verdict::Finding *finding)
+{
+    return finding && finding->arguments.value(3).isEmpty();
 }
 
 /// True when audio and video are what is limited: no UDP in the best mode, or a finding says so.
 bool mediaSuffers(const verdict::Verdict &verdict)
 {
-    return verdict.bestMode == catalogue::ModeId::ProxyOnly || hasFinding(verdict, FindingCode::UdpBlocked)
-        || hasFinding(verdict, FindingCode::UdpUnconfirmed);
+    return verdict.bestMode == catalogue::ModeId::ProxyOnly
+        || takesAllUdp(findingOf(verdict, FindingCode::UdpBlocked))
+        || takesAllUdp(findingOf(verdict, FindingCode::UdpUnconfirmed));
+}
+
+/// The proxy asks for a sign-in that Clearway can give; it answers no other scheme.
+bool canSignIn(const verdict::Verdict &verdict)
+{
+    const verdict::Finding *asked = findingOf(verdict, FindingCode::ProxyAuthRequired);
+    const QStringList offered = asked ? asked->arguments.value(2).split(QStringLiteral(", ")) : QStringList();
+    return offered.contains(QLatin1StringView("basic"), Qt::CaseInsensitive)
+        || offered.contains(QLatin1StringView("digest"), Qt::CaseInsensitive);
+}
+
+/// Of a call to the media peer; good where there was none.
+Grade gradeIn(const verdict::Verdict &verdict)
+{
+    return verdict.quality ? verdict.quality->grade : Grade::Good;
+}
+
+constexpr const char *poorMedia
+    = QT_TRANSLATE_NOOP("Clearway", "You can join, but audio and video may be poor");
+constexpr const char *dialIn
+    = QT_TRANSLATE_NOOP("Clearway", "Dial in by phone for the sound, and leave your camera off.");
+
+/// The quality of a call changes no verdict, but the sentence must not promise more than it.
+const char *readySentence(Grade grade)
+{
+    switch (grade) {
+    case Grade::Good:
+        break;
+    case Grade::Fair:
+        return QT_TRANSLATE_NOOP("Clearway", "You can join; audio and video may falter at times");
+    case Grade::Poor:
+        return poorMedia;
+    }
+    return QT_TRANSLATE_NOOP("Clearway", "Ready for your meeting");
+}
+
+const char *readyAdvice(Grade grade)
+{
+    switch (grade) {
+    case Grade::Good:
+        break;
+    case Grade::Fair:
+        return QT_TRANSLATE_NOOP("Clearway",
+                                 "Join your meeting. If the sound falters, turn your camera off.");
+    case Grade::Poor:
+        return dialIn;
+    }
+    return QT_TRANSLATE_NOOP("Clearway", "Nothing. You can join your meeting.");
 }
 
 } // namespace
@@ -31,10 +87,10 @@ QString Wording::headline(const report::Report &report) const
 {
     switch (report.verdict.headline) {
     case Headline::Ready:
-        return say(QT_TRANSLATE_NOOP("Clearway", "Ready for your meeting"));
+        return say(readySentence(gradeIn(report.verdict)));
     case Headline::JoinWithLimits:
         return mediaSuffers(report.verdict)
-            ? say(QT_TRANSLATE_NOOP("Clearway", "You can join, but audio and video may be poor"))
+            ? say(poorMedia)
             : say(QT_TRANSLATE_NOOP("Clearway", "You can join, but with limits"));
     case Headline::WillNotWork:
         return say(QT_TRANSLATE_NOOP("Clearway", "You will probably not be able to join"));
@@ -49,17 +105,21 @@ QString Wording::headline(const report::Report &report) const
 QString Wording::advice(const report::Report &report) const
 {
     const verdict::Verdict &verdict = report.verdict;
-    if (hasFinding(verdict, FindingCode::NoNetwork))
+    if (findingOf(verdict, FindingCode::NoNetwork))
         return say(QT_TRANSLATE_NOOP("Clearway", "Connect this computer to a network, then check again."));
-    if (hasFinding(verdict, FindingCode::CaptivePortal))
+    if (findingOf(verdict, FindingCode::CaptivePortal))
         return say(QT_TRANSLATE_NOOP(
             "Clearway", "Open any web page in your browser, sign in to this network, then check again."));
+    if (verdict.headline == Headline::WillNotWork && canSignIn(verdict))
+        return say(QT_TRANSLATE_NOOP(
+            "Clearway",
+            "Sign in to the proxy in the helpdesk view, on the page “Proxies”; that checks again."));
     switch (verdict.headline) {
     case Headline::Ready:
-        return say(QT_TRANSLATE_NOOP("Clearway", "Nothing. You can join your meeting."));
+        return say(readyAdvice(gradeIn(verdict)));
     case Headline::JoinWithLimits:
         return mediaSuffers(verdict)
-            ? say(QT_TRANSLATE_NOOP("Clearway", "Dial in by phone for the sound, and leave your camera off."))
+            ? say(dialIn)
             : say(QT_TRANSLATE_NOOP("Clearway",
                                     "Join a few minutes early, so that there is time if something is slow."));
     case Headline::WillNotWork:

@@ -115,6 +115,8 @@ public:
     // Findings (findingtext.cpp)
     [[nodiscard]] QString findingTitle(const verdict::Finding &finding) const override;
     [[nodiscard]] QString findingExplanation(const verdict::Finding &finding) const override;
+    /// The same without what only the helpdesk wants to know.
+    [[nodiscard]] QString findingInShort(const verdict::Finding &finding) const;
     /// Who does what; may hold several lines, the last of them a list or rule to paste.
     [[nodiscard]] QString findingRemedy(const verdict::Finding &finding) const override;
 
@@ -167,8 +169,8 @@ public:
     [[nodiscard]] QString chainMeaning(const verdict::CertificateView &view) const;
     /// Which product the certificate says it is, one sentence; empty when it names none.
     [[nodiscard]] QString chainProduct(const verdict::CertificateView &view) const;
-    /// "egw.gotomeeting.com:443, direct".
-    [[nodiscard]] QString chainOrigin(const verdict::ChainOrigin &origin) const;
+    /// A line for each way: "direct: egw.gotomeeting.com:443, meet.goto.com:443".
+    [[nodiscard]] QStringList chainOrigins(const std::vector<verdict::ChainOrigin> &origins) const;
     /// Why a chain is not trusted, from OpenSSL's English words (X509_verify_cert_error_string(3)); inert,
     /// and unchanged where they are not among those that are met.
     [[nodiscard]] QString distrust(const QString &reason) const;

@@ -74,6 +74,18 @@ report::Report told(const Story &story)
     return report;
 }
 
+/// A network where everything answers, and what the verdict says of the computer's VPN.
+report::Report openWithVpn(verdict::FindingCode code, const QString &extent)
+{
+    report::Report report = told({Status::Ok, {}, {{Status::Ok, {}}}, {}, false});
+    verdict::Finding finding;
+    finding.code = code;
+    finding.status = Status::Ok;
+    finding.arguments = QStringList(5) + QStringList{extent};
+    report.verdict.findings = {finding};
+    return report;
+}
+
 const Reason silent{ReasonCode::UdpSilent, {QStringLiteral("3")}};
 const Reason blocked{ReasonCode::UdpBlocked, {QStringLiteral("1853, 8200"), QStringLiteral("10.20.0.1")}};
 const Reason endsAtHop{ReasonCode::UdpEndsAtHop,
@@ -94,7 +106,11 @@ private Q_SLOTS:
     void aProxyIsDrawnWhereItIsTaken();
     void theAdapterIsTheOneThatLeadsOut();
     void wordsNameThePlaceOfTheStop();
-    void causeIsWhatLimitsTheBestMode();
+    void mediaLeavesWhereItsNetworksDo_data();
+    void mediaLeavesWhereItsNetworksDo();
+    void causeIsTheFirstFindingThatHurts();
+    void aPoorCallIsToldWhereEverythingWorks_data();
+    void aPoorCallIsToldWhereEverythingWorks();
     void everyStateHasItsButtons();
     void untestedRowsAreCounted();
     void everythingSharesItsEdges_data();
@@ -204,6 +220,10 @@ void OverviewTest::aProxyIsDrawnWhereItIsTaken()
     story.gatewayReason
         = {ReasonCode::HostFailed, {QStringLiteral("goto.com"), QStringLiteral("proxy_denied")}};
     QCOMPARE(wayPicture(told(story), false).web.stop, Lane::Stop::AtProxy);
+    // That no attempt at the gateway came through says nothing of the place.
+    auto report = told(story);
+    addCells(report, QStringLiteral("gateway"), Status::Failed, {ReasonCode::GatewayNoAnswer, {}});
+    QCOMPARE(wayPicture(report, false).web.stop, Lane::Stop::AtProxy);
     // The same failure without that reason is located nowhere.
     story.gatewayReason
         = {ReasonCode::HostFailed, {QStringLiteral("goto.com"), QStringLiteral("tls_timeout")}};
@@ -241,28 +261,101 @@ void OverviewTest::wordsNameThePlaceOfTheStop()
     QVERIFY2(!said.mediaStop.contains(QStringLiteral("10.20.0")), qPrintable(said.mediaStop));
 }
 
-void OverviewTest::causeIsWhatLimitsTheBestMode()
+void OverviewTest::mediaLeavesWhereItsNetworksDo_data()
 {
-    using catalogue::ModeId;
     using verdict::FindingCode;
-    const auto finding = [](FindingCode code, Status status, std::vector<ModeId> modes) {
-        verdict::Finding made;
-        made.code = code;
-        made.status = status;
-        made.modes = std::move(modes);
-        return made;
+    QTest::addColumn<FindingCode>("code");
+    QTest::addColumn<QString>("extent");
+    QTest::addColumn<MediaExit>("exit");
+    QTest::addColumn<QString>("words");
+    const QString beside = QStringLiteral("Direct audio and video, past the VPN");
+    const QString inside = QStringLiteral("Direct audio and video, through the VPN");
+    const QString plain = QStringLiteral("Direct audio and video");
+    const auto add
+        = [](const char *fact, FindingCode code, const char *extent, MediaExit exit, const QString &words) {
+              QTest::newRow(fact) << code << QString::fromLatin1(extent) << exit << words;
+          };
+    add("all-goto-networks-bypass", FindingCode::VpnGotoDirect, "whole", MediaExit::PastVpn, beside);
+    add("some-goto-networks-bypass", FindingCode::VpnGotoDirect, "mixed", MediaExit::WithTheRest, plain);
+    add("everything-in-the-vpn", FindingCode::VpnFullTunnel, "whole", MediaExit::WithTheRest, plain);
+    add("only-goto-in-the-vpn", FindingCode::VpnFullTunnel, "goto-only", MediaExit::IntoVpn, inside);
+    add("only-the-company-in-the-vpn", FindingCode::VpnInternalOnly, "whole", MediaExit::WithTheRest, plain);
+}
+
+void OverviewTest::mediaLeavesWhereItsNetworksDo()
+{
+    QFETCH(verdict::FindingCode, code);
+    QFETCH(QString, extent);
+    QFETCH(MediaExit, exit);
+    const auto report = openWithVpn(code, extent);
+    const WayPicture way = wayPicture(report, false);
+    QCOMPARE(way.mediaExit, exit);
+    const WayWords said = wayWords(way, true, text::Wording(text::Language::En));
+    QTEST(said.media, "words");
+    QVERIFY2(said.spoken.contains(said.media), qPrintable(said.spoken));
+    // Below which of the two places the lane of media begins.
+    WayLine line;
+    line.setWay(way, said, QStringLiteral("way"));
+    line.resize(line.sizeHint());
+    const QImage drawn = line.grab().toImage();
+    const auto isDrawnAt = [&](double x) {
+        const int y = int(scaled(110) * drawn.devicePixelRatio()); // between the lanes
+        return drawn.pixel(int(x * drawn.devicePixelRatio()), y) != drawn.pixel(0, y);
     };
+    QCOMPARE(isDrawnAt(scaled(24)), exit != MediaExit::WithTheRest);
+    QCOMPARE(isDrawnAt(line.width() * 0.273), exit == MediaExit::WithTheRest);
+}
+
+void OverviewTest::causeIsTheFirstFindingThatHurts()
+{
     verdict::Verdict verdict;
     verdict.status = Status::Limited;
-    verdict.bestMode = ModeId::ProxyOnly;
-    verdict.findings
-        = {finding(FindingCode::GatewayUnreachable, Status::Failed, {ModeId::Split, ModeId::Unrestricted}),
-           finding(FindingCode::UdpUnconfirmed, Status::Limited, {ModeId::ProxyWithUdp})};
-    QCOMPARE(causeOf(verdict)->code, FindingCode::UdpUnconfirmed);
-    verdict.bestMode.reset(); // then the worst counts
-    QCOMPARE(causeOf(verdict)->code, FindingCode::GatewayUnreachable);
-    verdict.status = Status::Ok;
     QVERIFY(!causeOf(verdict));
+    verdict.findings = {udpBlocked(), udpBlocked()};
+    QCOMPARE(causeOf(verdict), &verdict.findings.front());
+    verdict.status = Status::Ok; // what hurts other modes is no cause of anything
+    QVERIFY(!causeOf(verdict));
+    verdict.status = Status::Limited;
+    verdict.findings.front().status = Status::Ok;
+    QVERIFY(!causeOf(verdict));
+}
+
+void OverviewTest::aPoorCallIsToldWhereEverythingWorks_data()
+{
+    using verdict::Grade;
+    QTest::addColumn<Grade>("grade");
+    QTest::addColumn<Status>("beside"); // the headline
+    QTest::addColumn<Status>("media");
+    QTest::addColumn<QString>("cause");
+    QTest::newRow("good") << Grade::Good << Status::Ok << Status::Ok << QString();
+    QTest::newRow("fair") << Grade::Fair << Status::Ok << Status::Ok
+                          << QStringLiteral("A test call to the media peer was fair");
+    QTest::newRow("poor") << Grade::Poor << Status::Limited << Status::Limited
+                          << QStringLiteral("A test call to the media peer was poor");
+}
+
+void OverviewTest::aPoorCallIsToldWhereEverythingWorks()
+{
+    QFETCH(verdict::Grade, grade);
+    QFETCH(QString, cause);
+    auto report = std::make_shared<report::Report>(told({Status::Ok, {}, {{Status::Ok, {}}}, {}, false}));
+    report->verdict.status = Status::Ok;
+    report->verdict.headline = verdict::Headline::Ready;
+    report->verdict.bestMode = ModeId::Unrestricted;
+    report->evidence.observations = {
+        observed(7, base::Operation::MediaPeer, QStringLiteral("198.51.100.82:8200"), evidence::Outcome::Ok)};
+    report->evidence.observations.front().seen = evidence::MediaPeerSeen();
+    report->verdict.quality = verdict::PeerQuality{grade, {}, 7};
+    QTEST(headlineStatus(*report), "beside");
+    QTEST(partStatus(*report, checkup::Step::Media), "media");
+    const Voice voice(text::Language::En);
+    AnswerFacts facts(voice);
+    facts.setReport(report);
+    QStringList said;
+    for (const auto *label : facts.findChildren<QLabel *>())
+        said += label->isVisibleTo(&facts) ? label->text() : QString();
+    QCOMPARE(said.contains(cause), true); // the empty one too: something is hidden then
+    QCOMPARE(said.contains(voice.words().fixer(verdict::Fixer::Helpdesk)), !cause.isEmpty());
 }
 
 void OverviewTest::everyStateHasItsButtons()

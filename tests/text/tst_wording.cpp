@@ -22,6 +22,11 @@ private Q_SLOTS:
     void otherWords();
     void headlines_data();
     void headlines();
+    void onePortOfUdpIsEnough();
+    void adviceIsToSignInWhereThatHelps_data();
+    void adviceIsToSignInWhereThatHelps();
+    void headlinePromisesNoMoreThanTheGrade_data();
+    void headlinePromisesNoMoreThanTheGrade();
     void groups();
     void rows_data();
     void rows();
@@ -147,6 +152,79 @@ void TestWording::headlines()
     QTEST(Wording(Language::De).headline(report), "german");
     for (const Language language : bothLanguages)
         QCOMPARE(faultIn(Wording(language).advice(report), language), QString());
+}
+
+void TestWording::onePortOfUdpIsEnough()
+{
+    report::Report report;
+    report.verdict.headline = verdict::Headline::JoinWithLimits;
+    report.verdict.bestMode = ModeId::Unrestricted;
+    verdict::Finding blocked;
+    blocked.code = verdict::FindingCode::UdpBlocked;
+    blocked.arguments = QStringList{QStringLiteral("9"), QStringLiteral("9"), QStringLiteral("8200"),
+                                    QStringLiteral("1853")};
+    report.verdict.findings = {blocked};
+    const Wording words(Language::En);
+    QCOMPARE(words.headline(report), QStringLiteral("You can join, but with limits"));
+    QVERIFY(!words.advice(report).contains(QStringLiteral("phone")));
+}
+
+void TestWording::adviceIsToSignInWhereThatHelps_data()
+{
+    QTest::addColumn<QString>("offered");
+    QTest::addColumn<bool>("signIn");
+    QTest::newRow("basic") << QStringLiteral("negotiate, basic") << true;
+    QTest::newRow("digest") << QStringLiteral("digest") << true;
+    QTest::newRow("only-what-is-never-answered") << QStringLiteral("negotiate, ntlm") << false;
+    QTest::newRow("nothing-offered") << QString() << false;
+}
+
+void TestWording::adviceIsToSignInWhereThatHelps()
+{
+    QFETCH(QString, offered);
+    QFETCH(bool, signIn);
+    report::Report report;
+    report.verdict.headline = verdict::Headline::WillNotWork;
+    verdict::Finding asked;
+    asked.code = verdict::FindingCode::ProxyAuthRequired;
+    asked.arguments = QStringList{QStringLiteral("1"), QStringLiteral("1"), offered, QString()};
+    report.verdict.findings = {asked};
+    const Wording en(Language::En), de(Language::De);
+    QCOMPARE(en.advice(report).startsWith(QStringLiteral("Sign in to the proxy")), signIn);
+    QCOMPARE(faultIn(de.advice(report), Language::De), QString());
+}
+
+void TestWording::headlinePromisesNoMoreThanTheGrade_data()
+{
+    QTest::addColumn<int>("grade");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("german");
+    QTest::addColumn<QString>("advice");
+    const auto row = [](const char *name, verdict::Grade grade, const char *english, const char *german,
+                        const char *advice) {
+        QTest::newRow(name) << int(grade) << QString::fromUtf8(english) << QString::fromUtf8(german)
+                            << QString::fromUtf8(advice);
+    };
+    row("good", verdict::Grade::Good, "Ready for your meeting", "Bereit für Ihr Meeting",
+        "Nothing. You can join your meeting.");
+    row("fair", verdict::Grade::Fair, "You can join; audio and video may falter at times",
+        "Teilnahme möglich; Ton und Bild können zeitweise stocken",
+        "Join your meeting. If the sound falters, turn your camera off.");
+    row("poor", verdict::Grade::Poor, "You can join, but audio and video may be poor",
+        "Teilnahme möglich, aber Ton und Bild können schlecht sein",
+        "Dial in by phone for the sound, and leave your camera off.");
+}
+
+void TestWording::headlinePromisesNoMoreThanTheGrade()
+{
+    QFETCH(int, grade);
+    report::Report report;
+    report.verdict.headline = verdict::Headline::Ready;
+    report.verdict.quality = verdict::PeerQuality{verdict::Grade(grade), {}, 1};
+    QTEST(Wording(Language::En).headline(report), "english");
+    QTEST(Wording(Language::De).headline(report), "german");
+    QTEST(Wording(Language::En).advice(report), "advice");
+    QCOMPARE(faultIn(Wording(Language::De).advice(report), Language::De), QString());
 }
 
 void TestWording::groups()
