@@ -10,6 +10,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace clearway::gui {
 namespace {
 
@@ -134,20 +137,26 @@ QStringList ComputerModel::routeLines() const
 
 QStringList ComputerModel::exitLines() const
 {
+    // Mostly all of them leave the same way.
     const text::Wording &words = m_voice.words();
-    QStringList lines;
+    std::vector<std::pair<QString, QStringList>> ways;
     for (const evidence::Exit &exit : m_report->evidence.machine.exits) {
-        QStringList parts{exit.target == evidence::restOfTheInternet
-                              ? words.computerPage(ComputerPage::RestOfTheInternet)
-                              : exit.target};
+        const QString way = !exit.leads() ? words.computerPage(ComputerPage::NoWay)
+            : exit.gateway.isEmpty()      ? words.computerPage(ComputerPage::OnLink, {exit.adapter})
+                                     : words.computerPage(ComputerPage::Via, {exit.gateway, exit.adapter});
+        QString target = exit.target == evidence::restOfTheInternet
+            ? words.computerPage(ComputerPage::RestOfTheInternet)
+            : exit.target;
         if (!exit.part.isEmpty() && exit.part != exit.target)
-            parts << exit.part;
-        parts << (!exit.leads() ? words.computerPage(ComputerPage::NoWay)
-                      : exit.gateway.isEmpty()
-                      ? words.computerPage(ComputerPage::OnLink, {exit.adapter})
-                      : words.computerPage(ComputerPage::Via, {exit.gateway, exit.adapter}));
-        lines << parts.join(separator);
+            target += QStringLiteral(" (") + exit.part + u')';
+        auto known = std::ranges::find(ways, way, &std::pair<QString, QStringList>::first);
+        if (known == ways.end())
+            known = ways.insert(ways.end(), {way, {}});
+        known->second << target;
     }
+    QStringList lines;
+    for (const auto &[way, targets] : ways)
+        lines << way + separator + targets.join(QStringLiteral(", "));
     return lines;
 }
 

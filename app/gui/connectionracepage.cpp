@@ -38,6 +38,7 @@ ConnectionRacePage::ConnectionRacePage(const Voice &voice, QWidget *parent)
     body()->addWidget(m_none);
     body()->addWidget(m_figures);
     body()->addWidget(m_view, 1);
+    body()->addWidget(new Hairline);
     body()->addWidget(new RaceLegend(voice));
     connect(m_span, &Segmented::chosenChanged, this, &ConnectionRacePage::showSpan);
     connect(&voice, &Voice::changed, this, &ConnectionRacePage::retranslate);

@@ -60,7 +60,7 @@ private:
     QPushButton *m_test;
 };
 
-/// The first finding, worst first, that limits or fails the cell's mode by one of the cell's observations;
+/// The first finding that limits or fails the cell's mode by one of the cell's observations;
 /// else null.
 [[nodiscard]] const verdict::Finding *findingBehind(const verdict::Cell &cell,
                                                     const verdict::Verdict &verdict);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-// What the evidence together means, one row per cause, worst first.
+// What the evidence together means, one row per cause, in the verdict's order.
 #pragma once
 
 #include "gui/document.h"

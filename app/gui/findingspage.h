@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clearway authors
 // SPDX-License-Identifier: Apache-2.0
-// Causes and remedies, worst first.
+// Causes and remedies, in the verdict's order.
 #pragma once
 
 #include "gui/document.h"

@@ -104,7 +104,7 @@ void RemedyPanel::setFinding(const verdict::Finding *finding)
         return;
     const text::Wording &words = m_voice.words();
     m_heading->setText(words.label(headingFor(finding->fixer)));
-    m_remedy->setText(words.findingRemedy(*finding));
+    m_text = words.findingRemedy(*finding);
     m_networks.clear();
     m_ports.clear();
     if (isAboutUdp(finding->code) && finding->arguments.size() > 5) { // NETS in verdict/findingrules.h
@@ -121,6 +121,7 @@ void RemedyPanel::showRule()
 {
     const text::Wording &words = m_voice.words();
     const bool hasRule = !m_networks.empty() && !m_ports.empty();
+    m_remedy->setText(hasRule ? m_text.section(u'\n', 0, 0) : m_text); // the rule has the networks
     m_surface->setVisible(hasRule);
     m_kind->setVisible(hasRule);
     if (hasRule) {

@@ -35,6 +35,7 @@ private:
     TextLabel *m_rule;
     QPushButton *m_copy;
     QPushButton *m_kind;
+    QString m_text; ///< the remedy, with its list
     std::vector<base::Cidr> m_networks;
     std::vector<std::uint16_t> m_ports;
     int m_kindShown = 0;
