@@ -8,6 +8,7 @@
 #include "gui/runcodeline.h"
 #include "gui/sample.h"
 #include "gui/style.h"
+#include "gui/typescale.h"
 #include "gui/wayline.h"
 #include "gui/waypicture.h"
 #include "gui/waywords.h"
