@@ -51,12 +51,16 @@ DetailPane::DetailPane(const Voice &voice, QWidget *parent)
 {
     build();
     connect(m_evidence, &EvidenceList::observationRequested, this, &DetailPane::observationRequested);
-    connect(m_test, &QPushButton::clicked, this, [this] {
-        if (m_cell)
-            Q_EMIT rowTestRequested(m_cell->requirement);
-    });
+    connect(m_test, &QPushButton::clicked, this, &DetailPane::testRow);
     connect(&voice, &Voice::changed, this, &DetailPane::fill);
     fill();
+}
+
+void DetailPane::testRow()
+{
+    if (m_cell
+        && !m_test->isHidden()) // which it is where the row cannot be tested, not where the pane is away
+        Q_EMIT rowTestRequested(m_cell->requirement);
 }
 
 void DetailPane::build()
@@ -153,7 +157,6 @@ void DetailPane::fill()
                                            {m_mark->when.time().toString(QStringLiteral("HH:mm")),
                                             words.status(m_mark->before), words.status(m_mark->after)}));
     m_test->setText(words.watchPage(text::WatchPage::TestRowAgain));
-    m_test->setShortcut(QKeySequence(Qt::Key_F5)); // a new text takes the old one's away
     // Nobody knows what to ask, nobody needs the answer, or a few addresses would not tell.
     const auto why = m_cell->reason.code;
     m_test->setVisible(m_canTest && why != verdict::ReasonCode::NoEndpointKnown

@@ -27,6 +27,7 @@ public:
     /// Shows a cell of `report`; null: the hint to choose one.
     void setCell(const ReportPtr &report, const verdict::Cell *cell, const CellMark *mark = nullptr);
     void setCanTest(bool can); ///< the row can be tested again
+    void testRow(); ///< asks for it, where it can be
 
 Q_SIGNALS:
     void observationRequested(int id);

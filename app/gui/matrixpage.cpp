@@ -11,6 +11,7 @@
 #include "gui/segmented.h"
 #include "gui/statusline.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace clearway::gui {
@@ -38,6 +39,8 @@ MatrixPage::MatrixPage(const Voice &voice, QWidget *parent)
     connect(m_search, &SearchField::textChanged, this, &MatrixPage::refilter);
     connect(m_details, &DetailPane::observationRequested, this, &MatrixPage::observationRequested);
     connect(m_details, &DetailPane::rowTestRequested, this, &MatrixPage::rowTestRequested);
+    // Here and not at its button: a narrow window shows the list without the details.
+    connect(new QShortcut(Qt::Key_F5, this), &QShortcut::activated, m_details, &DetailPane::testRow);
     connect(&voice, &Voice::changed, this, &MatrixPage::retranslate);
     retranslate();
 }

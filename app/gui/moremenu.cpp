@@ -44,7 +44,7 @@ MoreMenu::MoreMenu(const Voice &voice, QWidget *parent)
 
 void MoreMenu::build()
 {
-    // F5 tests the chosen row again (DetailPane), so that the whole check has Ctrl+R alone.
+    // F5 tests the chosen row again (MatrixPage), so that the whole check has Ctrl+R alone.
     const std::pair<QAction *, QKeySequence> keys[] = {{m_open, QKeySequence::Open},
                                                        {m_save, QKeySequence::Save},
                                                        {m_check, Qt::CTRL | Qt::Key_R},
