@@ -17,7 +17,7 @@ namespace {
 
 using Fail = void (*)();
 
-void askForTooMuch()
+[[maybe_unused]] void askForTooMuch()
 {
     ::operator delete(::operator new(std::size_t(1) << 62));
 }
@@ -80,7 +80,9 @@ private Q_SLOTS:
 void tst_OutOfMemory::saysSoAndEnds_data()
 {
     QTest::addColumn<Fail>("fail");
+#ifndef __SANITIZE_ADDRESS__ // which ends the program itself at such a request, whatever the handler
     QTest::newRow("new") << Fail(askForTooMuch);
+#endif
     QTest::newRow("thrown-where-nobody-may") << Fail(throwMemory);
 }
 
