@@ -28,6 +28,7 @@ struct Device {
     bool canary = false;
     bool hopLimit = false;
     bool on443 = false;
+    bool serverMet = false; ///< some server was met as itself
     bool speaks = false; ///< it answered a hello as well: no firewall that only accepts SYNs for others
     Demand demand = Demand::None;
     Row telling = nullptr; ///< the answer that holds the demand
@@ -108,7 +109,7 @@ Demand demandOf(const Causes &causes, const Device &device, const evidence::Obse
         return Demand::None;
     if (seen->insideTls ? forgedForName(causes, row) : device.on443)
         return Demand::Redirect;
-    return anyServerWasMet(causes) ? Demand::None : Demand::Portal;
+    return device.serverMet ? Demand::None : Demand::Portal;
 }
 
 /// One certificate that the public trusts, shown for names it does not hold: how sign-in pages answer. On a
@@ -116,8 +117,6 @@ Demand demandOf(const Causes &causes, const Device &device, const evidence::Obse
 Row strangerWithPublicCertificate(const Causes &causes)
 {
     std::vector<Row> strangers;
-    if (anyServerWasMet(causes))
-        return nullptr;
     for (Row row : causes.way.view.rows()) {
         const auto *seen = row->as<evidence::TlsSeen>();
         if (!seen || failureCode(*row) != base::FailureCode::TlsNameMismatch || seen->chain.empty()
@@ -135,6 +134,7 @@ Row strangerWithPublicCertificate(const Causes &causes)
 Device lookAtDevice(const Causes &causes)
 {
     Device device;
+    device.serverMet = anyServerWasMet(causes);
     const auto &required = causes.scene.scope.catalogue.tcpPorts;
     for (Row row : causes.way.view.rows()) {
         if (!acceptedOnTheWay(*row))
@@ -159,7 +159,7 @@ Device lookAtDevice(const Causes &causes)
             device.telling = row;
         }
     }
-    if (const Row stranger = strangerWithPublicCertificate(causes)) {
+    if (const Row stranger = device.serverMet ? nullptr : strangerWithPublicCertificate(causes)) {
         device.demand = Demand::Portal;
         device.telling = device.telling ? device.telling : stranger;
         device.evidence.push_back(stranger->id);

@@ -5,9 +5,13 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace clearway::verdict {
 namespace {
+
+using Place = std::pair<QString, QString>; ///< the way, and the host that it leads to
 
 const evidence::HttpAnswer *insideTls(const evidence::Observation &row)
 {
@@ -56,21 +60,22 @@ bool isSignInPage(const QString &page)
 
 std::vector<Row> turnedAway(const catalogue::Catalogue &catalogue, const std::vector<Row> &rows)
 {
-    const auto sendsAlike = [&](Row row, const QString &place) {
-        return std::ranges::any_of(rows, [&](Row other) {
-            const auto *answer = insideTls(*other);
-            return answer && other->host != row->host && other->path == row->path
-                && sentTo(catalogue, *answer) == place;
-        });
+    struct Answer {
+        Row row;
+        Place place;
     };
+    std::vector<Answer> answers;
+    std::map<Place, std::set<QString>> sentThere; // hosts; once over, as a report may hold thousands of rows
+    for (Row row : rows)
+        if (const auto *answer = insideTls(*row)) {
+            answers.push_back({row, {row->path, sentTo(catalogue, *answer)}});
+            sentThere[answers.back().place].insert(row->host);
+        }
     std::vector<Row> all;
-    for (Row row : rows) {
-        const auto *answer = insideTls(*row);
-        if (!answer)
-            continue;
-        const QString place = sentTo(catalogue, *answer);
-        if (saysNo(*answer) || (!place.isEmpty() && sendsAlike(row, place)))
-            all.push_back(row);
+    for (const Answer &answer : answers) {
+        const bool alike = !answer.place.second.isEmpty() && sentThere[answer.place].size() > 1;
+        if (alike || saysNo(*insideTls(*answer.row)))
+            all.push_back(answer.row);
     }
     return all;
 }
