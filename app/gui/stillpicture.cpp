@@ -10,12 +10,18 @@
 #include <utility>
 
 namespace clearway::gui {
+namespace {
+
+constexpr int mostLooks = 500; ///< a handful is usual
+
+} // namespace
 
 StillPicture::StillPicture(QWidget &window) : m_window(window) { }
 
 void StillPicture::take()
 {
     m_last = {};
+    m_looks = 0;
     qApp->installEventFilter(this);
     lookAgain();
 }
@@ -43,13 +49,14 @@ void StillPicture::lookAgain()
 
 void StillPicture::look()
 {
-    if (std::exchange(m_stirred, false)) {
+    const bool isLast = ++m_looks >= mostLooks;
+    if (std::exchange(m_stirred, false) && !isLast) {
         lookAgain();
         return;
     }
     // Laying out what was never shown stirs too.
     QImage picture = m_window.grab().toImage();
-    if (m_stirred || picture != m_last) {
+    if (!isLast && (m_stirred || picture != m_last)) {
         m_last = std::move(picture);
         lookAgain();
         return;

@@ -11,7 +11,8 @@ class QWidget;
 namespace clearway::gui {
 
 /// Still: a turn of the event loop laid out and repainted nothing, and two pictures in a row are the same.
-/// No time is waited for: wrapped texts find their height over several turns, on a slow computer too.
+/// No time is waited for: wrapped texts find their height over several turns, on a slow computer too. Of a
+/// window that never rests, the picture is taken after some hundred turns as it is.
 class StillPicture final : public QObject {
     Q_OBJECT
 public:
@@ -32,6 +33,7 @@ private:
     QWidget &m_window;
     QImage m_last; ///< null: not looked yet
     bool m_stirred = false; ///< since the last look
+    int m_looks = 0;
 };
 
 } // namespace clearway::gui

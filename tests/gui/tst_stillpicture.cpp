@@ -29,7 +29,7 @@ protected:
     {
         // Who lays out looks the same all the time, until the end.
         const int shown = m_habit == Habit::Repaints || m_left == 0 ? m_left : 1;
-        QPainter(this).fillRect(rect(), QColor(20 * shown, 0, 0));
+        QPainter(this).fillRect(rect(), QColor(20 * (shown % 10), 0, 0));
     }
 
 private:
@@ -58,6 +58,7 @@ private Q_SLOTS:
     void waitsForTheLastChange_data();
     void waitsForTheLastChange();
     void isTakenOncePerCall();
+    void isTakenOfWhatNeverRests();
 };
 
 void StillPictureTest::waitsForTheLastChange_data()
@@ -96,6 +97,17 @@ void StillPictureTest::isTakenOncePerCall()
     QVERIFY(taken.wait(patience));
     QCoreApplication::processEvents();
     QCOMPARE(taken.count(), 2);
+}
+
+void StillPictureTest::isTakenOfWhatNeverRests()
+{
+    Restless window(Restless::Habit::LaysOut, 1'000'000);
+    window.show();
+    StillPicture picture(window);
+    QSignalSpy taken(&picture, &StillPicture::taken);
+    picture.take();
+    QVERIFY(taken.wait(patience));
+    QVERIFY(window.left() > 0);
 }
 
 CLEARWAY_TEST(StillPictureTest)
